@@ -1,0 +1,964 @@
+// Generated from schemas/ by `npm run gen:types`. Do not edit.
+
+/**
+ * apple_silicon_m<gen>[_pro|_max|_ultra], intel_mac_<class>, linux_<vendor>_<class>
+ */
+export type SystemType = string
+/**
+ * What measured the power behind a saving, best first.
+ */
+export type Sensor = 'battery_telemetry' | 'rapl' | 'battery' | 'external_meter' | 'cpu_time_model' | 'unknown'
+
+/**
+ * Every schema by its file name.
+ */
+export interface Shapes {
+  'app-limits': AppLimits
+  cache: CacheFile
+  config: Config
+  'contribute-response': ContributeResponse
+  contribution: Contribution
+  'contribution-batch': ContributionBatch
+  'effective-settings': EffectiveSettings
+  error: ErrorResponse
+  floor: Floor
+  'health-response': HealthResponse
+  'hub-config': HubConfig
+  'hub-stats': HubStats
+  'ingest-response': IngestResponse
+  'machine-settings': MachineSettings
+  match: Match
+  'mirror-attempt': MirrorAttempt
+  'mirror-health': MirrorHealth
+  'network-state': NetworkState
+  'network-status': NetworkStatus
+  notice: Notice
+  'outbox-item': OutboxItem
+  'preview-response': PreviewResponse
+  profile: Profile
+  result: OptimizationResult
+  runtime: Runtime
+  savings: Savings
+  sensor: Sensor
+  'settings-patch': SettingsPatch
+  'shared-optimizations-response': SharedOptimizationsResponse
+  snapshot: Snapshot
+  'status-response': StatusResponse
+  'sync-response': SyncResponse
+  'system-type': SystemType
+  'trust-state': TrustState
+  'user-settings': UserSettings
+}
+/**
+ * Limits for one app while it is in the background.
+ */
+export interface AppLimits {
+  /**
+   * negative: lower its priority; positive: never lower it
+   */
+  priority_adjustment?: number
+  /**
+   * percent of one core
+   */
+  cpu_limit?: number
+  /**
+   * MiB
+   */
+  memory_limit?: number
+  /**
+   * may be stopped while in the background
+   */
+  background_suspension?: boolean
+  /**
+   * may be a variable of the circuit solver
+   */
+  quantum_acceleration?: boolean
+  /**
+   * held down first when the machine is hot
+   */
+  thermal_management?: boolean
+}
+/**
+ * ~/.pqs_shared_optimizations.json
+ */
+export interface CacheFile {
+  optimizations: {
+    [k: string]: Profile
+  }
+  /**
+   * Unix time in seconds; 0 where it never happened
+   */
+  last_sync: number
+  /**
+   * Unix time in seconds; 0 where it never happened
+   */
+  cached_at: number
+  /**
+   * Unix time in seconds; 0 where it never happened
+   */
+  generated_at: number
+  /**
+   * mirror that the content came from
+   */
+  server: string
+  snapshot_sha256: string
+  hub: string
+  k: number
+  totals: {
+    contributors: number
+    optimizations: number
+    types: number
+  }
+  /**
+   * values that were signed but outside the compiled-in bounds, or not known; they are not used
+   *
+   * @maxItems 256
+   */
+  skipped: {
+    system_type: string
+    path: string
+    reason: string
+  }[]
+}
+/**
+ * What is known to save energy on one type of computer.
+ */
+export interface Profile {
+  system_type: SystemType
+  /**
+   * percent of mean power saved; negative means that more was used
+   */
+  average_savings?: number
+  optimization_count?: number
+  /**
+   * share of optimizations in which the circuit beat the classical baseline
+   */
+  quantum_advantage_rate?: number
+  /**
+   * Unix time in seconds; 0 where it never happened
+   */
+  last_updated?: number
+  contributor_count?: number
+  recommended_settings?: MachineSettings
+  process_optimizations?: {
+    [k: string]: AppLimits
+  }
+  savings?: Savings
+  /**
+   * bundled: quoted from the specification, never measured here; shared: pooled by the hub
+   */
+  source: 'bundled' | 'shared'
+}
+/**
+ * The optimizer's knobs. The bounds are safety limits compiled into the program: no profile, signed or not, can exceed them.
+ */
+export interface MachineSettings {
+  /**
+   * whether cap and suspend are on the table, not only lower priority
+   */
+  aggressive_mode?: boolean
+  /**
+   * °C above which the machine counts as hot
+   */
+  thermal_threshold?: number
+  /**
+   * simulated circuits evaluated per run; 0 turns them off
+   */
+  quantum_circuits?: number
+  /**
+   * passes of parameter training per run
+   */
+  ml_training_cycles?: number
+  /**
+   * d allows a bond dimension of 2^d in the matrix product state
+   */
+  entanglement_depth?: number
+  /**
+   * use the classical solvers only
+   */
+  classical_optimization?: boolean
+}
+/**
+ * What a pooled figure rests on.
+ */
+export interface Savings {
+  /**
+   * 20 % trimmed mean: Tukey & McLaughlin 1963
+   */
+  estimator: 'trimmed20'
+  /**
+   * percent of mean power saved; negative means that more was used
+   */
+  mean: number
+  /**
+   * percent of mean power saved; negative means that more was used
+   */
+  median: number
+  /**
+   * 95 % interval, lower and upper bound, percent
+   *
+   * @minItems 2
+   * @maxItems 2
+   *
+   * Items: percent of mean power saved; negative means that more was used
+   */
+  ci95: [number, number]
+  histogram: {
+    /**
+     * bin edges in percent, ascending
+     *
+     * @minItems 2
+     * @maxItems 13
+     */
+    edges: [number, number, ...number[]]
+    /**
+     * machines per bin
+     *
+     * @minItems 1
+     * @maxItems 12
+     */
+    counts: [number, ...number[]]
+  }
+  /**
+   * contributors, one vote each
+   */
+  machines: number
+  sensor: Sensor
+  /**
+   * random-effects mean over related types (DerSimonian & Laird 1986)
+   */
+  pooled?: {
+    /**
+     * percent of mean power saved; negative means that more was used
+     */
+    mean: number
+    /**
+     * 95 % interval, lower and upper bound, percent
+     *
+     * @minItems 2
+     * @maxItems 2
+     *
+     * Items: percent of mean power saved; negative means that more was used
+     */
+    ci95: [number, number]
+    /**
+     * between-type standard deviation, points
+     */
+    tau: number
+    types: number
+  }
+}
+/**
+ * ~/.pqs_config.json
+ */
+export interface Config {
+  /**
+   * whether the network is used at all
+   */
+  enabled?: boolean
+  /**
+   * false disables the network, whatever `enabled` says
+   */
+  distributed_network_enabled?: boolean
+  /**
+   * https, or http on loopback
+   */
+  primary_server?: string
+  /**
+   * @maxItems 8
+   *
+   * Items: https, or http on loopback
+   */
+  backup_servers?: string[]
+  /**
+   * ~ is the home directory
+   */
+  local_cache_file?: string
+  /**
+   * sync once at start-up
+   */
+  auto_fetch_on_startup?: boolean
+  /**
+   * age in seconds after which cached data is called stale
+   */
+  auto_sync_interval?: number
+  /**
+   * cron expression of the background sync; minutes of the form * /n are shifted by a per-install offset
+   */
+  sync_schedule?: string
+  /**
+   * whether results are shared
+   */
+  contribution_enabled?: boolean
+  /**
+   * true: a tag that changes every four weeks; false: one stable pseudonymous id
+   */
+  anonymous_sharing?: boolean
+  listen?: {
+    /**
+     * loopback only
+     */
+    host?: '127.0.0.1' | 'localhost'
+    /**
+     * 0 picks a free port
+     */
+    port?: number
+    /**
+     * path of the Unix socket; empty for none
+     */
+    socket?: string
+  }
+  /**
+   * path of the TUF root.json to trust; empty: the packaged one, if any
+   */
+  trusted_root?: string
+  /**
+   * this version only observes
+   */
+  process_control?: 'observe' | 'apply'
+  /**
+   * token: every request needs the bearer token in ~/.pqs/token
+   */
+  auth?: 'none' | 'token'
+  /**
+   * further Host values to accept, for an SSH tunnel
+   *
+   * @maxItems 8
+   */
+  trusted_hosts?: string[]
+  /**
+   * accept requests with forwarding headers
+   */
+  behind_proxy?: boolean
+  log_level?: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'silent'
+}
+export interface ContributeResponse {
+  success: boolean
+  message: string
+  contributed_data: {
+    /**
+     * percent of mean power saved; negative means that more was used
+     */
+    energy_savings: number
+    /**
+     * whether the circuit's best sample beat the classical baseline
+     */
+    quantum_advantage: boolean
+    /**
+     * processes that the optimization looked at
+     */
+    processes_count: number
+  }
+  /**
+   * kept on disk until the hub answers
+   */
+  queued?: boolean
+  id?: string
+}
+/**
+ * What one machine sends to the hub: no names, no paths, no times finer than a day, no free text.
+ */
+export interface Contribution {
+  schema: 1
+  /**
+   * 128 random bits: the idempotency key
+   */
+  id: string
+  /**
+   * first ISO week of the four-week epoch
+   */
+  epoch: string
+  /**
+   * HMAC of hub and epoch under a local secret: one vote per machine and epoch, unlinkable across epochs
+   */
+  tag: string
+  /**
+   * calendar day, UTC
+   */
+  day: string
+  system_type: SystemType
+  /**
+   * trial: measured by this program; reported: handed over by another
+   */
+  basis: 'trial' | 'reported'
+  metrics: {
+    /**
+     * percent of mean power saved; negative means that more was used
+     */
+    energy_savings: number
+    /**
+     * whether the circuit's best sample beat the classical baseline
+     */
+    quantum_advantage: boolean
+    /**
+     * processes that the optimization looked at
+     */
+    processes_count: number
+  }
+  /**
+   * 95 % interval, lower and upper bound, percent
+   *
+   * @minItems 2
+   * @maxItems 2
+   *
+   * Items: percent of mean power saved; negative means that more was used
+   */
+  ci95?: [number, number]
+  pairs?: number
+  sensor: Sensor
+  settings?: MachineSettings
+}
+/**
+ * Body of the hub's POST /v1/contributions.
+ */
+export interface ContributionBatch {
+  /**
+   * @minItems 1
+   * @maxItems 64
+   */
+  contributions: [Contribution, ...Contribution[]]
+}
+/**
+ * GET /api/settings: every value with its source.
+ */
+export interface EffectiveSettings {
+  success?: boolean
+  system_type: SystemType
+  settings: {
+    [k: string]: {
+      value: boolean | number
+      /**
+       * where the value comes from
+       */
+      source: 'default' | 'bundled' | 'shared' | 'yours'
+      from?: SystemType
+      /**
+       * changed to fit another architecture
+       */
+      adapted?: boolean
+    }
+  }
+  process_optimizations: {
+    [k: string]: {
+      [k: string]: {
+        value: boolean | number
+        /**
+         * where the value comes from
+         */
+        source: 'default' | 'bundled' | 'shared' | 'yours'
+        from?: SystemType
+        /**
+         * changed to fit another architecture
+         */
+        adapted?: boolean
+      }
+    }
+  }
+  /**
+   * values that were signed but outside the compiled-in bounds, or not known; they are not used
+   *
+   * @maxItems 256
+   */
+  skipped: {
+    system_type: string
+    path: string
+    reason: string
+  }[]
+}
+export interface ErrorResponse {
+  success: false
+  code: string
+  message: string
+  servers?: MirrorAttempt[]
+  /**
+   * @maxItems 64
+   */
+  details?: string[]
+  optimizations_fetched?: number
+  optimizations_applied?: boolean
+  /**
+   * Unix time in seconds; 0 where it never happened
+   */
+  last_sync?: number
+}
+/**
+ * What one server did in one sync.
+ */
+export interface MirrorAttempt {
+  server: string
+  role: 'primary' | 'backup'
+  ok: boolean
+  failure?: 'stale' | 'forged' | 'expired' | 'network' | 'timeout' | 'too_large' | 'soft404' | 'invalid' | 'untrusted'
+  reason?: string
+  duration_ms: number
+  requests?: number
+  bytes?: number
+}
+/**
+ * ~/.pqs/trust/floor.json: versions below which nothing is accepted, whatever happens to the other files.
+ */
+export interface Floor {
+  pinned_root: string
+  root: number
+  timestamp: number
+  snapshot: number
+  targets: number
+  /**
+   * Unix time in seconds; 0 where it never happened
+   */
+  signed_at: number
+  generation: number
+}
+export interface HealthResponse {
+  status: 'ok'
+  version: string
+  pid: number
+  instance: string
+  uptime_seconds: number
+}
+/**
+ * <data>/hub.json
+ */
+export interface HubConfig {
+  listen?: {
+    host?: string
+    port?: number
+  }
+  /**
+   * contributors that a type needs before it is published
+   */
+  k?: number
+  /**
+   * how far back votes count
+   */
+  window_days?: number
+  raw_retention_days?: number
+  /**
+   * how long ids are remembered for idempotency
+   */
+  key_retention_days?: number
+  /**
+   * how long changes are gathered before a publish
+   */
+  publish_delay_ms?: number
+  /**
+   * how often the timestamp is signed again
+   */
+  resign_hours?: number
+  /**
+   * 0: no limit. Loopback and private addresses are never limited
+   */
+  requests_per_hour_per_prefix?: number
+  /**
+   * votes of one type and epoch that one /24 or /48 may cast; 0: no limit. Loopback and private addresses are never limited
+   */
+  votes_per_prefix?: number
+  /**
+   * take the client address from X-Forwarded-For
+   */
+  trust_proxy?: boolean
+  log_level?: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'silent'
+}
+/**
+ * GET /v1/stats: what is published, and nothing finer.
+ */
+export interface HubStats {
+  success: boolean
+  contributors: number
+  optimizations: number
+  types: {
+    system_type: SystemType
+    contributor_count: number
+    optimization_count: number
+    /**
+     * percent of mean power saved; negative means that more was used
+     */
+    average_savings: number
+  }[]
+  /**
+   * types with fewer than k contributors
+   */
+  withheld_types: number
+  k: number
+  snapshot_version: number
+  /**
+   * Unix time in seconds; 0 where it never happened
+   */
+  published_at: number
+}
+export interface IngestResponse {
+  success: boolean
+  /**
+   * @maxItems 64
+   */
+  results: {
+    id: string
+    status: 'accepted' | 'replayed'
+  }[]
+  /**
+   * every item had been accepted before
+   */
+  replayed: boolean
+}
+/**
+ * How the recommended profile was found.
+ */
+export interface Match {
+  kind: 'exact' | 'closest' | 'none'
+  /**
+   * type of the profile that was matched
+   */
+  system_type: SystemType | null
+  /**
+   * 0 is the same type; the README documents the formula
+   */
+  distance: number | null
+  /**
+   * changed to fit another architecture: circuits off, thermal bounds of this machine
+   */
+  adapted: boolean
+  settings_from?: SystemType
+}
+export interface MirrorHealth {
+  url: string
+  role: 'primary' | 'backup'
+  /**
+   * 1 is healthy; exponentially weighted over attempts, a bad signature weighing far more than a time-out
+   */
+  score: number
+  latency_ms: number | null
+  /**
+   * Unix time in seconds; 0 where it never happened
+   */
+  last_success: number
+  /**
+   * Unix time in seconds; 0 where it never happened
+   */
+  last_failure: number
+  failure?: 'stale' | 'forged' | 'expired' | 'network' | 'timeout' | 'too_large' | 'soft404' | 'invalid' | 'untrusted'
+  reason?: string
+}
+/**
+ * ~/.pqs/network.json: what the daemon remembers of the network between starts.
+ */
+export interface NetworkState {
+  /**
+   * Unix time in seconds; 0 where it never happened
+   */
+  last_sync: number
+  /**
+   * Unix time in seconds; 0 where it never happened
+   */
+  last_attempt: number
+  available: boolean
+  mirrors: {
+    [k: string]: {
+      /**
+       * 1 is healthy; exponentially weighted over attempts, a bad signature weighing far more than a time-out
+       */
+      score: number
+      latency_ms: number | null
+      /**
+       * Unix time in seconds; 0 where it never happened
+       */
+      last_success: number
+      /**
+       * Unix time in seconds; 0 where it never happened
+       */
+      last_failure: number
+      failure?: 'stale' | 'forged' | 'expired' | 'network' | 'timeout' | 'too_large' | 'soft404' | 'invalid' | 'untrusted'
+      reason?: string
+    }
+  }
+}
+export interface NetworkStatus {
+  enabled: boolean
+  /**
+   * the last attempt to sync succeeded
+   */
+  network_available: boolean
+  /**
+   * Unix time in seconds; 0 where it never happened
+   */
+  last_sync: number
+  cached_optimizations: number
+  auto_sync_enabled: boolean
+  /**
+   * the cached data is older than auto_sync_interval
+   */
+  stale?: boolean
+  age_seconds?: number | null
+}
+/**
+ * ~/.pqs/notice.json: that the sharing notice has been shown.
+ */
+export interface Notice {
+  version: number
+  /**
+   * Unix time in seconds; 0 where it never happened
+   */
+  shown_at: number
+  where: 'log' | 'terminal' | 'status'
+}
+/**
+ * ~/.pqs/outbox/<id>.json
+ */
+export interface OutboxItem {
+  contribution: Contribution
+  server?: string
+  /**
+   * Unix time in seconds; 0 where it never happened
+   */
+  created_at: number
+  attempts: number
+  /**
+   * Unix time in milliseconds before which it is not tried again
+   */
+  next_at: number
+  last_error?: string
+}
+/**
+ * The next contribution as it would be sent; null when there is nothing to send.
+ */
+export interface PreviewResponse {
+  success: boolean
+  contribution: Contribution | null
+  /**
+   * the exact request body item, as a string
+   */
+  bytes?: string
+  server?: string
+  message: string
+}
+/**
+ * A measured result from another program, as POST /api/network/contribute takes it.
+ */
+export interface OptimizationResult {
+  /**
+   * percent of mean power saved; negative means that more was used
+   */
+  energy_savings: number
+  /**
+   * whether the circuit's best sample beat the classical baseline
+   */
+  quantum_advantage: boolean
+  /**
+   * processes that the optimization looked at
+   */
+  processes_count: number
+  /**
+   * 95 % interval, lower and upper bound, percent
+   *
+   * @minItems 2
+   * @maxItems 2
+   *
+   * Items: percent of mean power saved; negative means that more was used
+   */
+  ci95?: [number, number]
+  /**
+   * on/off pairs measured
+   */
+  pairs?: number
+  sensor?: Sensor
+  settings?: MachineSettings
+}
+/**
+ * ~/.pqs/runtime.json
+ */
+export interface Runtime {
+  pid: number
+  port: number
+  socket: string | null
+  instance: string
+  version: string
+  /**
+   * Unix time in seconds; 0 where it never happened
+   */
+  started_at: number
+}
+/**
+ * Body of PUT /api/settings: values to set, null to fall back to the next source.
+ */
+export interface SettingsPatch {
+  settings?: {
+    /**
+     * whether cap and suspend are on the table, not only lower priority
+     */
+    aggressive_mode?: boolean | null
+    /**
+     * °C above which the machine counts as hot
+     */
+    thermal_threshold?: number | null
+    /**
+     * simulated circuits evaluated per run; 0 turns them off
+     */
+    quantum_circuits?: number | null
+    /**
+     * passes of parameter training per run
+     */
+    ml_training_cycles?: number | null
+    /**
+     * d allows a bond dimension of 2^d in the matrix product state
+     */
+    entanglement_depth?: number | null
+    /**
+     * use the classical solvers only
+     */
+    classical_optimization?: boolean | null
+  }
+  process_optimizations?: {
+    [k: string]: {
+      /**
+       * negative: lower its priority; positive: never lower it
+       */
+      priority_adjustment?: number | null
+      /**
+       * percent of one core
+       */
+      cpu_limit?: number | null
+      /**
+       * MiB
+       */
+      memory_limit?: number | null
+      /**
+       * may be stopped while in the background
+       */
+      background_suspension?: boolean | null
+      /**
+       * may be a variable of the circuit solver
+       */
+      quantum_acceleration?: boolean | null
+      /**
+       * held down first when the machine is hot
+       */
+      thermal_management?: boolean | null
+    } | null
+  }
+}
+export interface SharedOptimizationsResponse {
+  available_optimizations: Profile[]
+  recommended_for_system: Profile | null
+  /**
+   * contributors in the last synced snapshot; bundled figures are never counted
+   */
+  total_systems_sharing: number
+  network_status: NetworkStatus
+  current_system_type: SystemType
+  match: Match
+  message?: string
+}
+/**
+ * The document that the hub publishes as the signed target community/optimizations.json. Settings are checked one by one after the signature, so that one bad value costs only itself.
+ */
+export interface Snapshot {
+  schema: 1
+  /**
+   * name of the hub's key set
+   */
+  hub: string
+  /**
+   * Unix time in seconds; 0 where it never happened
+   */
+  generated_at: number
+  /**
+   * contributors that a type needs before it is published
+   */
+  k: number
+  totals: {
+    contributors: number
+    optimizations: number
+    types: number
+  }
+  profiles: {
+    [k: string]: {
+      [k: string]: unknown
+    }
+  }
+}
+export interface StatusResponse {
+  network_status: NetworkStatus
+  current_system: {
+    type: SystemType
+    optimizations_available: boolean
+    optimization_data: Profile | null
+    match: Match
+  }
+  servers: {
+    primary: string
+    backups: string[]
+    health: MirrorHealth[]
+  }
+  trust: TrustState
+  /**
+   * Unix time in seconds
+   */
+  next_sync: number | null
+  outbox: {
+    depth: number
+    dead: number
+    /**
+     * Unix time in seconds
+     */
+    next_attempt: number | null
+  }
+  sharing: {
+    enabled: boolean
+    reason?: string
+    notice: string
+    notice_shown: boolean
+  }
+  process_control?: 'observe' | 'apply'
+}
+export interface TrustState {
+  state: 'pinned' | 'unpinned' | 'invalid'
+  root_source: 'trusted_root' | 'packaged' | 'none'
+  root_version?: number
+  timestamp_version?: number
+  snapshot_version?: number
+  targets_version?: number
+  /**
+   * when the newest verified timestamp expires
+   */
+  expires?: string
+  /**
+   * this computer's clock is behind what was already signed
+   */
+  clock_suspect: boolean
+  expired: boolean
+  message?: string
+}
+export interface SyncResponse {
+  success: boolean
+  message: string
+  optimizations_fetched: number
+  optimizations_applied: boolean
+  /**
+   * Unix time in seconds; 0 where it never happened
+   */
+  last_sync: number
+  server?: string
+  /**
+   * the published data differs from what was cached
+   */
+  changed?: boolean
+  servers?: MirrorAttempt[]
+  /**
+   * values that were signed but outside the compiled-in bounds, or not known; they are not used
+   *
+   * @maxItems 256
+   */
+  skipped?: {
+    system_type: string
+    path: string
+    reason: string
+  }[]
+}
+/**
+ * ~/.pqs/settings.json: what the user overrode. It wins over every other source.
+ */
+export interface UserSettings {
+  settings?: MachineSettings
+  process_optimizations?: {
+    [k: string]: AppLimits
+  }
+}
