@@ -26,7 +26,7 @@ export default [
     files: ['test/**/*.ts'],
     rules: {
       // tap itself waits for its subtests
-      '@typescript-eslint/no-floating-promises': ['error', { allowForKnownSafeCalls: [{ from: 'package', name: 'test', package: '@tapjs/core' }] }]
+      '@typescript-eslint/no-floating-promises': ['error', { allowForKnownSafePromises: [{ from: 'package', name: 'PromiseWithSubtest', package: '@tapjs/core' }] }]
     }
   },
   {

@@ -22,6 +22,7 @@ export interface ConfigSource {
 interface Property { readonly type?: string, readonly properties?: Record<string, Property> }
 
 const DAEMON_RESERVED = new Set(['PQS_HOME', 'PQS_CONFIG'])
+const BOOLEANS: ReadonlyMap<string, boolean> = new Map([['true', true], ['1', true], ['false', false], ['0', false]])
 
 /**
  * The daemon's configuration: file, then `PQS_*`, then defaults; validated, frozen.
@@ -29,24 +30,29 @@ const DAEMON_RESERVED = new Set(['PQS_HOME', 'PQS_CONFIG'])
  */
 export function loadConfig (source: ConfigSource): Config {
   const reserved = (key: string): boolean => DAEMON_RESERVED.has(key) || key.startsWith('PQS_HUB_')
-  const config = load('config', 'PQS_', source, reserved) as unknown as Config
-  const servers: Array<[string, string]> = [['primary_server', config.primary_server],
-    ...config.backup_servers.map((url, index): [string, string] => [`backup_servers.${index}`, url])]
-  const faults = servers.flatMap(([path, url]) => serverFault(path, url))
-  if (faults.length > 0) throw invalid(source.file, faults)
-  return config
+  return load(source, { schema: 'config', prefix: 'PQS_', reserved, furtherFaults: serverFaults }) as unknown as Config
 }
 
 /** The hub's configuration: file, then `PQS_HUB_*`, then defaults. @throws AppError CONFIG_INVALID */
 export function loadHubConfig (source: ConfigSource): HubConfig {
-  return load('hub-config', 'PQS_HUB_', source, () => false) as unknown as HubConfig
+  return load(source, { schema: 'hub-config', prefix: 'PQS_HUB_', reserved: () => false, furtherFaults: () => [] }) as unknown as HubConfig
 }
 
-function load (schema: 'config' | 'hub-config', prefix: string, source: ConfigSource, reserved: (key: string) => boolean): object {
+interface Kind {
+  readonly schema: 'config' | 'hub-config'
+  readonly prefix: string
+  /** Variables with the prefix that are not configuration keys. */
+  readonly reserved: (key: string) => boolean
+  /** What a schema cannot say. It gets the value before anything is known about it. */
+  readonly furtherFaults: (value: Readonly<Record<string, unknown>>) => string[]
+}
+
+function load (source: ConfigSource, { schema, prefix, reserved, furtherFaults }: Kind): object {
   const properties = propertiesOf(schema)
   const value = parseText(source)
   const envFaults = overlay(value, properties, { prefix, env: source.env, reserved })
-  const faults = [...envFaults, ...allProblems(schema, value).filter(isCause).map(error => faultLine(error, value, properties))]
+  const schemaFaults = allProblems(schema, value).filter(isCause).map(error => faultLine(error, value, properties))
+  const faults = [...envFaults, ...schemaFaults, ...furtherFaults(value)]
   if (faults.length > 0) throw invalid(source.file, faults)
   return deepFreeze(value)
 }
@@ -100,7 +106,7 @@ function propertyAt (properties: Record<string, Property>, path: readonly string
 // A text that cannot be read as its type stays text, so that validation names the variable's path and what was found.
 function decodeText (text: string, type = 'string'): unknown {
   switch (type) {
-    case 'boolean': return ({ true: true, 1: true, false: false, 0: false } as Record<string, boolean>)[text.toLowerCase()] ?? text
+    case 'boolean': return BOOLEANS.get(text.trim().toLowerCase()) ?? text
     case 'integer':
     case 'number': return text.trim() !== '' && Number.isFinite(Number(text)) ? Number(text) : text
     case 'array': return text.split(',').map(part => part.trim()).filter(part => part !== '')
@@ -114,10 +120,10 @@ function setPath (target: Record<string, unknown>, path: readonly string[], valu
     target[first] = value
     return
   }
-  const inner = target[first]
-  const section = typeof inner === 'object' && inner !== null ? inner as Record<string, unknown> : {}
-  target[first] = section
-  setPath(section, rest, value)
+  const inner = target[first] === undefined ? {} : target[first]
+  if (typeof inner !== 'object' || inner === null) return // the file's own fault, which validation names
+  target[first] = inner
+  setPath(inner as Record<string, unknown>, rest, value)
 }
 
 // `anyOf` and `if` report their branches too; the branch's own error is the one a person can act on.
@@ -144,11 +150,18 @@ function suggestion (key: string, known: readonly string[]): string {
   return distance(key, near) <= Math.max(3, key.length / 2) ? `; did you mean ${near}?` : `; known keys: ${known.join(', ')}`
 }
 
+function serverFaults ({ primary_server: primary, backup_servers: backups }: Readonly<Record<string, unknown>>): string[] {
+  const listed = Array.isArray(backups) ? backups.map((url: unknown, index): [string, unknown] => [`backup_servers.${index}`, url]) : []
+  const servers: Array<[string, unknown]> = [['primary_server', primary], ...listed]
+  // What does not even begin like a URL is named by the schema already.
+  return servers.flatMap(([path, url]) => typeof url === 'string' && /^https?:\/\//.test(url) ? serverFault(path, url) : [])
+}
+
 function serverFault (path: string, url: string): string[] {
   const found = `; found: ${JSON.stringify(url)}`
   if (!URL.canParse(url)) return [`${path}: expected: a URL${found}`]
-  const { protocol, hostname, search, hash, username } = new URL(url)
-  if (search !== '' || hash !== '' || username !== '') return [`${path}: expected: a URL without query, fragment and credentials${found}`]
+  const { protocol, hostname, search, hash, username, password } = new URL(url)
+  if ([search, hash, username, password].some(part => part !== '')) return [`${path}: expected: a URL without query, fragment and credentials${found}`]
   if (protocol === 'http:' && !isLoopback(hostname)) return [`${path}: expected: https (plain http only on loopback)${found}`]
   return []
 }

@@ -42,6 +42,7 @@ export interface Shapes {
   sensor: Sensor
   'settings-patch': SettingsPatch
   'shared-optimizations-response': SharedOptimizationsResponse
+  'signing-key': SigningKey
   snapshot: Snapshot
   'status-response': StatusResponse
   'sync-response': SyncResponse
@@ -298,7 +299,7 @@ export interface Config {
     /**
      * loopback only
      */
-    host?: '127.0.0.1' | 'localhost'
+    host?: '127.0.0.1'
     /**
      * 0 picks a free port
      */
@@ -508,6 +509,14 @@ export interface Floor {
    */
   signed_at: number
   generation: number
+  /**
+   * which keys each floor was signed with; after a rotation the floor of that role starts anew
+   */
+  keys: {
+    timestamp: string
+    snapshot: string
+    targets: string
+  }
 }
 export interface HealthResponse {
   status: 'ok'
@@ -687,7 +696,6 @@ export interface NetworkStatus {
    * the cached data is older than auto_sync_interval
    */
   stale?: boolean
-  age_seconds?: number | null
 }
 /**
  * ~/.pqs/notice.json: that the sharing notice has been shown.
@@ -846,6 +854,21 @@ export interface SharedOptimizationsResponse {
   current_system_type: SystemType
   match: Match
   message?: string
+}
+/**
+ * One of the hub's private keys on disk.
+ */
+export interface SigningKey {
+  role: 'root' | 'targets' | 'snapshot' | 'timestamp'
+  keytype: 'ed25519'
+  /**
+   * raw public key, hexadecimal
+   */
+  public: string
+  /**
+   * PKCS #8, DER, base64
+   */
+  private: string
 }
 /**
  * The document that the hub publishes as the signed target community/optimizations.json. Settings are checked one by one after the signature, so that one bad value costs only itself.

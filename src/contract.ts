@@ -30,6 +30,11 @@ export function readSchemas (): JsonSchema[] {
     .map(file => JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8')))
 }
 
+/** The validator behind a `$ref` such as `result.json#`. */
+export function validatorOf (ref: string): ValidateFunction {
+  return validator(ref.replace(/#$/, '').replace(/\.json$/, ''), false)
+}
+
 function validator (name: string, allErrors: boolean): ValidateFunction {
   const [file, pointer] = name.split('#')
   const id = `${basename(file ?? '')}.json${pointer === undefined ? '' : `#${pointer}`}`

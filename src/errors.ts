@@ -17,6 +17,7 @@ export const ERROR_CODES = {
   INTERNAL: { status: 500, means: 'a fault of this program; the log has the details' },
   NETWORK_DISABLED: { status: 503, means: 'the network is turned off by configuration' },
   SYNC_FAILED: { status: 503, means: 'no server had valid data; the cached data is still served' },
+  NO_TRUSTED_ROOT: { status: 503, means: 'no trusted root is pinned, so network content is refused' },
   HUB_UNAVAILABLE: { status: 503, means: 'the hub cannot reach its database' },
   STORAGE_FAILED: { status: 507, means: 'a file could not be written; the old one is intact' },
   CONFIG_INVALID: { status: 500, means: 'the configuration is not valid; the message lists every path' },

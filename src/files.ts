@@ -83,8 +83,11 @@ export async function setAside (path: string, now: Date): Promise<string> {
   return aside
 }
 
-/** Removes the temp files that a killed process left in a directory. Only those older than a minute, so as not to race a live writer. */
-export async function sweepTemps (directory: string, now: Date): Promise<number> {
+/**
+ * Removes the temp files that a killed process left in a directory. Only those older than a minute, so as not to race a live writer.
+ * In a directory that is not ours alone, `prefix` (`.<name>.`) narrows it to the temp files of one file.
+ */
+export async function sweepTemps (directory: string, now: Date, prefix = '.'): Promise<number> {
   let names: string[]
   try {
     names = await readdir(directory)
@@ -93,7 +96,7 @@ export async function sweepTemps (directory: string, now: Date): Promise<number>
     throw error
   }
   let swept = 0
-  for (const name of names.filter(each => each.startsWith('.') && each.endsWith(TEMP_SUFFIX))) {
+  for (const name of names.filter(each => each.startsWith(prefix) && each.endsWith(TEMP_SUFFIX))) {
     const path = join(directory, name)
     const info = await stat(path).catch(() => undefined)
     if (info === undefined || now.getTime() - info.mtimeMs < 60_000) continue

@@ -1,0 +1,37 @@
+// npm run bench [-- daemon|sync|hub …] [--idle SECONDS]: prints one table a section, ours beside the peer's, of one run on this machine.
+import { cpus, totalmem } from 'node:os'
+import { daemonBench } from './daemon.mjs'
+import { hubBench } from './hub.mjs'
+import { syncBench } from './sync.mjs'
+
+const SECTIONS = { daemon: daemonBench, sync: syncBench, hub: hubBench }
+const args = process.argv.slice(2)
+const idleAt = args.indexOf('--idle')
+const idleSeconds = idleAt === -1 ? 60 : Number(args[idleAt + 1])
+const named = args.filter(arg => arg in SECTIONS)
+
+console.log(`${cpus().length} × ${cpus()[0].model}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`)
+for (const name of named.length === 0 ? Object.keys(SECTIONS) : named) {
+  const report = createReport(name)
+  await SECTIONS[name](report, { idleSeconds })
+  report.print()
+}
+
+function createReport (title) {
+  const rows = []
+  return {
+    row: row => { rows.push(row) },
+    print: () => {
+      console.log(`\n${title}\n| what | ours | peer | ratio | spread | aim |\n|---|---|---|---|---|---|`)
+      for (const { what, ours, peer, ratio, spread = '', aim = '', note } of rows) {
+        console.log(`| ${what}${note === undefined ? '' : ` (${note})`} | ${figure(ours)} | ${figure(peer)} | ${figure(ratio)} | ${spread} | ${aim} |`)
+      }
+    }
+  }
+}
+
+function figure (value) {
+  if (value === undefined) return ''
+  if (typeof value !== 'number') return String(value)
+  return Math.abs(value) >= 100 ? value.toFixed(0) : value.toFixed(2)
+}

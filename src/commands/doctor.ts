@@ -1,0 +1,124 @@
+import { stat } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { loadTrustedRoot } from '../daemon/trusted-root.js'
+import type { Config } from '../config.js'
+import { parse } from '../contract.js'
+import { AppError, messageOf, systemCode } from '../errors.js'
+import { identifyMachine } from '../machine/identify.js'
+import { createSystem } from '../machine/system.js'
+import { createHttp } from '../network/http.js'
+import { connectToDaemon } from './client.js'
+import type { Context } from './context.js'
+import { paint, print } from './output.js'
+import { readConfig } from './read-config.js'
+
+export interface Check {
+  readonly name: string
+  readonly state: 'ok' | 'warning' | 'fault'
+  readonly found: string
+  /** How to mend it, where something is to be mended. */
+  readonly mend?: string
+}
+
+const MINIMUM_NODE = [20, 19] as const
+const MARKS = { ok: { colour: 'green', sign: '✓' }, warning: { colour: 'yellow', sign: '!' }, fault: { colour: 'red', sign: '✗' } } as const
+
+/** `pqsd doctor`: looks at everything the daemon needs and says how to mend what is wrong. Throws when there is a fault. */
+export async function doctor (context: Context): Promise<void> {
+  const checks = await runChecks(context)
+  print(context.output, { success: checks.every(({ state }) => state !== 'fault'), checks }, () => checks.flatMap(({ name, state, found, mend }) => [
+    `${paint(context.output, MARKS[state].colour, MARKS[state].sign)} ${name.padEnd(14)} ${found}`,
+    ...(mend === undefined ? [] : [`  ${''.padEnd(14)} → ${mend}`])
+  ]))
+  const faults = checks.filter(({ state }) => state === 'fault')
+  if (faults.length > 0) throw new AppError('BAD_REQUEST', `${faults.length} of ${checks.length} checks found a fault: ${faults.map(({ name }) => name).join(', ')}`)
+}
+
+async function runChecks (context: Context): Promise<Check[]> {
+  const config = await readConfig(context).catch((error: unknown) => error)
+  const basics = [checkNode(), await checkHome(context), await checkMachine()]
+  if (!isConfig(config)) return [...basics, { name: 'configuration', state: 'fault', found: messageOf(config), mend: 'correct the paths it lists' }]
+  return [
+    ...basics,
+    { name: 'configuration', state: 'ok', found: context.env['PQS_CONFIG'] ?? context.paths.config },
+    await checkDaemon(context, config),
+    await checkTrust(context, config),
+    ...await checkServers(context, config)
+  ]
+}
+
+function isConfig (value: unknown): value is Config {
+  return typeof value === 'object' && value !== null && 'primary_server' in value
+}
+
+function checkNode (): Check {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+  const good = major > MINIMUM_NODE[0] || (major === MINIMUM_NODE[0] && minor >= MINIMUM_NODE[1])
+  return good
+    ? { name: 'node', state: 'ok', found: process.version }
+    : { name: 'node', state: 'fault', found: process.version, mend: `install Node ${MINIMUM_NODE.join('.')} or newer` }
+}
+
+async function checkHome ({ paths, uid }: Context): Promise<Check> {
+  const info = await stat(paths.state).catch(() => undefined)
+  if (info === undefined) return { name: 'state', state: 'ok', found: `${paths.state} will be made at the first start` }
+  if (uid !== undefined && info.uid !== uid) return { name: 'state', state: 'fault', found: `${paths.state} belongs to user ${info.uid}`, mend: `sudo chown -R ${uid} ${paths.state}` }
+  if ((info.mode & 0o077) !== 0) return { name: 'state', state: 'warning', found: `${paths.state} is open to other users`, mend: `chmod 700 ${paths.state}` }
+  return { name: 'state', state: 'ok', found: paths.state }
+}
+
+async function checkMachine (): Promise<Check> {
+  const { systemType, chip } = await identifyMachine(createSystem())
+  const known = systemType !== 'unknown' && !systemType.endsWith('_unknown')
+  return { name: 'machine', state: known ? 'ok' : 'warning', found: `${systemType}${chip === '' ? '' : ` (${chip})`}`, ...(known ? {} : { mend: 'profiles of other machines can not be matched exactly; please report this chip' }) }
+}
+
+async function checkDaemon ({ paths, now }: Context, config: Config): Promise<Check> {
+  try {
+    const { runtime, get } = await connectToDaemon(paths, now())
+    const { trust } = parse('status-response', await get('/api/network/status'), 'INTERNAL')
+    if (trust.clock_suspect) return { name: 'clock', state: 'fault', found: 'this computer\'s clock is behind what the network has already signed', mend: 'set the clock, or turn on automatic time' }
+    return { name: 'daemon', state: 'ok', found: `runs as pid ${runtime.pid} on port ${runtime.port}` }
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error
+    if (error.code !== 'NOT_RUNNING') return { name: 'daemon', state: 'fault', found: error.message }
+    return await isFree(config.listen.port)
+      ? { name: 'daemon', state: 'warning', found: `not running; port ${config.listen.port} is free`, mend: 'pqsd run' }
+      : { name: 'daemon', state: 'fault', found: `not running, and port ${config.listen.port} is taken by another process`, mend: 'choose another port: listen.port or PQS_LISTEN_PORT' }
+  }
+}
+
+async function isFree (port: number): Promise<boolean> {
+  const probe = createServer()
+  return await new Promise((resolve, reject) => {
+    probe.once('error', error => {
+      if (systemCode(error) === 'EADDRINUSE') resolve(false)
+      else reject(error)
+    })
+    probe.listen({ host: '127.0.0.1', port, exclusive: true }, () => { probe.close(() => { resolve(true) }) })
+  })
+}
+
+async function checkTrust ({ paths }: Context, config: Config): Promise<Check> {
+  const { source } = await loadTrustedRoot(config.trusted_root, paths.home)
+  if (source !== 'none') return { name: 'trusted root', state: 'ok', found: source === 'packaged' ? 'packaged' : config.trusted_root }
+  return { name: 'trusted root', state: 'warning', found: 'none: network content is refused, the bundled profiles serve', mend: 'get root.json from the operator of your hub and run: pqsd trust pin root.json' }
+}
+
+async function checkServers ({ version }: Context, config: Config): Promise<Check[]> {
+  const http = createHttp({ userAgent: `pqsd/${version}`, requestTimeoutMs: 5000 })
+  try {
+    return await Promise.all([config.primary_server, ...config.backup_servers].map(async (server, index): Promise<Check> => {
+      const name = index === 0 ? 'primary' : `backup ${index}`
+      const url = new URL('metadata/timestamp.json', server.endsWith('/') ? server : `${server}/`)
+      return await http.get(url.href, { maxBytes: 16_384 }).then(
+        ({ status }) => status === 200
+          ? { name, state: 'ok', found: server }
+          : { name, state: 'warning', found: `${server} answered ${status}; it does not publish signed profiles`, mend: 'check primary_server and backup_servers' },
+        (error: unknown) => ({ name, state: 'warning', found: `${server} cannot be reached: ${messageOf(error)}`, mend: 'check the internet connection; cached data is used meanwhile' })
+      )
+    }))
+  } finally {
+    await http.close()
+  }
+}

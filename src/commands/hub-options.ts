@@ -1,0 +1,14 @@
+import { join } from 'node:path'
+import { loadHubConfig } from '../config.js'
+import { createLogger } from '../daemon/logger.js'
+import { readIfPresent } from '../files.js'
+import type { HubOptions } from '../hub/hub.js'
+import type { Context } from './context.js'
+
+/** What a hub of this home runs with: `~/.pqs/hub/hub.json`, `PQS_HUB_*`, `DATABASE_URL`. @throws AppError CONFIG_INVALID */
+export async function hubOptionsOf ({ paths, env, output, now }: Context, overlay: Readonly<Record<string, string>> = {}): Promise<HubOptions> {
+  const file = join(paths.hub, 'hub.json')
+  const config = loadHubConfig({ text: (await readIfPresent(file))?.toString('utf8'), file, env: { ...env, ...overlay } })
+  const log = await createLogger({ level: config.log_level, readable: output.terminal, colour: output.terminal })
+  return { dataDir: paths.hub, config, databaseUrl: env['DATABASE_URL'], log, now }
+}

@@ -1,0 +1,33 @@
+/** Where a command writes. `terminal` decides about colours and progress; scripts get neither. */
+export interface Output {
+  readonly terminal: boolean
+  readonly json: boolean
+  /** One line of the result, to standard output. */
+  line (text: string): void
+  /** One line for the person who waits, to standard error. */
+  note (text: string): void
+}
+
+export type Colour = 'green' | 'yellow' | 'red' | 'dim' | 'bold'
+
+const CODES: Readonly<Record<Colour, number>> = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33 }
+
+/** Colours a text on a terminal; elsewhere it stays as it is. */
+export function paint (output: Output, colour: Colour, text: string): string {
+  return output.terminal && !output.json ? `\u001b[${CODES[colour]}m${text}\u001b[0m` : text
+}
+
+/** With --json the value as one JSON document; else the lines for a person. */
+export function print (output: Output, value: unknown, lines: () => readonly string[]): void {
+  if (output.json) output.line(JSON.stringify(value, null, 2))
+  else for (const line of lines()) output.line(line)
+}
+
+/** `3 min ago`, `in 2 h`: how far a moment is from now, in one unit. */
+export function relativeTime (epochSeconds: number, now: Date): string {
+  const difference = epochSeconds - now.getTime() / 1000
+  const distance = Math.abs(difference)
+  const [size, unit] = distance < 90 ? [1, 's'] as const : distance < 5400 ? [60, 'min'] as const : distance < 129_600 ? [3600, 'h'] as const : [86_400, 'd'] as const
+  const text = `${Math.round(distance / size)} ${unit}`
+  return difference < 0 ? `${text} ago` : `in ${text}`
+}

@@ -1,0 +1,29 @@
+import { randomBytes } from 'node:crypto'
+import type { Config } from '../config.js'
+import { createDaemon } from '../daemon/daemon.js'
+import type { Daemon } from '../daemon/daemon.js'
+import { createLogger } from '../daemon/logger.js'
+import type { Log } from '../log.js'
+import { createSystem } from '../machine/system.js'
+import type { Context } from './context.js'
+import { readConfig } from './read-config.js'
+
+/** A command that goes on until it is closed. */
+export interface Running { close (): Promise<void> }
+
+/** `pqsd run`: the daemon alone. */
+export async function run (context: Context): Promise<Running> {
+  const config = await readConfig(context)
+  const { terminal } = context.output
+  const log = await createLogger({ level: config.log_level, readable: terminal, colour: terminal })
+  const daemon = daemonOf(context, config, log)
+  await daemon.start()
+  return daemon
+}
+
+/** The daemon of this process, not yet started. */
+export function daemonOf (context: Context, config: Config, log: Log): Daemon {
+  const { paths, env, version, platform, uid, now } = context
+  const doNotTrack = env['DO_NOT_TRACK'] !== undefined && env['DO_NOT_TRACK'] !== '' && env['DO_NOT_TRACK'] !== '0'
+  return createDaemon(config, { paths, version, platform, uid, now, log, doNotTrack, system: createSystem(), random: Math.random, randomBytes })
+}

@@ -1,0 +1,62 @@
+import { join } from 'node:path'
+import { readIfPresent } from '../files.js'
+import { createHub } from '../hub/hub.js'
+import { initKeys } from '../hub/keys.js'
+import type { Log } from '../log.js'
+import type { Context } from './context.js'
+import { hubOptionsOf } from './hub-options.js'
+import { readConfig } from './read-config.js'
+import { daemonOf } from './run.js'
+import type { Running } from './run.js'
+
+export interface UpOptions {
+  readonly port?: string
+  readonly hubPort?: string
+  /** Contributors that a type needs before it is published. */
+  readonly k?: string
+}
+
+/** `pqsd up`: a hub and a daemon on this machine that trust each other, a network of one's own. */
+export async function up (context: Context, { port, hubPort, k }: UpOptions): Promise<Running> {
+  const options = await hubOptionsOf(context, {
+    PQS_HUB_K: k ?? context.env['PQS_HUB_K'] ?? '1',
+    ...(hubPort === undefined ? {} : { PQS_HUB_LISTEN_PORT: hubPort })
+  })
+  const { dataDir, log, config } = options
+  if (await readIfPresent(join(dataDir, 'root.json')) === undefined) await initKeys(dataDir, { now: context.now() })
+  const hub = createHub(options)
+  const { url } = await hub.start()
+  try {
+    const daemon = await startDaemon(context, { url, port, log })
+    hub.onPublished(() => { void daemon.sync('published') })
+    announce(log, url, config.k)
+    return { close: async () => { await closeBoth(daemon, hub) } }
+  } catch (error) {
+    await hub.close()
+    throw error
+  }
+}
+
+async function startDaemon (context: Context, { url, port, log }: { url: string, port: string | undefined, log: Log }): Promise<ReturnType<typeof daemonOf>> {
+  const config = await readConfig(context, {
+    PQS_PRIMARY_SERVER: url,
+    PQS_BACKUP_SERVERS: '',
+    // The first root, not the newest: the daemon walks the chain of signatures from there by itself.
+    PQS_TRUSTED_ROOT: join(context.paths.hub, 'roots', '1.root.json'),
+    ...(port === undefined ? {} : { PQS_LISTEN_PORT: port })
+  })
+  const daemon = daemonOf(context, config, log)
+  await daemon.start()
+  return daemon
+}
+
+function announce (log: Log, url: string, k: number): void {
+  const privacy = k === 1 ? 'no anonymity: every single result is published (k = 1)' : `a type is published from ${k} contributors on`
+  log.info({ event: 'private_network', hub: url, k }, `🏠 Private network on this machine, hub ${url}; ${privacy}`)
+}
+
+// The daemon first: its last uploads still find the hub.
+async function closeBoth (daemon: Running, hub: Running): Promise<void> {
+  await daemon.close()
+  await hub.close()
+}

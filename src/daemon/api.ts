@@ -1,0 +1,86 @@
+/// <reference types="@fastify/swagger" />
+import type { Server } from 'node:http'
+import Fastify from 'fastify'
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyServerFactory } from 'fastify'
+import { describe, validatorOf } from '../contract.js'
+import { AppError, ERROR_CODES } from '../errors.js'
+import type { ErrorCode } from '../errors.js'
+import type { Log } from '../log.js'
+import contributionRoutes from './routes/contribution.js'
+import documentRoutes from './routes/documents.js'
+import eventRoutes from './routes/events.js'
+import healthRoutes from './routes/health.js'
+import networkRoutes from './routes/network.js'
+import settingsRoutes from './routes/settings.js'
+import type { ApiServices } from './services.js'
+import { SyncError } from './network-service.js'
+
+export interface ApiOptions {
+  readonly services: ApiServices
+  readonly log: Log
+  /** Makes the TCP server around Fastify's handler, with the guard in front. */
+  readonly serverFactory?: FastifyServerFactory<Server>
+  /** Runs before the routes are registered; what writes openapi.yaml looks in from here. */
+  readonly extend?: (app: FastifyInstance) => Promise<void>
+}
+
+const BODY_LIMIT = 65_536
+
+/** The daemon's HTTP API, not yet listening. */
+export async function createApi ({ services, log, serverFactory, extend }: ApiOptions): Promise<FastifyInstance> {
+  const app = Fastify({ logger: false, bodyLimit: BODY_LIMIT, forceCloseConnections: true, ...(serverFactory === undefined ? {} : { serverFactory }) })
+  app.setValidatorCompiler(({ schema }) => createCheck((schema as { $ref: string }).$ref))
+  app.setSerializerCompiler(() => data => JSON.stringify(data))
+  acceptOnlyJson(app)
+  app.setErrorHandler((error: FastifyError, _request, reply) => { sendError(error, reply, log) })
+  app.setNotFoundHandler((request, reply) => { sendError(new AppError('NOT_FOUND', `there is no ${request.method} ${request.url.split('?')[0] ?? ''}`), reply, log) })
+  await extend?.(app)
+  for (const routes of [networkRoutes, contributionRoutes, settingsRoutes, healthRoutes, eventRoutes, documentRoutes]) await app.register(routes, services)
+  return app
+}
+
+// Routes name their body's schema; it is compiled by the first request that needs it. No body at all is the handler's to judge.
+function createCheck (ref: string): (value: unknown) => { value: unknown } | { error: AppError } {
+  return value => {
+    const validate = validatorOf(ref)
+    if (value === undefined || value === null || validate(value) === true) return { value }
+    return { error: new AppError('BAD_REQUEST', describe(validate.errors?.[0])) }
+  }
+}
+
+// A body parser for text/plain would let a plain HTML form post JSON without a preflight.
+function acceptOnlyJson (app: FastifyInstance): void {
+  const parser = app.getDefaultJsonParser('error', 'error')
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body: string, done) => {
+    if (body === '') done(null, undefined)
+    else parser(request, body, done)
+  })
+}
+
+function sendError (error: FastifyError | AppError, reply: FastifyReply, log: Log): void {
+  const { code, message, details } = publicError(error)
+  if (code === 'INTERNAL') log.error({ err: error }, 'request failed')
+  void reply.code(ERROR_CODES[code].status).header('cache-control', 'no-store').type('application/json; charset=utf-8').send({
+    success: false,
+    code,
+    message,
+    ...(details.length === 0 ? {} : { details }),
+    ...(error instanceof SyncError ? { servers: error.servers, optimizations_fetched: 0, optimizations_applied: false } : {})
+  })
+}
+
+function publicError (error: FastifyError | AppError): { code: ErrorCode, message: string, details: readonly string[] } {
+  if (error instanceof AppError) return error
+  const code = codeOfStatus(error.statusCode ?? 500)
+  const message = code === 'INTERNAL'
+    ? 'a fault of this program; its log has the details'
+    : code === 'UNSUPPORTED_MEDIA_TYPE' ? 'the body must be application/json; with curl use --json' : error.message
+  return { code, message, details: [] }
+}
+
+function codeOfStatus (status: number): ErrorCode {
+  if (status === 413) return 'TOO_LARGE'
+  if (status === 415) return 'UNSUPPORTED_MEDIA_TYPE'
+  return status >= 400 && status < 500 ? 'BAD_REQUEST' : 'INTERNAL'
+}

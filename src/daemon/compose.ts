@@ -1,0 +1,164 @@
+import { createCacheStore } from '../cache/store.js'
+import type { Config } from '../config.js'
+import type { StatusResponse } from '../contract-types.js'
+import type { Log } from '../log.js'
+import { identifyMachine } from '../machine/identify.js'
+import type { System } from '../machine/system.js'
+import { readBundledProfiles } from '../network/bundled.js'
+import { createContributor, sharingOf } from '../network/contribute.js'
+import type { Contributor } from '../network/contribute.js'
+import { createHttp } from '../network/http.js'
+import type { Http } from '../network/http.js'
+import { createNotice } from '../network/notice.js'
+import type { Notice } from '../network/notice.js'
+import { createOutbox } from '../network/outbox.js'
+import { loadSecret, slotFraction } from '../network/secret.js'
+import { createSender } from '../network/sender.js'
+import { createSyncer } from '../network/sync.js'
+import type { Syncer } from '../network/sync.js'
+import type { Paths } from '../paths.js'
+import { expandHome } from '../paths.js'
+import { createSettingsStore } from '../settings/store.js'
+import { createByteCache } from './byte-cache.js'
+import { createEventStream } from './events.js'
+import { createCounters } from './metrics.js'
+import { narrate } from './narration.js'
+import { createNetworkService } from './network-service.js'
+import type { Trigger } from './network-service.js'
+import { createPump } from './pump.js'
+import type { Pump } from './pump.js'
+import { networkStatus, sharedOptimizations } from './responses.js'
+import { createSchedule } from './schedule.js'
+import type { Schedule } from './schedule.js'
+import type { ApiServices } from './services.js'
+import { loadToken } from './token.js'
+import { loadTrustedRoot } from './trusted-root.js'
+
+const REQUEST_TIMEOUT_MS = 5000
+
+export interface DaemonDeps {
+  readonly paths: Paths
+  readonly log: Log
+  readonly system: System
+  readonly version: string
+  readonly platform: string
+  /** User id of this process; undefined where the platform has none. */
+  readonly uid: number | undefined
+  readonly doNotTrack: boolean
+  readonly now: () => Date
+  readonly random: () => number
+  readonly randomBytes: (size: number) => Buffer
+}
+
+export interface Services extends ApiServices {
+  readonly contributor: Contributor
+  readonly http: Http
+  readonly notice: Notice
+  readonly syncer: Syncer
+  readonly schedule: Schedule
+  readonly pump: Pump
+  readonly token: string | undefined
+  readonly instance: string
+}
+
+/** Reads what the machine and the disk say, and wires every room by hand, in order. Nothing runs yet. */
+export async function compose (config: Config, deps: DaemonDeps, sync: (trigger: Trigger) => Promise<void>): Promise<Services> {
+  const { paths, log, now, random, randomBytes, version } = deps
+  const [machine, root, secret, token] = await Promise.all([
+    identifyMachine(deps.system),
+    loadTrustedRoot(config.trusted_root, paths.home),
+    loadSecret(paths.secret, { randomBytes, log, now }),
+    config.auth === 'token' ? loadToken(paths.token, randomBytes) : undefined
+  ])
+  const instance = randomBytes(16).toString('hex')
+  const startedAt = now()
+  const events = createEventStream()
+  const counters = createCounters()
+  const http = createHttp({ userAgent: `pqsd/${version}`, requestTimeoutMs: REQUEST_TIMEOUT_MS })
+
+  const syncer = createSyncer({
+    primary: config.primary_server,
+    backups: config.backup_servers,
+    pinnedRoot: root.bytes,
+    rootSource: root.source,
+    trustDir: paths.trust,
+    stateFile: paths.network,
+    http,
+    log,
+    now,
+    random,
+    onTrying: server => { log.info(narrate.trying(server).fields, narrate.trying(server).text) }
+  })
+  const network = createNetworkService({
+    config,
+    systemType: machine.systemType,
+    bundled: readBundledProfiles(),
+    cache: createCacheStore({ path: expandHome(config.local_cache_file, paths.home), log, now }),
+    syncer,
+    settings: createSettingsStore({ path: paths.settings, log, now }),
+    events,
+    log,
+    now
+  })
+
+  const notice = createNotice({ path: paths.notice, log, now })
+  const outbox = createOutbox({ directory: paths.outbox, log, now })
+  const sharing = sharingOf(config, deps.doNotTrack)
+  const sender = createSender({ outbox, http, server: config.primary_server, permitted: () => sharing.enabled && notice.shown(), log, now, random })
+  const contributor = createContributor({ config, sharing, systemType: machine.systemType, secret, outbox, sender, notice, log, now, randomBytes })
+
+  const schedule = createSchedule({ expression: config.sync_schedule, fraction: slotFraction(secret, 'sync'), log, run: async () => { await sync('schedule') } })
+  const status = (): StatusResponse => networkStatus({
+    config,
+    view: network.view(),
+    now: now(),
+    health: syncer.health(),
+    trust: syncer.trust(),
+    nextSync: schedule.next(),
+    outbox: contributor.depth(),
+    sharing: contributor.sharing()
+  })
+  const clock = (): number => now().getTime()
+  const turnsStale = (): number => clock() < network.view().staleAt ? network.view().staleAt : Infinity
+  const shared = createByteCache(() => ({ value: sharedOptimizations(network.view(), now()), until: turnsStale() }), clock)
+  const statusBytes = createByteCache(() => ({ value: status(), until: Math.min(turnsStale(), schedule.next()?.getTime() ?? Infinity) }), clock)
+  const changed = (): void => {
+    shared.invalidate()
+    statusBytes.invalidate()
+  }
+  network.onChange(changed)
+  const pump = createPump({
+    dueAt: () => sharing.enabled ? toMs(contributor.depth().next_attempt) : null,
+    flush: async () => {
+      await contributor.flush()
+      changed()
+    },
+    now
+  })
+
+  return {
+    network,
+    contributor,
+    notice,
+    events,
+    counters,
+    http,
+    syncer,
+    schedule,
+    pump,
+    token,
+    instance,
+    status,
+    sharedOptimizations: shared,
+    networkStatus: statusBytes,
+    contributed: () => {
+      changed()
+      pump.plan()
+    },
+    health: () => ({ status: 'ok', version, pid: process.pid, instance, uptime_seconds: (clock() - startedAt.getTime()) / 1000 })
+  }
+}
+
+function toMs (epochSeconds: number | null): number | null {
+  return epochSeconds === null ? null : epochSeconds * 1000
+}

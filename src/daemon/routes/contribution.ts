@@ -1,0 +1,51 @@
+import type { FastifyInstance } from 'fastify'
+import type { ContributeResponse, OptimizationResult, PreviewResponse } from '../../contract-types.js'
+import { AppError } from '../../errors.js'
+import type { Submission } from '../../network/contribute.js'
+import { MESSAGES } from '../narration.js'
+import type { ApiServices } from '../services.js'
+
+const ref = (name: string): { $ref: string } => ({ $ref: `${name}.json#` })
+
+/** Sharing a result, and seeing beforehand exactly what would be shared. */
+export default async function contributionRoutes (app: FastifyInstance, { contributor, counters, contributed, events }: ApiServices): Promise<void> {
+  app.post<{ Body?: OptimizationResult }>('/api/network/contribute', {
+    schema: {
+      summary: 'Share a measured result; without a body the latest finished optimization that was not shared yet',
+      tags: ['network'],
+      body: ref('result'),
+      response: { 200: ref('contribute-response'), 202: ref('contribute-response'), 403: ref('error'), 409: ref('error'), 422: ref('error') }
+    }
+  }, async (request, reply) => {
+    const submission = await contributor.submit(resultOf(request.body))
+    counters.contributions[submission.kind]++
+    contributed()
+    events.publish({ kind: 'contribution', outcome: submission.kind, at: Math.floor(Date.now() / 1000) })
+    return reply.code(submission.kind === 'queued' ? 202 : 200).send(responseOf(submission))
+  })
+
+  app.get('/api/network/contribute/preview', {
+    schema: { summary: 'The exact bytes that would be sent next', tags: ['network'], response: { 200: ref('preview-response') } }
+  }, async (): Promise<PreviewResponse> => {
+    const preview = await contributor.preview()
+    if (preview === null) return { success: true, contribution: null, message: 'nothing is waiting to be sent' }
+    return { success: true, ...preview, message: 'this would be sent next' }
+  })
+}
+
+function resultOf (body: OptimizationResult | undefined): OptimizationResult {
+  if (body !== undefined && body !== null) return body
+  throw new AppError('NOTHING_TO_SHARE', 'this computer has no measured optimization to share yet; a result of another program can be posted as JSON')
+}
+
+function responseOf (submission: Submission): ContributeResponse {
+  const { kind, contribution, reason } = submission
+  if (kind === 'refused') throw new AppError('CONTRIBUTION_REFUSED', `the hub refused the contribution: ${reason ?? 'no reason given'}`)
+  return {
+    success: true,
+    message: kind === 'accepted' ? MESSAGES.contributed : `Optimization queued on disk; the hub did not take it yet: ${reason ?? 'no answer'}`,
+    contributed_data: contribution.metrics,
+    queued: kind === 'queued',
+    id: contribution.id
+  }
+}

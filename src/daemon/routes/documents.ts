@@ -1,0 +1,20 @@
+import type { FastifyInstance } from 'fastify'
+import { createDocuments } from '../documents.js'
+
+/** The contract and its reader. */
+export default async function documentRoutes (app: FastifyInstance): Promise<void> {
+  const documents = createDocuments()
+  const hidden = { schema: { hide: true } }
+
+  app.get('/openapi.json', {
+    schema: { summary: 'This contract as OpenAPI 3.1', tags: ['operation'], response: { 200: { type: 'object', additionalProperties: true } } }
+  }, async () => await documents.contract())
+  app.get('/', hidden, async (_request, reply) => reply.redirect('/docs'))
+  for (const path of ['/docs', '/docs/*']) {
+    app.get(path, hidden, async (request, reply) => {
+      reply.hijack()
+      await documents.reader(request.raw, reply.raw)
+    })
+  }
+  app.addHook('onClose', async () => { await documents.close() })
+}

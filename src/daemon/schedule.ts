@@ -1,0 +1,58 @@
+import { createTask } from 'node-cron'
+import type { ScheduledTask } from 'node-cron'
+import type { Log } from '../log.js'
+
+export interface Schedule {
+  start (): void
+  stop (): Promise<void>
+  /** When the job runs next; null while stopped. */
+  next (): Date | null
+}
+
+export interface ScheduleOptions {
+  readonly expression: string
+  /** Per-install fraction in [0, 1) that spreads installs over the period, so that mirrors never see them all at once. */
+  readonly fraction: number
+  readonly log: Log
+  readonly run: () => Promise<void>
+}
+
+/** A cron job that never overlaps with itself. */
+export function createSchedule ({ expression, fraction, log, run }: ScheduleOptions): Schedule {
+  let task: ScheduledTask | undefined
+  return {
+    start: () => {
+      task ??= createTask(spread(expression, fraction), run, { noOverlap: true, name: 'network-sync', logger: quietLogger(log) })
+      void task.start()
+    },
+    stop: async () => {
+      await task?.destroy()
+      task = undefined
+    },
+    next: () => task?.getNextRun() ?? null
+  }
+}
+
+/**
+ * Shifts a cron expression by a per-install offset: minutes of the form `*\/n`, with n a divisor of 60, start at an offset
+ * within n minutes, any other five-field expression only gets a second within its minute. Six-field expressions are left as they are.
+ */
+export function spread (expression: string, fraction: number): string {
+  const fields = expression.trim().split(/\s+/)
+  if (fields.length !== 5) return expression
+  const [minute = '*', ...rest] = fields
+  const step = /^\*\/(\d{1,2})$/.exec(minute)?.[1]
+  if (step === undefined || 60 % Number(step) !== 0) return [Math.floor(fraction * 60), minute, ...rest].join(' ')
+  const offset = Math.floor(fraction * Number(step) * 60)
+  const first = Math.floor(offset / 60)
+  return [offset % 60, `${first}-59/${step}`, ...rest].join(' ')
+}
+
+function quietLogger (log: Log): { info (m: string): void, warn (m: string): void, error (m: string | Error): void, debug (m: string | Error): void } {
+  return {
+    info: message => { log.debug({}, message) },
+    warn: message => { log.warn({}, message) },
+    error: message => { log.error({ err: message }, 'scheduled job failed') },
+    debug: () => {}
+  }
+}

@@ -1,0 +1,32 @@
+import type { HubConfig } from '../config.js'
+import { dayOf, epochOf } from '../epoch.js'
+import type { Database } from './database.js'
+import { lockIngest } from './ingest-store.js'
+
+const DAY_MS = 86_400_000
+const PUBLISHED_DAYS = 90
+
+/**
+ * Deletes what is past its time: raw contributions, then ids, then votes and sums beyond the window, old publications, and the secrets of closed
+ * epochs, after which nothing ties the remaining hashes to anybody. Returns the epochs that were closed.
+ */
+export async function expire (database: Database, config: Pick<HubConfig, 'raw_retention_days' | 'key_retention_days' | 'window_days'>, now: Date): Promise<string[]> {
+  const before = (days: number): string => dayOf(new Date(now.getTime() - days * DAY_MS))
+  return await database.transaction(async client => {
+    await lockIngest(client)
+    await client.query('DELETE FROM contributions WHERE received_on <= $1::date', [before(config.raw_retention_days)])
+    await client.query('DELETE FROM contribution_keys WHERE received_on <= $1::date', [before(config.key_retention_days)])
+    await client.query('DELETE FROM votes WHERE day <= $1::date', [before(config.window_days)])
+    await client.query('DELETE FROM tallies WHERE day <= $1::date', [before(config.window_days)])
+    await client.query('DELETE FROM published_files WHERE superseded_at < $1', [new Date(now.getTime() - PUBLISHED_DAYS * DAY_MS)])
+    const closed = await client.query<{ epoch: string }>('DELETE FROM epoch_peppers WHERE epoch <> ALL($1) RETURNING epoch', [openEpochs(config.window_days, now)])
+    return closed.map(row => row.epoch)
+  })
+}
+
+// A day inside the window may carry its own epoch or a neighbour's.
+function openEpochs (windowDays: number, now: Date): string[] {
+  const epochs = new Set<string>()
+  for (let offset = -(windowDays + 28); offset <= 29; offset++) epochs.add(epochOf(new Date(now.getTime() + offset * DAY_MS)))
+  return [...epochs]
+}

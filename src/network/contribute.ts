@@ -1,0 +1,157 @@
+import type { Config } from '../config.js'
+import type { Contribution, OptimizationResult, StatusResponse } from '../contract-types.js'
+import { dayOf, epochOf } from '../epoch.js'
+import { AppError, messageOf } from '../errors.js'
+import type { Log } from '../log.js'
+import { buildContribution, contributionBytes } from './contribution.js'
+import { NOTICE_TEXT } from './notice.js'
+import type { Notice } from './notice.js'
+import type { Outbox, OutboxDepth } from './outbox.js'
+import type { FlushOptions, Sender } from './sender.js'
+import { contributorTag, hubIdOf } from './tag.js'
+import type { FlushResult } from './wake.js'
+
+export interface Submission {
+  readonly kind: 'accepted' | 'queued' | 'refused'
+  readonly contribution: Contribution
+  /** Why it waits or was refused. */
+  readonly reason?: string
+}
+
+export interface Preview {
+  readonly contribution: Contribution
+  /** This contribution in the request, byte for byte. */
+  readonly bytes: string
+  readonly server: string
+}
+
+export interface SubmitOptions {
+  readonly basis?: Contribution['basis']
+  readonly signal?: AbortSignal
+}
+
+export interface Contributor {
+  /** Where sharing is off, empties the outbox. Must be called before anything else. */
+  start (): Promise<void>
+  /** On disk first, then tried at once. @throws AppError CONTRIBUTION_DISABLED, BAD_REQUEST, STORAGE_FAILED */
+  submit (result: OptimizationResult, options?: SubmitOptions): Promise<Submission>
+  /** What would be sent next; with a result, what `submit` would send of it. null: nothing. */
+  preview (result?: OptimizationResult): Promise<Preview | null>
+  /** Sends what is due. */
+  flush (signal?: AbortSignal): Promise<FlushResult>
+  sharing (): StatusResponse['sharing']
+  depth (): OutboxDepth
+  /** Stops sharing for the life of this process and empties the outbox. */
+  optOut (): Promise<void>
+  close (): Promise<void>
+}
+
+export interface Sharing {
+  readonly enabled: boolean
+  readonly reason?: string
+}
+
+type SharingConfig = Pick<Config, 'enabled' | 'distributed_network_enabled' | 'contribution_enabled'>
+
+export interface ContributorOptions {
+  readonly config: Pick<Config, 'anonymous_sharing' | 'primary_server'>
+  readonly sharing: Sharing
+  readonly systemType: string
+  readonly secret: Uint8Array
+  readonly outbox: Outbox
+  readonly sender: Sender
+  readonly notice: Notice
+  readonly log: Log
+  readonly now: () => Date
+  readonly randomBytes: (size: number) => Buffer
+}
+
+/** Whether this installation shares at all, and what turned it off. */
+export function sharingOf (config: SharingConfig, doNotTrack: boolean): Sharing {
+  if (doNotTrack) return { enabled: false, reason: 'DO_NOT_TRACK is set' }
+  if (!config.contribution_enabled) return { enabled: false, reason: 'contribution_enabled is false' }
+  if (!config.enabled || !config.distributed_network_enabled) return { enabled: false, reason: 'the network is turned off by configuration' }
+  return { enabled: true }
+}
+
+/** The way of a result out of this machine: built, kept on disk, sent, and only where the user was told and did not say no. */
+export function createContributor (options: ContributorOptions): Contributor {
+  const { config, systemType, secret, outbox, sender, notice, log, now, randomBytes } = options
+  const server = config.primary_server
+  const hubId = hubIdOf(server)
+  let sharing = options.sharing
+  let nextId = newId()
+
+  function newId (): string {
+    return randomBytes(16).toString('hex')
+  }
+
+  function build (result: OptimizationResult, basis: Contribution['basis']): Contribution {
+    const at = now()
+    const epoch = epochOf(at)
+    const tag = contributorTag(secret, { hubId, epoch, anonymous: config.anonymous_sharing })
+    return buildContribution({ result, basis, systemType, day: dayOf(at), epoch, tag, id: nextId })
+  }
+
+  function requireSharing (): void {
+    if (!sharing.enabled) throw new AppError('CONTRIBUTION_DISABLED', `sharing is off: ${sharing.reason ?? 'turned off'}`)
+  }
+
+  async function keep (contribution: Contribution): Promise<void> {
+    await outbox.put(contribution, server)
+    if (sharing.enabled) return
+    await outbox.clear() // the user said no while it was being written
+    requireSharing()
+  }
+
+  async function send (contribution: Contribution, flush: FlushOptions): Promise<Submission> {
+    if (!notice.shown()) return { kind: 'queued', contribution, reason: 'the sharing notice has not been shown yet' }
+    try {
+      return submissionOf(contribution, await sender.flush(flush))
+    } catch (error) {
+      log.warn({ reason: messageOf(error) }, 'a contribution is kept for later')
+      return { kind: 'queued', contribution, reason: messageOf(error) }
+    }
+  }
+
+  async function optOut (reason: string): Promise<void> {
+    sharing = { enabled: false, reason }
+    await sender.close()
+    await outbox.clear()
+  }
+
+  return {
+    start: async () => {
+      try {
+        if (sharing.enabled) await outbox.list()
+        else await optOut(sharing.reason ?? 'turned off')
+      } catch (error) {
+        log.warn({ reason: messageOf(error) }, sharing.enabled ? 'the outbox cannot be read' : 'the outbox could not be emptied; nothing of it is sent')
+      }
+    },
+    submit: async (result, { basis = 'reported', signal } = {}) => {
+      requireSharing()
+      const contribution = build(result, basis)
+      nextId = newId()
+      await keep(contribution)
+      return await send(contribution, { only: contribution.id, ...signal === undefined ? {} : { signal } })
+    },
+    preview: async result => {
+      if (!sharing.enabled) return null
+      const contribution = result === undefined ? (await outbox.list()).find(item => hubIdOf(item.server ?? server) === hubId)?.contribution : build(result, 'reported')
+      return contribution === undefined ? null : { contribution, bytes: contributionBytes(contribution), server }
+    },
+    flush: async signal => await sender.flush(signal === undefined ? {} : { signal }),
+    sharing: () => ({ ...sharing, notice: NOTICE_TEXT, notice_shown: notice.shown() }),
+    depth: () => outbox.depth(),
+    optOut: async () => { await optOut('turned off by the user') },
+    close: async () => { await sender.close() }
+  }
+}
+
+function submissionOf (contribution: Contribution, { sent, buried, reason }: FlushResult): Submission {
+  if (sent.includes(contribution.id)) return { kind: 'accepted', contribution }
+  const grave = buried.find(({ id }) => id === contribution.id)
+  if (grave !== undefined) return { kind: 'refused', contribution, reason: grave.reason }
+  return { kind: 'queued', contribution, reason: reason ?? 'the hub did not take it yet' }
+}

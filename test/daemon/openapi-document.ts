@@ -1,0 +1,37 @@
+import swagger from '@fastify/swagger'
+import type { FastifyInstance } from 'fastify'
+import { stringify } from 'yaml'
+import { readSchemas } from '../../src/contract.js'
+import { createApi } from '../../src/daemon/api.js'
+import type { ApiServices } from '../../src/daemon/services.js'
+
+// Documenting the routes calls none of them, so they need no services.
+const NO_SERVICES = new Proxy({}, { get: () => () => undefined }) as ApiServices
+const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }
+
+/** openapi.yaml as the registered routes say it. */
+export async function openApiDocument (): Promise<string> {
+  const app = await createApi({ services: NO_SERVICES, log: SILENT, extend: document })
+  await app.ready()
+  const text = stringify(app.swagger(), { lineWidth: 140, aliasDuplicateObjects: false })
+  await app.close()
+  return `# Generated from the daemon's routes by \`npm run gen:openapi\`. Do not edit.\n${text}`
+}
+
+async function document (app: FastifyInstance): Promise<void> {
+  for (const schema of readSchemas()) app.addSchema(schema)
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'pqsd',
+        version: '1',
+        description: 'The local API of the PQS Network daemon, on 127.0.0.1:5002 and on a Unix socket. Requests from other sites, hosts and users are refused.',
+        license: { name: 'MIT', identifier: 'MIT' }
+      },
+      servers: [{ url: 'http://127.0.0.1:5002' }],
+      tags: [{ name: 'network' }, { name: 'settings' }, { name: 'operation' }]
+    },
+    refResolver: { buildLocalReference: (json, _base, _fragment, index) => typeof json['$id'] === 'string' ? json['$id'].replace(/\.json$/, '') : `def-${index}` }
+  })
+}

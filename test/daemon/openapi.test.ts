@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs'
+import t from 'tap'
+import { parse } from 'yaml'
+import { openApiDocument } from './openapi-document.js'
+
+const FILE = new URL('../../openapi.yaml', import.meta.url)
+
+t.test('openapi.yaml is what the registered routes say', async t => {
+  t.equal(readFileSync(FILE, 'utf8'), await openApiDocument(), 'run npm run gen:openapi')
+})
+
+t.test('every reference in openapi.yaml leads to a schema', async t => {
+  const text = readFileSync(FILE, 'utf8')
+  const document = parse(text) as { components: { schemas: Record<string, unknown> } }
+  const names = new Set([...text.matchAll(/#\/components\/schemas\/([A-Za-z0-9._-]+)/g)].map(match => match[1] ?? ''))
+  t.ok(names.size > 10)
+  for (const name of names) t.ok(name in document.components.schemas, name)
+})
