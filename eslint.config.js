@@ -6,6 +6,8 @@ export default [
   ...neostandard({ ts: true, noJsx: true }),
   {
     rules: {
+      // a promise that is meant to go on by itself is marked so
+      'no-void': ['error', { allowAsStatement: true }],
       '@stylistic/comma-dangle': ['error', 'never'],
       '@stylistic/max-len': ['error', { code: 140, ignoreStrings: true, ignoreTemplateLiterals: true, ignoreUrls: true, ignoreRegExpLiterals: true }]
     }

@@ -42,7 +42,7 @@ async function run (args, env) {
 async function listening (hub) {
   for await (const line of createInterface(hub.stdout)) {
     const record = JSON.parse(line)
-    if (record.event === 'hub_listening') return record
+    if (record.event === 'hub_started') return record
   }
   throw new Error('the hub ended before it listened')
 }

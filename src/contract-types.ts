@@ -470,6 +470,9 @@ export interface ErrorResponse {
   success: false
   code: string
   message: string
+  /**
+   * @maxItems 16
+   */
   servers?: MirrorAttempt[]
   /**
    * @maxItems 64
@@ -575,6 +578,9 @@ export interface HubStats {
   success: boolean
   contributors: number
   optimizations: number
+  /**
+   * @maxItems 512
+   */
   types: {
     system_type: SystemType
     contributor_count: number
@@ -844,6 +850,9 @@ export interface SettingsPatch {
   }
 }
 export interface SharedOptimizationsResponse {
+  /**
+   * @maxItems 1024
+   */
   available_optimizations: Profile[]
   recommended_for_system: Profile | null
   /**
@@ -908,7 +917,13 @@ export interface StatusResponse {
   }
   servers: {
     primary: string
+    /**
+     * @maxItems 8
+     */
     backups: string[]
+    /**
+     * @maxItems 16
+     */
     health: MirrorHealth[]
   }
   trust: TrustState
@@ -964,6 +979,9 @@ export interface SyncResponse {
    * the published data differs from what was cached
    */
   changed?: boolean
+  /**
+   * @maxItems 16
+   */
   servers?: MirrorAttempt[]
   /**
    * values that were signed but outside the compiled-in bounds, or not known; they are not used

@@ -51,7 +51,9 @@ function fail (error: unknown): void {
   const json = process.argv.includes('--json')
   if (json) process.stdout.write(`${JSON.stringify({ success: false, code: known?.code ?? 'INTERNAL', message: messageText(error), details: known?.details ?? [] }, null, 2)}\n`)
   else process.stderr.write(`pqsd: ${messageText(error)}\n${detailText(known)}`)
-  process.exit(exitCodeOf(known?.code))
+  process.exitCode = exitCodeOf(known?.code)
+  // Leaving by itself lets a pipe take the whole message; what a failed start left open must not keep the process.
+  setTimeout(() => process.exit(), 500).unref()
 }
 
 function messageText (error: unknown): string {

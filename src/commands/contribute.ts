@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { text } from 'node:stream/consumers'
 import { parse } from '../contract.js'
 import { AppError, messageOf } from '../errors.js'
 import type { Context } from './context.js'
@@ -27,11 +28,11 @@ export async function contribute (context: Context, { file, preview }: Contribut
 }
 
 async function readResult (file: string): Promise<unknown> {
-  const text = await readFile(file === '-' ? '/dev/stdin' : file, 'utf8').catch((error: unknown) => {
+  const json = await (file === '-' ? text(process.stdin) : readFile(file, 'utf8')).catch((error: unknown) => {
     throw new AppError('USAGE', `${file} cannot be read: ${messageOf(error)}`, { cause: error })
   })
   try {
-    return parse('result', JSON.parse(text))
+    return parse('result', JSON.parse(json))
   } catch (error) {
     if (error instanceof AppError) throw error
     throw new AppError('BAD_REQUEST', `${file} is not JSON: ${messageOf(error)}`, { cause: error })

@@ -3,6 +3,7 @@ import { createServer } from 'node:net'
 import { loadTrustedRoot } from '../daemon/trusted-root.js'
 import type { Config } from '../config.js'
 import { parse } from '../contract.js'
+import type { Runtime, StatusResponse } from '../contract-types.js'
 import { AppError, messageOf, systemCode } from '../errors.js'
 import { identifyMachine } from '../machine/identify.js'
 import { createSystem } from '../machine/system.js'
@@ -38,12 +39,14 @@ async function runChecks (context: Context): Promise<Check[]> {
   const config = await readConfig(context).catch((error: unknown) => error)
   const basics = [checkNode(), await checkHome(context), await checkMachine()]
   if (!isConfig(config)) return [...basics, { name: 'configuration', state: 'fault', found: messageOf(config), mend: 'correct the paths it lists' }]
+  const running = await askDaemon(context)
   return [
     ...basics,
     { name: 'configuration', state: 'ok', found: context.env['PQS_CONFIG'] ?? context.paths.config },
-    await checkDaemon(context, config),
-    await checkTrust(context, config),
-    ...await checkServers(context, config)
+    ...running === undefined ? [await checkPort(config)] : checkDaemon(running),
+    // What a running daemon works with counts, not what it would work with after a restart.
+    running === undefined ? await checkRoot(context, config) : checkTrust(running.status),
+    ...await checkServers(context, running?.status.servers ?? { primary: config.primary_server, backups: [...config.backup_servers] })
   ]
 }
 
@@ -73,19 +76,28 @@ async function checkMachine (): Promise<Check> {
   return { name: 'machine', state: known ? 'ok' : 'warning', found: `${systemType}${chip === '' ? '' : ` (${chip})`}`, ...(known ? {} : { mend: 'profiles of other machines can not be matched exactly; please report this chip' }) }
 }
 
-async function checkDaemon ({ paths, now }: Context, config: Config): Promise<Check> {
+interface RunningDaemon { readonly runtime: Runtime, readonly status: StatusResponse }
+
+async function askDaemon ({ paths, now }: Context): Promise<RunningDaemon | undefined> {
   try {
     const { runtime, get } = await connectToDaemon(paths, now())
-    const { trust } = parse('status-response', await get('/api/network/status'), 'INTERNAL')
-    if (trust.clock_suspect) return { name: 'clock', state: 'fault', found: 'this computer\'s clock is behind what the network has already signed', mend: 'set the clock, or turn on automatic time' }
-    return { name: 'daemon', state: 'ok', found: `runs as pid ${runtime.pid} on port ${runtime.port}` }
+    return { runtime, status: parse('status-response', await get('/api/network/status'), 'INTERNAL') }
   } catch (error) {
-    if (!(error instanceof AppError)) throw error
-    if (error.code !== 'NOT_RUNNING') return { name: 'daemon', state: 'fault', found: error.message }
-    return await isFree(config.listen.port)
-      ? { name: 'daemon', state: 'warning', found: `not running; port ${config.listen.port} is free`, mend: 'pqsd run' }
-      : { name: 'daemon', state: 'fault', found: `not running, and port ${config.listen.port} is taken by another process`, mend: 'choose another port: listen.port or PQS_LISTEN_PORT' }
+    if (error instanceof AppError && error.code === 'NOT_RUNNING') return undefined
+    throw error
   }
+}
+
+function checkDaemon ({ runtime, status: { trust } }: RunningDaemon): Check[] {
+  const daemon: Check = { name: 'daemon', state: 'ok', found: `runs as pid ${runtime.pid} on port ${runtime.port}` }
+  if (!trust.clock_suspect) return [daemon]
+  return [daemon, { name: 'clock', state: 'fault', found: 'this computer\'s clock is behind what the network has already signed', mend: 'set the clock, or turn on automatic time' }]
+}
+
+async function checkPort ({ listen }: Config): Promise<Check> {
+  return await isFree(listen.port)
+    ? { name: 'daemon', state: 'warning', found: `not running; port ${listen.port} is free`, mend: 'pqsd run' }
+    : { name: 'daemon', state: 'fault', found: `not running, and port ${listen.port} is taken by another process`, mend: 'choose another port: listen.port or PQS_LISTEN_PORT' }
 }
 
 async function isFree (port: number): Promise<boolean> {
@@ -99,16 +111,24 @@ async function isFree (port: number): Promise<boolean> {
   })
 }
 
-async function checkTrust ({ paths }: Context, config: Config): Promise<Check> {
+const PIN = 'get root.json from the operator of your hub and run: pqsd trust pin root.json'
+
+async function checkRoot ({ paths }: Context, config: Config): Promise<Check> {
   const { source } = await loadTrustedRoot(config.trusted_root, paths.home)
   if (source !== 'none') return { name: 'trusted root', state: 'ok', found: source === 'packaged' ? 'packaged' : config.trusted_root }
-  return { name: 'trusted root', state: 'warning', found: 'none: network content is refused, the bundled profiles serve', mend: 'get root.json from the operator of your hub and run: pqsd trust pin root.json' }
+  return { name: 'trusted root', state: 'warning', found: 'none: network content is refused, the bundled profiles serve', mend: PIN }
 }
 
-async function checkServers ({ version }: Context, config: Config): Promise<Check[]> {
+function checkTrust ({ trust }: StatusResponse): Check {
+  if (trust.state !== 'pinned') return { name: 'trusted root', state: 'warning', found: trust.message ?? trust.state, mend: PIN }
+  if (trust.expired) return { name: 'trusted root', state: 'warning', found: `the newest signatures expired at ${trust.expires ?? 'an unknown time'}; the data is kept, nothing new is taken`, mend: 'ask the operator of the hub whether it still runs' }
+  return { name: 'trusted root', state: 'ok', found: `pinned; ${trust.expires === undefined ? 'nothing verified yet' : `signatures good until ${trust.expires}`}` }
+}
+
+async function checkServers ({ version }: Context, { primary, backups }: Pick<StatusResponse['servers'], 'primary' | 'backups'>): Promise<Check[]> {
   const http = createHttp({ userAgent: `pqsd/${version}`, requestTimeoutMs: 5000 })
   try {
-    return await Promise.all([config.primary_server, ...config.backup_servers].map(async (server, index): Promise<Check> => {
+    return await Promise.all([primary, ...backups].map(async (server, index): Promise<Check> => {
       const name = index === 0 ? 'primary' : `backup ${index}`
       const url = new URL('metadata/timestamp.json', server.endsWith('/') ? server : `${server}/`)
       return await http.get(url.href, { maxBytes: 16_384 }).then(

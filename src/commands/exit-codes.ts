@@ -13,21 +13,22 @@ export const EXIT = {
   network: 8
 } as const
 
+const BY_CODE: Partial<Record<ErrorCode, number>> = {
+  USAGE: EXIT.usage,
+  CONFIG_INVALID: EXIT.configuration,
+  PORT_IN_USE: EXIT.taken,
+  ALREADY_RUNNING: EXIT.taken,
+  NOT_RUNNING: EXIT.notRunning,
+  TRUST_INVALID: EXIT.trust,
+  NO_TRUSTED_ROOT: EXIT.trust,
+  KEYS_INVALID: EXIT.trust,
+  DATABASE_FAILED: EXIT.database,
+  HUB_UNAVAILABLE: EXIT.database,
+  SYNC_FAILED: EXIT.network,
+  NETWORK_DISABLED: EXIT.network
+}
+
 /** The exit code that a script sees for an error. */
 export function exitCodeOf (code: ErrorCode | undefined): number {
-  switch (code) {
-    case 'USAGE': return EXIT.usage
-    case 'CONFIG_INVALID': return EXIT.configuration
-    case 'PORT_IN_USE':
-    case 'ALREADY_RUNNING': return EXIT.taken
-    case 'NOT_RUNNING': return EXIT.notRunning
-    case 'TRUST_INVALID':
-    case 'NO_TRUSTED_ROOT':
-    case 'KEYS_INVALID': return EXIT.trust
-    case 'DATABASE_FAILED':
-    case 'HUB_UNAVAILABLE': return EXIT.database
-    case 'SYNC_FAILED':
-    case 'NETWORK_DISABLED': return EXIT.network
-    default: return EXIT.failure
-  }
+  return code === undefined ? EXIT.failure : BY_CODE[code] ?? EXIT.failure
 }

@@ -6,9 +6,10 @@ import type { HubOptions } from '../hub/hub.js'
 import type { Context } from './context.js'
 
 /** What a hub of this home runs with: `~/.pqs/hub/hub.json`, `PQS_HUB_*`, `DATABASE_URL`. @throws AppError CONFIG_INVALID */
-export async function hubOptionsOf ({ paths, env, output, now }: Context, overlay: Readonly<Record<string, string>> = {}): Promise<HubOptions> {
+export async function hubOptionsOf (context: Context, overlay: Readonly<Record<string, string>> = {}): Promise<HubOptions> {
+  const { paths, env, output, now } = context
   const file = join(paths.hub, 'hub.json')
   const config = loadHubConfig({ text: (await readIfPresent(file))?.toString('utf8'), file, env: { ...env, ...overlay } })
-  const log = await createLogger({ level: config.log_level, readable: output.terminal, colour: output.terminal })
+  const log = await createLogger({ level: config.log_level, readable: output.terminal })
   return { dataDir: paths.hub, config, databaseUrl: env['DATABASE_URL'], log, now }
 }

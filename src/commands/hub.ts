@@ -16,6 +16,13 @@ export interface HubKeysOptions {
   readonly now: () => Date
 }
 
+export interface HubRenewOptions extends HubKeysOptions {
+  /** Folder with at least two of the root keys. */
+  readonly rootKeys: string
+  /** Make new keys for the other roles too. */
+  readonly rotateOnline?: boolean
+}
+
 export interface HubServeOptions {
   readonly dataDir: string
   readonly config: HubConfig
@@ -44,7 +51,7 @@ export async function hubInit ({ dataDir, output, now }: HubKeysOptions): Promis
 }
 
 /** `pqsd hub renew --root-keys DIR`: signs the next version of the root. */
-export async function hubRenew ({ dataDir, rootKeys, rotateOnline, output, now }: HubKeysOptions & { readonly rootKeys: string, readonly rotateOnline?: boolean }): Promise<void> {
+export async function hubRenew ({ dataDir, rootKeys, rotateOnline, output, now }: HubRenewOptions): Promise<void> {
   const renewed = await renewRoot(dataDir, rootKeys, { now: now(), rotateOnline: rotateOnline ?? false })
   print(output, { success: true, hub: renewed.hubId, root: renewed.root, root_sha256: renewed.sha256 }, () => [
     `Signed a new root: ${renewed.root}`,

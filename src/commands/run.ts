@@ -14,8 +14,7 @@ export interface Running { close (): Promise<void> }
 /** `pqsd run`: the daemon alone. */
 export async function run (context: Context): Promise<Running> {
   const config = await readConfig(context)
-  const { terminal } = context.output
-  const log = await createLogger({ level: config.log_level, readable: terminal, colour: terminal })
+  const log = await createLogger({ level: config.log_level, readable: context.output.terminal })
   const daemon = daemonOf(context, config, log)
   await daemon.start()
   return daemon
@@ -24,6 +23,7 @@ export async function run (context: Context): Promise<Running> {
 /** The daemon of this process, not yet started. */
 export function daemonOf (context: Context, config: Config, log: Log): Daemon {
   const { paths, env, version, platform, uid, now } = context
-  const doNotTrack = env['DO_NOT_TRACK'] !== undefined && env['DO_NOT_TRACK'] !== '' && env['DO_NOT_TRACK'] !== '0'
-  return createDaemon(config, { paths, version, platform, uid, now, log, doNotTrack, system: createSystem(), random: Math.random, randomBytes })
+  const doNotTrack = !['', '0'].includes(env['DO_NOT_TRACK'] ?? '')
+  const system = createSystem()
+  return createDaemon(config, { paths, version, platform, uid, now, log, doNotTrack, system, random: Math.random, randomBytes })
 }

@@ -12,7 +12,13 @@ import type { Context } from './context.js'
 import { print } from './output.js'
 import { readConfig } from './read-config.js'
 
-interface RootSummary { readonly sha256: string, readonly version: number, readonly expires: string, readonly keys: number, readonly threshold: number }
+interface RootSummary {
+  readonly sha256: string
+  readonly version: number
+  readonly expires: string
+  readonly keys: number
+  readonly threshold: number
+}
 
 /** `pqsd trust show`: which root is pinned, and what the running daemon has verified from it. */
 export async function showTrust (context: Context): Promise<void> {

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { Daemon } from '../daemon/daemon.js'
 import { readIfPresent } from '../files.js'
 import { createHub } from '../hub/hub.js'
 import { initKeys } from '../hub/keys.js'
@@ -37,7 +38,9 @@ export async function up (context: Context, { port, hubPort, k }: UpOptions): Pr
   }
 }
 
-async function startDaemon (context: Context, { url, port, log }: { url: string, port: string | undefined, log: Log }): Promise<ReturnType<typeof daemonOf>> {
+interface DaemonOptions { readonly url: string, readonly port: string | undefined, readonly log: Log }
+
+async function startDaemon (context: Context, { url, port, log }: DaemonOptions): Promise<Daemon> {
   const config = await readConfig(context, {
     PQS_PRIMARY_SERVER: url,
     PQS_BACKUP_SERVERS: '',

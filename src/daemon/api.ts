@@ -25,17 +25,21 @@ export interface ApiOptions {
 }
 
 const BODY_LIMIT = 65_536
+const ROUTES = [networkRoutes, contributionRoutes, settingsRoutes, healthRoutes, eventRoutes, documentRoutes]
 
 /** The daemon's HTTP API, not yet listening. */
 export async function createApi ({ services, log, serverFactory, extend }: ApiOptions): Promise<FastifyInstance> {
-  const app = Fastify({ logger: false, bodyLimit: BODY_LIMIT, forceCloseConnections: true, ...(serverFactory === undefined ? {} : { serverFactory }) })
+  const server = serverFactory === undefined ? {} : { serverFactory }
+  const app = Fastify({ logger: false, bodyLimit: BODY_LIMIT, forceCloseConnections: true, ...server })
   app.setValidatorCompiler(({ schema }) => createCheck((schema as { $ref: string }).$ref))
   app.setSerializerCompiler(() => data => JSON.stringify(data))
   acceptOnlyJson(app)
   app.setErrorHandler((error: FastifyError, _request, reply) => { sendError(error, reply, log) })
-  app.setNotFoundHandler((request, reply) => { sendError(new AppError('NOT_FOUND', `there is no ${request.method} ${request.url.split('?')[0] ?? ''}`), reply, log) })
+  app.setNotFoundHandler(({ method, url }, reply) => {
+    sendError(new AppError('NOT_FOUND', `there is no ${method} ${url.split('?')[0] ?? ''}`), reply, log)
+  })
   await extend?.(app)
-  for (const routes of [networkRoutes, contributionRoutes, settingsRoutes, healthRoutes, eventRoutes, documentRoutes]) await app.register(routes, services)
+  for (const routes of ROUTES) await app.register(routes, services)
   return app
 }
 
@@ -54,7 +58,7 @@ function acceptOnlyJson (app: FastifyInstance): void {
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body: string, done) => {
     if (body === '') done(null, undefined)
-    else parser(request, body, done)
+    else void parser(request, body, done)
   })
 }
 

@@ -104,10 +104,13 @@ export async function compose (config: Config, deps: DaemonDeps, sync: (trigger:
   const notice = createNotice({ path: paths.notice, log, now })
   const outbox = createOutbox({ directory: paths.outbox, log, now })
   const sharing = sharingOf(config, deps.doNotTrack)
-  const sender = createSender({ outbox, http, server: config.primary_server, permitted: () => sharing.enabled && notice.shown(), log, now, random })
-  const contributor = createContributor({ config, sharing, systemType: machine.systemType, secret, outbox, sender, notice, log, now, randomBytes })
+  const permitted = (): boolean => sharing.enabled && notice.shown()
+  const sender = createSender({ outbox, http, server: config.primary_server, permitted, log, now, random })
+  const { systemType } = machine
+  const contributor = createContributor({ config, sharing, systemType, secret, outbox, sender, notice, log, now, randomBytes })
 
-  const schedule = createSchedule({ expression: config.sync_schedule, fraction: slotFraction(secret, 'sync'), log, run: async () => { await sync('schedule') } })
+  const fraction = slotFraction(secret, 'sync')
+  const schedule = createSchedule({ expression: config.sync_schedule, fraction, log, run: async () => { await sync('schedule') } })
   const status = (): StatusResponse => networkStatus({
     config,
     view: network.view(),
@@ -121,7 +124,8 @@ export async function compose (config: Config, deps: DaemonDeps, sync: (trigger:
   const clock = (): number => now().getTime()
   const turnsStale = (): number => clock() < network.view().staleAt ? network.view().staleAt : Infinity
   const shared = createByteCache(() => ({ value: sharedOptimizations(network.view(), now()), until: turnsStale() }), clock)
-  const statusBytes = createByteCache(() => ({ value: status(), until: Math.min(turnsStale(), schedule.next()?.getTime() ?? Infinity) }), clock)
+  const nextSync = (): number => schedule.next()?.getTime() ?? Infinity
+  const statusBytes = createByteCache(() => ({ value: status(), until: Math.min(turnsStale(), nextSync()) }), clock)
   const changed = (): void => {
     shared.invalidate()
     statusBytes.invalidate()

@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Config } from '../config.js'
+import type { Runtime } from '../contract-types.js'
 import { ensureDirectory, sweepTemps } from '../files.js'
 import { writeJsonFile } from '../json-file.js'
 import { expandHome } from '../paths.js'
@@ -117,12 +118,14 @@ export function createDaemon (config: Config, deps: DaemonDeps): Daemon {
   }
 }
 
-function runtimeOf ({ port, socket }: Address, { version, now }: DaemonDeps): { pid: number, port: number, socket: string | null, version: string, started_at: number } {
+function runtimeOf ({ port, socket }: Address, { version, now }: DaemonDeps): Omit<Runtime, 'instance'> {
   return { pid: process.pid, port, socket, version, started_at: Math.floor(now().getTime() / 1000) }
 }
 
+interface OpenServers { readonly servers: () => Promise<void>, readonly address: Address }
+
 /** Opens the TCP port and the Unix socket, both behind the guard. Returns what closes them. */
-async function openServers (config: Config, deps: DaemonDeps, services: Services): Promise<{ servers: () => Promise<void>, address: Address }> {
+async function openServers (config: Config, deps: DaemonDeps, services: Services): Promise<OpenServers> {
   const { log, paths, platform, uid } = deps
   let port = config.listen.port
   // Read at every request: port 0 becomes a real port only after listening.

@@ -37,9 +37,10 @@ export interface Contributor {
   submit (result: OptimizationResult, options?: SubmitOptions): Promise<Submission>
   /** What would be sent next; with a result, what `submit` would send of it. null: nothing. */
   preview (result?: OptimizationResult): Promise<Preview | null>
-  /** Sends what is due. */
+  /** Sends what is due. Never throws: what fails waits. */
   flush (signal?: AbortSignal): Promise<FlushResult>
   sharing (): StatusResponse['sharing']
+  /** `next_attempt` is null while nothing can be sent: nothing waits for this hub, sharing is off, or the notice was not shown. */
   depth (): OutboxDepth
   /** Stops sharing for the life of this process and empties the outbox. */
   optOut (): Promise<void>
@@ -104,14 +105,24 @@ export function createContributor (options: ContributorOptions): Contributor {
     requireSharing()
   }
 
-  async function send (contribution: Contribution, flush: FlushOptions): Promise<Submission> {
-    if (!notice.shown()) return { kind: 'queued', contribution, reason: 'the sharing notice has not been shown yet' }
+  async function flush (options: FlushOptions): Promise<FlushResult> {
     try {
-      return submissionOf(contribution, await sender.flush(flush))
+      return await sender.flush(options)
     } catch (error) {
-      log.warn({ reason: messageOf(error) }, 'a contribution is kept for later')
-      return { kind: 'queued', contribution, reason: messageOf(error) }
+      log.warn({ reason: messageOf(error) }, 'contributions are kept for later')
+      return { sent: [], retried: [], buried: [], reason: messageOf(error) }
     }
+  }
+
+  function depth (): OutboxDepth {
+    const all = outbox.depth(isForThisHub)
+    const { next_attempt: next } = all
+    if (next === null || !sharing.enabled || !notice.shown()) return { ...all, next_attempt: null }
+    return { ...all, next_attempt: Math.max(next, Math.ceil(sender.restsUntil() / 1000)) }
+  }
+
+  function isForThisHub (itemServer: string | undefined): boolean {
+    return hubIdOf(itemServer ?? server) === hubId
   }
 
   async function optOut (reason: string): Promise<void> {
@@ -134,16 +145,17 @@ export function createContributor (options: ContributorOptions): Contributor {
       const contribution = build(result, basis)
       nextId = newId()
       await keep(contribution)
-      return await send(contribution, { only: contribution.id, ...signal === undefined ? {} : { signal } })
+      if (!notice.shown()) return { kind: 'queued', contribution, reason: 'the sharing notice has not been shown yet' }
+      return submissionOf(contribution, await flush({ only: contribution.id, ...signal === undefined ? {} : { signal } }))
     },
     preview: async result => {
       if (!sharing.enabled) return null
-      const contribution = result === undefined ? (await outbox.list()).find(item => hubIdOf(item.server ?? server) === hubId)?.contribution : build(result, 'reported')
+      const contribution = result === undefined ? (await outbox.list()).find(item => isForThisHub(item.server))?.contribution : build(result, 'reported')
       return contribution === undefined ? null : { contribution, bytes: contributionBytes(contribution), server }
     },
-    flush: async signal => await sender.flush(signal === undefined ? {} : { signal }),
+    flush: async signal => await flush(signal === undefined ? {} : { signal }),
     sharing: () => ({ ...sharing, notice: NOTICE_TEXT, notice_shown: notice.shown() }),
-    depth: () => outbox.depth(),
+    depth,
     optOut: async () => { await optOut('turned off by the user') },
     close: async () => { await sender.close() }
   }

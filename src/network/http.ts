@@ -59,9 +59,10 @@ export function createHttp ({ userAgent, requestTimeoutMs }: HttpOptions): Http 
     try {
       const { origin, pathname } = new URL(url)
       const headers = { 'user-agent': userAgent, 'accept-encoding': 'identity', ...options.headers as Record<string, string> }
-      const response = await (await dispatcher()).request({ ...options, origin, path: pathname, method: options.method ?? 'GET', headers, signal: ended })
+      const { method = 'GET' } = options
+      const response = await (await dispatcher()).request({ ...options, origin, path: pathname, method, headers, signal: ended })
       if (response.statusCode >= 300 && response.statusCode < 400) {
-        response.body.destroy()
+        discard(response.body)
         throw new NetworkError('redirect', `${url} answered ${response.statusCode}; redirects are not followed`)
       }
       const flat = flatten(response.headers)
@@ -83,7 +84,7 @@ export function createHttp ({ userAgent, requestTimeoutMs }: HttpOptions): Http 
 // Some static hosts compress whatever is asked for; one layer is undone, more is refused.
 async function readCapped (body: Readable, encoding: string | undefined, maxBytes: number): Promise<Buffer> {
   if (encoding !== undefined && encoding !== 'identity' && encoding !== 'gzip') {
-    body.destroy()
+    discard(body)
     throw new NetworkError('network', `content-encoding ${encoding} was not asked for`)
   }
   const source = encoding === 'gzip' ? body.pipe(createGunzip()) : body
@@ -101,6 +102,11 @@ async function readCapped (body: Readable, encoding: string | undefined, maxByte
     source.destroy()
   }
   return Buffer.concat(chunks)
+}
+
+// A body that is destroyed unread says so with an error event, which without a listener would end the process.
+function discard (body: Readable): void {
+  body.once('error', () => {}).destroy()
 }
 
 function flatten (headers: Record<string, string | string[] | undefined>): Record<string, string> {

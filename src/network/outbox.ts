@@ -3,6 +3,7 @@ import type { Contribution, OutboxItem } from '../contract-types.js'
 import { sweepTemps } from '../files.js'
 import { writeJsonFile } from '../json-file.js'
 import type { Log } from '../log.js'
+import { isDue } from './backoff.js'
 import { createItemFiles } from './outbox-files.js'
 
 const MAX_ITEMS = 200
@@ -36,8 +37,8 @@ export interface Outbox {
   bury (id: string, reason: string): Promise<void>
   /** Removes everything, dead and damaged items and temp files included. */
   clear (): Promise<void>
-  /** As of the last call of any other method. */
-  depth (): OutboxDepth
+  /** As of the last call of any other method. `next_attempt` looks only at items for servers that pass. */
+  depth (isReachable?: (server: string | undefined) => boolean): OutboxDepth
 }
 
 export interface OutboxOptions {
@@ -53,7 +54,7 @@ export interface OutboxOptions {
 export function createOutbox ({ directory, log, now }: OutboxOptions): Outbox {
   const waiting = createItemFiles({ directory, log, now })
   const dead = createItemFiles({ directory: join(directory, 'dead'), log, now })
-  const nextTries = new Map<string, number>()
+  const known = new Map<string, OutboxItem>()
   let deadCount = 0
   let scanned = false
   let last: Promise<unknown> = Promise.resolve()
@@ -67,12 +68,12 @@ export function createOutbox ({ directory, log, now }: OutboxOptions): Outbox {
 
   async function write (item: OutboxItem): Promise<void> {
     await writeJsonFile('outbox-item', waiting.pathOf(item.contribution.id), item)
-    nextTries.set(item.contribution.id, item.next_at)
+    known.set(item.contribution.id, item)
   }
 
   async function remove (ids: readonly string[]): Promise<void> {
     await waiting.remove(ids.map(waiting.pathOf))
-    for (const id of ids) nextTries.delete(id)
+    for (const id of ids) known.delete(id)
   }
 
   async function bury (item: OutboxItem, reason: string): Promise<void> {
@@ -87,8 +88,8 @@ export function createOutbox ({ directory, log, now }: OutboxOptions): Outbox {
   async function scan (): Promise<OutboxItem[]> {
     if (!scanned) await sweep()
     const items = await waiting.readAll()
-    nextTries.clear()
-    for (const item of items) nextTries.set(item.contribution.id, item.next_at)
+    known.clear()
+    for (const item of items) known.set(item.contribution.id, item)
     scanned = true
     return items.sort((a, b) => a.created_at - b.created_at || (a.contribution.id < b.contribution.id ? -1 : 1))
   }
@@ -108,7 +109,7 @@ export function createOutbox ({ directory, log, now }: OutboxOptions): Outbox {
   }
 
   async function dropOldest (): Promise<void> {
-    if (scanned && nextTries.size <= MAX_ITEMS) return
+    if (scanned && known.size <= MAX_ITEMS) return
     const surplus = (await scan()).slice(0, -MAX_ITEMS).map(item => item.contribution.id)
     if (surplus.length === 0) return
     await remove(surplus)
@@ -143,14 +144,18 @@ export function createOutbox ({ directory, log, now }: OutboxOptions): Outbox {
     clear: async () => {
       await exclusive(async () => {
         await waiting.empty()
-        nextTries.clear()
+        known.clear()
         deadCount = 0
       })
     },
-    depth: () => ({
-      depth: nextTries.size,
-      dead: deadCount,
-      next_attempt: nextTries.size === 0 ? null : Math.ceil(Math.min(...nextTries.values()) / 1000)
-    })
+    depth: (isReachable = () => true) => {
+      const at = now()
+      const times = [...known.values()].filter(({ server }) => isReachable(server)).map(item => dueAt(item, at))
+      return { depth: known.size, dead: deadCount, next_attempt: times.length === 0 ? null : Math.ceil(Math.min(...times) / 1000) }
+    }
   }
+}
+
+function dueAt ({ next_at: nextAt }: OutboxItem, now: Date): number {
+  return isDue(nextAt, now) ? Math.min(nextAt, now.getTime()) : nextAt
 }

@@ -9,6 +9,7 @@ import { deferralMs, wake } from './wake.js'
 import type { FlushResult, WakeReport } from './wake.js'
 
 const WAKE_MS = 15_000
+const STORAGE_REST_MS = 5 * 60_000
 
 export interface FlushOptions {
   readonly signal?: AbortSignal
@@ -22,6 +23,8 @@ export interface Sender {
    * A shared flush obeys the signal of the caller that began it.
    */
   flush (options?: FlushOptions): Promise<FlushResult>
+  /** Unix time in milliseconds before which nothing is sent, whatever is due. */
+  restsUntil (): number
   /** Ends a running flush and refuses further ones. What was under way counts as not sent. */
   close (): Promise<void>
 }
@@ -76,12 +79,22 @@ export function createSender (options: SenderOptions): Sender {
     return { order, done: Promise.resolve(running?.done).then(next, next) }
   }
 
-  async function run ({ all, ids, signal }: Order): Promise<FlushResult> {
+  async function run (order: Order): Promise<FlushResult> {
+    try {
+      return await sendDue(order)
+    } catch (error) {
+      // What could not be written down would be due again at once: without a rest a full disk here hammers the hub.
+      restUntil = now().getTime() + STORAGE_REST_MS
+      throw error
+    }
+  }
+
+  async function sendDue ({ all, ids, signal }: Order): Promise<FlushResult> {
     const mayContinue = (): boolean => permitted() && !closed.signal.aborted && signal?.aborted !== true
     if (!mayContinue()) return { sent: [], retried: [], buried: [], reason: 'sending is not permitted now' }
     const wanted = ({ contribution, next_at: nextAt }: OutboxItem): boolean => (all || ids.has(contribution.id)) && isDue(nextAt, now())
     const items = (await outbox.list()).filter(item => isForThisHub(item) && wanted(item))
-    if (!isDue(restUntil, now())) return { sent: [], retried: items.map(item => item.contribution.id), buried: [], reason: 'the hub asked to be left alone for a while' }
+    if (!isDue(restUntil, now())) return { sent: [], retried: items.map(item => item.contribution.id), buried: [], reason: 'sending rests for a while' }
     const deadline = AbortSignal.timeout(wakeMs)
     const ended = AbortSignal.any([deadline, closed.signal, ...signal === undefined ? [] : [signal]])
     const report = await wake(items, { outbox, ingest, signal: ended, permitted, log, random })
@@ -106,6 +119,7 @@ export function createSender (options: SenderOptions): Sender {
 
   return {
     flush,
+    restsUntil: () => restUntil,
     close: async () => {
       closed.abort()
       await Promise.allSettled([running?.done, queued?.done])

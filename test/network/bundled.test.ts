@@ -33,7 +33,9 @@ t.test('what the specification gives for one type only is absent for the others'
     quantum_advantage_rate: 0.79,
     last_updated: 1698765432,
     contributor_count: 203,
-    recommended_settings: { aggressive_mode: true, thermal_threshold: 75, quantum_circuits: 40, ml_training_cycles: 4, entanglement_depth: 7 },
+    recommended_settings: {
+      aggressive_mode: true, thermal_threshold: 75, quantum_circuits: 40, ml_training_cycles: 4, entanglement_depth: 7
+    },
     process_optimizations: {
       Chrome: { priority_adjustment: -1, memory_limit: 1536 },
       Safari: { quantum_acceleration: true, priority_adjustment: 0 },

@@ -15,7 +15,7 @@ import type { Outbox } from '../../src/network/outbox.js'
 import { createSender } from '../../src/network/sender.js'
 import { contributorTag } from '../../src/network/tag.js'
 import { RESULT, contribution, createClock, createRecords, freshFolder, idOf } from './contribution-fixtures.js'
-import type { Clock, Record } from './contribution-fixtures.js'
+import type { Clock, LogRecord } from './contribution-fixtures.js'
 import { createLoopbackHub } from './loopback-hub.js'
 import type { LoopbackHub } from './loopback-hub.js'
 
@@ -28,7 +28,7 @@ interface Setup {
   outbox: Outbox
   notice: Notice
   clock: Clock
-  records: Record[]
+  records: LogRecord[]
   contributor: Contributor
 }
 interface Options { shown?: boolean, anonymous?: boolean, sharing?: ContributorOptions['sharing'], state?: string }
@@ -134,7 +134,7 @@ t.test('a result that cannot be written is not accepted, and not sent', async t 
 })
 
 t.test('an accepted result that cannot be removed from the outbox is kept for later and counted once', async t => {
-  const { hub, outbox, contributor, state, records } = await setup(t)
+  const { hub, outbox, contributor, state, records, clock } = await setup(t)
   let release = (): void => {}
   hub.moods.push({ kind: 'hold', until: new Promise<void>(resolve => { release = resolve }) })
   const submitted = contributor.submit(RESULT)
@@ -146,7 +146,10 @@ t.test('an accepted result that cannot be removed from the outbox is kept for la
   t.match(await submitted, { kind: 'queued', reason: String })
   t.match(records.filter(({ level }) => level === 'warn'), [{ fields: { reason: String } }])
   t.equal(hub.stored.size, 1)
-  t.strictSame(await outbox.list(), [])
+  await outbox.put(contribution(1), hub.url)
+  t.match(await contributor.flush(), { sent: [], retried: [idOf(1)] })
+  t.equal(contributor.depth().next_attempt, clock.now().getTime() / 1000 + 300, 'a disk at fault does not make it hammer the hub')
+  t.equal(hub.bodies.length, 1)
 })
 
 t.test('before the notice was shown results wait; afterwards they go', async t => {
@@ -157,10 +160,28 @@ t.test('before the notice was shown results wait; afterwards they go', async t =
   t.match(await contributor.flush(), { sent: [], retried: [] })
   t.match(await contributor.preview(), { contribution })
   t.match(contributor.sharing(), { enabled: true, notice_shown: false })
+  t.strictSame(contributor.depth(), { depth: 1, dead: 0, next_attempt: null })
   t.equal(hub.connections(), 0)
   await notice.markShown('status')
   t.match(contributor.sharing(), { enabled: true, notice_shown: true })
   t.strictSame((await contributor.flush()).sent, [contribution.id])
+})
+
+t.test('what waits for another hub is counted, but neither shown nor planned', async t => {
+  const { outbox, contributor, clock } = await setup(t)
+  await outbox.put(contribution(1), 'https://old-hub.example')
+  t.equal(await contributor.preview(), null)
+  t.strictSame(contributor.depth(), { depth: 1, dead: 0, next_attempt: null })
+  await outbox.defer([idOf(1)], { nextAt: clock.now().getTime() + 9 * 86_400_000, reason: 'written under another clock' })
+  t.equal(outbox.depth().next_attempt, clock.now().getTime() / 1000)
+})
+
+t.test('a disk that fails during a flush is reported, and the flush does not throw', async t => {
+  const { hub, contributor, state, records } = await setup(t)
+  writeFileSync(join(state, 'outbox'), '')
+  t.match(await contributor.flush(), { sent: [], retried: [], buried: [], reason: /./ })
+  t.match(records, [{ level: 'warn' }])
+  t.equal(hub.connections(), 0)
 })
 
 t.test('the preview is byte for byte what is sent', async t => {

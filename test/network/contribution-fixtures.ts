@@ -24,13 +24,13 @@ export function createClock (start = '2026-11-23T10:00:00.000Z'): Clock {
   return { now: () => new Date(at), advance: ms => { at += ms } }
 }
 
-export interface Record { readonly level: string, readonly fields: { readonly [key: string]: unknown }, readonly message: string }
+export interface LogRecord { readonly level: string, readonly fields: { readonly [key: string]: unknown }, readonly message: string }
 
 /** A log that keeps its records. */
-export function createRecords (): { log: Log, records: Record[] } {
-  const records: Record[] = []
+export function createRecords (): { log: Log, records: LogRecord[] } {
+  const records: LogRecord[] = []
   const write = (level: string) => (fields: unknown, message?: string): void => {
-    records.push({ level, fields: fields as Record['fields'], message: message ?? '' })
+    records.push({ level, fields: fields as LogRecord['fields'], message: message ?? '' })
   }
   return { records, log: { debug: write('debug'), info: write('info'), warn: write('warn'), error: write('error') } as Log }
 }

@@ -8,12 +8,12 @@ import { createOutbox } from '../../src/network/outbox.js'
 import type { Outbox } from '../../src/network/outbox.js'
 import { killAtWork, transpileSources } from '../cache/killing.js'
 import { contribution, createClock, createRecords, freshFolder, idOf } from './contribution-fixtures.js'
-import type { Clock, Record } from './contribution-fixtures.js'
+import type { Clock, LogRecord } from './contribution-fixtures.js'
 
 const HUB = 'https://hub.example'
 const DAY = 86_400_000
 
-interface Setup { directory: string, clock: Clock, records: Record[], outbox: Outbox, reopen: () => Outbox }
+interface Setup { directory: string, clock: Clock, records: LogRecord[], outbox: Outbox, reopen: () => Outbox }
 
 function setup (): Setup {
   const { log, records } = createRecords()
@@ -200,7 +200,7 @@ t.test('whatever is done at the same time, the outbox holds what the same steps 
   }), { numRuns: 40 })
 })
 
-t.test('killed at 40 random moments, every item on disk parses and none that was kept is lost', { timeout: 60_000 }, async t => {
+t.test('killed at 40 random moments, every item on disk parses and none that was kept is lost', { timeout: 110_000 }, async t => {
   const folder = transpileSources()
   const script = `
     import { createOutbox } from './src/network/outbox.js'

@@ -8,7 +8,8 @@ import { snapshotOf } from './profile-fixtures.js'
 
 const M3 = 'apple_silicon_m3'
 
-const sanitized = (more: Record<string, unknown>): Sanitized => profilesOf(snapshotOf({ [M3]: { system_type: M3, average_savings: 16.4, ...more } }))
+const sanitized = (more: Record<string, unknown>): Sanitized =>
+  profilesOf(snapshotOf({ [M3]: { system_type: M3, average_savings: 16.4, ...more } }))
 
 const cacheOf = ({ profiles, skipped }: Sanitized): CacheFile => ({
   optimizations: profiles,
@@ -24,7 +25,12 @@ const cacheOf = ({ profiles, skipped }: Sanitized): CacheFile => ({
 })
 
 const SETTINGS = {
-  aggressive_mode: true, thermal_threshold: 75, quantum_circuits: 40, ml_training_cycles: 4, entanglement_depth: 7, classical_optimization: false
+  aggressive_mode: true,
+  thermal_threshold: 75,
+  quantum_circuits: 40,
+  ml_training_cycles: 4,
+  entanglement_depth: 7,
+  classical_optimization: false
 }
 const APPS = { Chrome: { priority_adjustment: -1, memory_limit: 1536 }, 'Visual Studio Code': { cpu_limit: 20, background_suspension: true } }
 const SAVINGS = {
@@ -33,7 +39,12 @@ const SAVINGS = {
 
 t.test('a profile within all bounds passes whole, as a shared one', async t => {
   const figures = {
-    average_savings: 16.4, optimization_count: 40, quantum_advantage_rate: 0.5, last_updated: 1_790_000_000, contributor_count: 20, savings: SAVINGS
+    average_savings: 16.4,
+    optimization_count: 40,
+    quantum_advantage_rate: 0.5,
+    last_updated: 1_790_000_000,
+    contributor_count: 20,
+    savings: SAVINGS
   }
   const published = { system_type: M3, ...figures, recommended_settings: SETTINGS, process_optimizations: APPS }
   t.strictSame(profilesOf(snapshotOf({ [M3]: { ...published, source: 'bundled' } })), {
@@ -153,7 +164,8 @@ t.test('no escape sequence gets from a published name into a log', async t => {
 
 const name = fc.oneof(fc.constantFrom(M3, 'intel_mac_i7', '__proto__', 'constructor', 'system_type', 'source', 'average_savings', 'savings', 'recommended_settings',
   'process_optimizations', 'thermal_threshold', 'cpu_limit', 'Chrome', 'a/b', '~1', '%'), fc.string({ unit: 'binary', maxLength: 70 }))
-const published = fc.dictionary(name, fc.oneof(fc.jsonValue(), fc.dictionary(name, fc.oneof(fc.jsonValue(), fc.dictionary(name, fc.jsonValue())))), { maxKeys: 32 })
+const inner = fc.oneof(fc.jsonValue(), fc.dictionary(name, fc.jsonValue()))
+const published = fc.dictionary(name, fc.oneof(fc.jsonValue(), fc.dictionary(name, inner)), { maxKeys: 32 })
 
 t.test('whatever is published, what comes out fits the cache file, and nothing is changed in place', async () => {
   fc.assert(fc.property(fc.dictionary(name, published), fc.boolean(), (random, named) => {

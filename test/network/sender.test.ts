@@ -9,7 +9,7 @@ import type { Outbox } from '../../src/network/outbox.js'
 import { createSender } from '../../src/network/sender.js'
 import type { Sender, SenderOptions } from '../../src/network/sender.js'
 import { RESULT, contribution, createClock, createRecords, freshFolder, idOf } from './contribution-fixtures.js'
-import type { Clock, Record } from './contribution-fixtures.js'
+import type { Clock, LogRecord } from './contribution-fixtures.js'
 import { createLoopbackHub } from './loopback-hub.js'
 import type { LoopbackHub, Mood } from './loopback-hub.js'
 
@@ -18,7 +18,7 @@ interface Setup {
   outbox: Outbox
   sender: Sender
   clock: Clock
-  records: Record[]
+  records: LogRecord[]
   restart: () => Sender
   put: (...ns: number[]) => Promise<void>
 }

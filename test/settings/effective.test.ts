@@ -83,7 +83,9 @@ t.test('for every machine the result fits the contract and every own value is in
   const apps = fc.dictionary(app, fc.record({ cpu_limit: fc.integer({ min: 5, max: 100 }) }), { maxKeys: 3 })
   const types = fc.constantFrom(...SYSTEM_TYPES)
   fc.assert(fc.property(types, types, own, apps, (systemType, type, settings, limits) => {
-    const shared = sharedProfile(type, { recommended_settings: { quantum_circuits: 7 }, process_optimizations: { Chrome: { cpu_limit: 33 } } })
+    const shared = sharedProfile(type, {
+      recommended_settings: { quantum_circuits: 7 }, process_optimizations: { Chrome: { cpu_limit: 33 } }
+    })
     const result = effective(systemType, { settings, process_optimizations: limits }, shared)
     return matches('effective-settings', result) &&
       Object.entries(settings).every(([name, value]) => result.settings[name]?.value === value && result.settings[name]?.source === 'yours') &&

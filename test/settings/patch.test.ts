@@ -10,7 +10,8 @@ const OWN: UserSettings = {
 
 t.test('a value sets and null takes away', async t => {
   const patch = {
-    settings: { thermal_threshold: 60, aggressive_mode: null }, process_optimizations: { Chrome: { cpu_limit: null }, Slack: { cpu_limit: 5 } }
+    settings: { thermal_threshold: 60, aggressive_mode: null },
+    process_optimizations: { Chrome: { cpu_limit: null }, Slack: { cpu_limit: 5 } }
   }
   t.strictSame(applyPatch(OWN, patch), {
     settings: { thermal_threshold: 60 }, process_optimizations: { Chrome: { memory_limit: 512 }, Slack: { cpu_limit: 5 } }

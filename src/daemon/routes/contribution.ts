@@ -8,7 +8,8 @@ import type { ApiServices } from '../services.js'
 const ref = (name: string): { $ref: string } => ({ $ref: `${name}.json#` })
 
 /** Sharing a result, and seeing beforehand exactly what would be shared. */
-export default async function contributionRoutes (app: FastifyInstance, { contributor, counters, contributed, events }: ApiServices): Promise<void> {
+export default async function contributionRoutes (app: FastifyInstance, services: ApiServices): Promise<void> {
+  const { contributor, counters, contributed, events } = services
   app.post<{ Body?: OptimizationResult }>('/api/network/contribute', {
     schema: {
       summary: 'Share a measured result; without a body the latest finished optimization that was not shared yet',

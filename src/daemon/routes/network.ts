@@ -5,7 +5,8 @@ import type { ApiServices } from '../services.js'
 const ref = (name: string): { $ref: string } => ({ $ref: `${name}.json#` })
 
 /** The network's three read and sync endpoints, in the specification's shapes. */
-export default async function networkRoutes (app: FastifyInstance, { network, counters, sharedOptimizations, networkStatus }: ApiServices): Promise<void> {
+export default async function networkRoutes (app: FastifyInstance, services: ApiServices): Promise<void> {
+  const { network, counters, sharedOptimizations, networkStatus } = services
   app.get('/api/shared-optimizations', {
     schema: { summary: 'Every profile this computer knows, and the one that fits it', tags: ['network'], response: { 200: ref('shared-optimizations-response') } }
   }, (request, reply) => sendBytes(sharedOptimizations, request, reply))

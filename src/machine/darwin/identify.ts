@@ -27,8 +27,7 @@ export async function identifyDarwin (system: System): Promise<MachineType> {
 // The children of a translated process are translated too, unless `arch` starts them natively.
 async function askNatively (system: System): Promise<Oids | undefined> {
   const oids = parseSysctl((await system.run(ARCH, ['-arm64', SYSCTL, ...ARGS])).stdout)
-  const brand = brandOf(oids)
-  return brand === '' || isTranslatedBrand(brand) ? undefined : oids
+  return brandOf(oids) === '' ? undefined : oids
 }
 
 function brandOf (oids: Oids): string {
