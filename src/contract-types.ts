@@ -213,7 +213,7 @@ export interface Savings {
      */
     edges: [number, number, ...number[]]
     /**
-     * machines per bin
+     * votes per bin; a machine has one vote in every four weeks
      *
      * @minItems 1
      * @maxItems 12
@@ -262,10 +262,12 @@ export interface Config {
    */
   distributed_network_enabled?: boolean
   /**
-   * https, or http on loopback
+   * the hub: asked first, and receives contributions; https, or http on loopback
    */
   primary_server?: string
   /**
+   * asked when the primary fails, the healthier and faster first
+   *
    * @maxItems 8
    *
    * Items: https, or http on loopback
@@ -331,6 +333,9 @@ export interface Config {
    * accept requests with forwarding headers
    */
   behind_proxy?: boolean
+  /**
+   * how much is logged
+   */
   log_level?: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'silent'
 }
 export interface ContributeResponse {
@@ -533,7 +538,13 @@ export interface HealthResponse {
  */
 export interface HubConfig {
   listen?: {
+    /**
+     * address to listen on
+     */
     host?: string
+    /**
+     * 0 picks a free port
+     */
     port?: number
   }
   /**
@@ -544,6 +555,9 @@ export interface HubConfig {
    * how far back votes count
    */
   window_days?: number
+  /**
+   * how long single contributions are kept; the sums stay
+   */
   raw_retention_days?: number
   /**
    * how long ids are remembered for idempotency
@@ -569,6 +583,9 @@ export interface HubConfig {
    * take the client address from X-Forwarded-For
    */
   trust_proxy?: boolean
+  /**
+   * how much is logged
+   */
   log_level?: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'silent'
 }
 /**

@@ -21,6 +21,8 @@ export interface UpOptions {
 export async function up (context: Context, { port, hubPort, k }: UpOptions): Promise<Running> {
   const options = await hubOptionsOf(context, {
     PQS_HUB_K: k ?? context.env['PQS_HUB_K'] ?? '1',
+    // One's own network has nobody to wait for.
+    PQS_HUB_PUBLISH_DELAY_MS: context.env['PQS_HUB_PUBLISH_DELAY_MS'] ?? '1000',
     ...(hubPort === undefined ? {} : { PQS_HUB_LISTEN_PORT: hubPort })
   })
   const { dataDir, log, config } = options

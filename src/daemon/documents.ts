@@ -5,8 +5,8 @@ import type { FastifyInstance } from 'fastify'
 export interface Documents {
   /** The checked-in OpenAPI document, which the test suite compares with the routes. */
   contract (): Promise<object>
-  /** Answers a request below /docs with the OpenAPI reader. */
-  reader (request: IncomingMessage, response: ServerResponse): Promise<void>
+  /** What answers requests below /docs with the OpenAPI reader. */
+  reader (): Promise<(request: IncomingMessage, response: ServerResponse) => void>
   close (): Promise<void>
 }
 
@@ -21,10 +21,12 @@ export function createDocuments (): Documents {
   const load = async (): Promise<object> => await (contract ??= readContract())
   return {
     contract: load,
-    reader: async (request, response) => {
+    reader: async () => {
       const app = await (reader ??= createReader(load))
-      response.setHeader('content-security-policy', READER_CSP)
-      app.routing(request, response)
+      return (request, response) => {
+        response.setHeader('content-security-policy', READER_CSP)
+        app.routing(request, response)
+      }
     },
     close: async () => { await (await reader)?.close() }
   }
@@ -36,9 +38,11 @@ async function readContract (): Promise<object> {
 }
 
 async function createReader (load: () => Promise<object>): Promise<FastifyInstance> {
-  const [{ default: Fastify }, { default: swaggerUi }, contract] = await Promise.all([import('fastify'), import('@fastify/swagger-ui'), load()])
+  const [{ default: Fastify }, { default: swagger }, { default: swaggerUi }] = await Promise.all([
+    import('fastify'), import('@fastify/swagger'), import('@fastify/swagger-ui')
+  ])
   const app = Fastify({ logger: false })
-  app.decorate('swagger', () => contract as never)
+  await app.register(swagger, { mode: 'static', specification: { document: await load() as never } })
   await app.register(swaggerUi, { routePrefix: '/docs', uiConfig: { validatorUrl: null } })
   await app.ready()
   return app

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Contribution } from '../contract-types.js'
 import { dayOf, epochOf } from '../epoch.js'
 import { AppError } from '../errors.js'
+import { canonicalJson } from './canonical-json.js'
 
 const DAY_MS = 86_400_000
 const EPOCH_MS = 28 * DAY_MS
@@ -22,14 +23,7 @@ export function assertTimely ({ id, day, epoch }: Contribution, now: Date, windo
 
 /** Hash of a body whatever the order of its keys. */
 export function bodyHashOf (contribution: Contribution): string {
-  return createHash('sha256').update(canonical(contribution)).digest('hex')
-}
-
-function canonical (value: unknown): string {
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
-  const entries = Object.entries(value).filter(([, inner]) => inner !== undefined).sort(([a], [b]) => a < b ? -1 : 1)
-  return `{${entries.map(([key, inner]) => `${JSON.stringify(key)}:${canonical(inner)}`).join(',')}}`
+  return createHash('sha256').update(canonicalJson(contribution)).digest('hex')
 }
 
 function refused (id: string, reason: string): AppError {

@@ -31,7 +31,9 @@ export async function openDatabase (connectionString: string): Promise<Database>
   const { default: pg } = await import('pg')
   const options = { connectionString, options: SESSION, application_name: 'pqsd hub', connectionTimeoutMillis: 5000 }
   const pool: Pool = new pg.Pool({ ...options, max: MAX_CONNECTIONS, idleTimeoutMillis: 10_000 })
-  pool.on('error', () => undefined) // an idle connection that breaks is replaced at the next query
+  // A connection that breaks is replaced at the next query; the query it had, if any, is told by its own rejection.
+  pool.on('error', () => undefined)
+  pool.on('connect', client => { client.on('error', () => undefined) })
   let closing: Promise<void> | undefined
 
   async function transaction<T> (work: (client: Queryable) => Promise<T>): Promise<T> {
@@ -87,10 +89,11 @@ async function translated<T> (work: () => Promise<T>): Promise<T> {
   }
 }
 
-// SQLSTATE 08: connection, 57P0x: shut down or starting, 53: out of resources, 55P03 and 57014: a lock or statement took too long, 25P03: ended in a transaction.
+// SQLSTATE 08: connection, 57P0x: shut down or starting, 53: out of resources, 55000: not accepting connections, 55P03 and 57014: a lock or
+// statement took too long, 25P03: ended inside a transaction.
 function unavailable (error: unknown): unknown {
   if (error instanceof AppError) return error
   const code = systemCode(error)
-  const lost = code === undefined ? /connect|terminated|timeout/i.test(messageOf(error)) : /^(08|53|57P0|57014|55P03|25P03|E[A-Z]+$)/.test(code)
+  const lost = code === undefined ? /connect|terminated|timeout/i.test(messageOf(error)) : /^(08|53|57P0|57014|55000|55P03|25P03|E[A-Z]+$)/.test(code)
   return lost ? new AppError('HUB_UNAVAILABLE', 'the database does not answer; try again later', { cause: error }) : error
 }

@@ -1,4 +1,5 @@
 import type { MachineSettings, Profile, Savings, Sensor, Snapshot } from '../contract-types.js'
+import { canonicalJson } from './canonical-json.js'
 import { estimate, nth, total } from './estimate.js'
 import type { Bin, Estimate } from './estimate.js'
 import { mergeBins, publishedHistogram } from './histogram.js'
@@ -33,7 +34,7 @@ const FLAGS: ReadonlySet<string> = new Set<keyof MachineSettings>(['aggressive_m
 /** The document that is published: every type with at least k contributors, and nothing about the others. */
 export function buildDocument ({ tallies, k, hub, now, previous }: DocumentOptions): Built {
   const types = [...groupBy(tallies, tally => tally.systemType)].map(([systemType, lines]) => summarise(systemType, lines))
-  const shown = types.filter(type => type.machines >= Math.max(k, 1)).sort((a, b) => b.machines - a.machines || (a.systemType < b.systemType ? -1 : 1)).slice(0, MAX_PROFILES)
+  const shown = types.filter(type => type.machines >= Math.max(k, 1)).sort(byMachines).slice(0, MAX_PROFILES)
   const seconds = Math.floor(now.getTime() / 1000)
   const profiles = shown.map(type => [type.systemType, dated(profileOf(type, shown, k), previous, seconds)] as const)
   const document: Snapshot = {
@@ -49,6 +50,10 @@ export function buildDocument ({ tallies, k, hub, now, previous }: DocumentOptio
     profiles: Object.fromEntries(profiles.sort(([a], [b]) => a < b ? -1 : 1)) as Record<string, Profile & Record<string, unknown>>
   }
   return { document, withheldTypes: types.filter(type => type.machines > 0).length - shown.length }
+}
+
+function byMachines (a: Summary, b: Summary): number {
+  return b.machines - a.machines || (a.systemType < b.systemType ? -1 : 1)
 }
 
 interface Summary {
@@ -144,20 +149,13 @@ function settingsOf (lines: readonly WindowTally[], k: number): MachineSettings 
 
 function dated (profile: Profile, previous: Snapshot | undefined, seconds: number): Profile {
   const { last_updated: before = seconds, ...old } = (previous?.profiles[profile.system_type] ?? {}) as Partial<Profile>
-  const unchanged = canonical(old) === canonical(profile)
+  const unchanged = canonicalJson(old) === canonicalJson(profile)
   return { ...profile, last_updated: unchanged ? before : seconds }
 }
 
 /** Whether two documents say the same, apart from when. */
 export function saysTheSame (a: Snapshot, b: Snapshot): boolean {
-  return canonical({ ...a, generated_at: 0 }) === canonical({ ...b, generated_at: 0 })
-}
-
-// The database gives objects back with their keys in another order.
-function canonical (value: unknown): string {
-  return JSON.stringify(value, (_key, inner: unknown) => typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-    ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => a < b ? -1 : 1))
-    : inner)
+  return canonicalJson({ ...a, generated_at: 0 }) === canonicalJson({ ...b, generated_at: 0 })
 }
 
 function groupBy<T> (items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {

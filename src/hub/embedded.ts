@@ -37,6 +37,7 @@ export function createEmbeddedPostgres ({ dataDir, log, guest = false }: Embedde
   let lease: Client | undefined
   let working: Promise<unknown> = Promise.resolve()
   let ending: Promise<void> | undefined
+  const isEnding = (): boolean => ending !== undefined
 
   async function bringUp (): Promise<string> {
     await ensureDirectory(dataDir)
@@ -56,7 +57,7 @@ export function createEmbeddedPostgres ({ dataDir, log, guest = false }: Embedde
 
   async function revive (): Promise<void> {
     lease = undefined
-    while (ending === undefined) {
+    while (!isEnding()) {
       log.error({ event: 'database_lost' }, 'Embedded PostgreSQL is gone, starting it again')
       try {
         await bringUp()

@@ -13,7 +13,8 @@ export interface Estimate {
 }
 
 const LIMIT = 100
-// A value rounded to the grid of 0.1 % is uniformly wrong by up to half a step: variance 1/12 square tenth (Sheppard 1898). No set of votes is surer.
+// A value rounded to the grid of 0.1 % is uniformly wrong by up to half a step: variance 1/12 square tenth (Sheppard 1898). No set
+// of votes is surer.
 const GRID_VARIANCE = 1 / 12
 
 /**
@@ -24,8 +25,8 @@ const GRID_VARIANCE = 1 / 12
  * Biometrika 61, formula for one sample). Up to four votes nothing is cut, and it is the ordinary t interval, wide by itself.
  * One vote gives the whole range, -100 to 100: it says nothing about spread.
  *
- * `machines` may be smaller than the number of votes, because a machine votes anew in every epoch and cannot be recognised. The error then shrinks
- * with the machines, not with the votes.
+ * `machines` may be smaller than the number of votes, because a machine votes anew in every epoch and cannot be recognised. The
+ * error then shrinks with the machines, not with the votes.
  */
 export function estimate (bins: readonly Bin[], machines: number): Estimate {
   const votes = total(bins)
@@ -37,7 +38,8 @@ export function estimate (bins: readonly Bin[], machines: number): Estimate {
   const median = (nth(bins, Math.floor((votes - 1) / 2)) + nth(bins, Math.floor(votes / 2))) / 2
   const degrees = machines - 2 * Math.floor(machines / 5) - 1
   const variance = degrees < 1 ? undefined : errorSquared(winsorized, votes, cut) * votes / machines
-  return { mean: mean / 10, median: median / 10, ci95: interval(mean / 10, variance, degrees), variance: variance === undefined ? undefined : variance / 100 }
+  const squared = variance === undefined ? undefined : variance / 100
+  return { mean: mean / 10, median: median / 10, ci95: interval(mean / 10, squared, degrees), variance: squared }
 }
 
 // Yuen 1974: (n - 1) s_w^2 / (h (h - 1)).
@@ -50,7 +52,7 @@ function errorSquared (winsorized: readonly Bin[], votes: number, cut: number): 
 
 function interval (mean: number, variance: number | undefined, degrees: number): readonly [number, number] {
   if (variance === undefined) return [-LIMIT, LIMIT]
-  const half = student975(degrees) * Math.sqrt(variance / 100)
+  const half = student975(degrees) * Math.sqrt(variance)
   return [Math.max(mean - half, -LIMIT), Math.min(mean + half, LIMIT)]
 }
 

@@ -13,9 +13,9 @@ const WIDTHS = [5, 10, 20, 50, 100, 200]
 
 /**
  * The histogram that is published: at most twelve bins on a fixed grid, none of fewer machines than `least`.
- * The grid spans the votes without the `least - 1` outermost ones on each side, so that no edge tells where a single machine is; if votes lie
- * outside, the outer bin reaches to the end of the scale. `epochs` are the votes of each epoch: a machine may be in several of them, so a bin is
- * only sure to hold as many machines as it has votes in one epoch.
+ * The grid spans the votes without the `least - 1` outermost ones on each side, so that no edge tells where a single machine
+ * is; if votes lie outside, the outer bin reaches to the end of the scale. `epochs` are the votes of each epoch: a machine may
+ * be in several of them, so a bin is only sure to hold as many machines as it has votes in one epoch.
  */
 export function publishedHistogram (epochs: ReadonlyArray<readonly Bin[]>, least: number): Histogram {
   const all = mergeBins(epochs)

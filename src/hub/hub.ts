@@ -1,6 +1,7 @@
 import type { HubConfig } from '../config.js'
-import { messageOf } from '../errors.js'
+import { AppError, messageOf } from '../errors.js'
 import type { Log } from '../log.js'
+import { createClosers } from './closers.js'
 import { openDatabase } from './database.js'
 import type { Database } from './database.js'
 import { createEmbeddedPostgres } from './embedded.js'
@@ -46,9 +47,9 @@ const CLOSE_MS = 2200
 /** Ingest, estimates, publishing and static serving over one database: the whole hub. Several over one database are replicas. */
 export function createHub ({ dataDir, config, databaseUrl, log, now }: HubOptions): Hub {
   const listeners: Array<() => void> = []
-  const cleanups: Array<() => Promise<void>> = []
   const embedded = databaseUrl === undefined ? createEmbeddedPostgres({ dataDir, log }) : undefined
   const counters = createHubCounters()
+  const closers = createClosers({ deadlineMs: CLOSE_MS, attempt: async work => { await quietly('close_failed', work) } })
   let publishing: Timers | undefined
   let publishNow: () => Promise<PublishOutcome> = async () => { throw new Error('the hub is not running') }
   let starting: Promise<{ url: string }> | undefined
@@ -61,12 +62,16 @@ export function createHub ({ dataDir, config, databaseUrl, log, now }: HubOption
     const ingest = createIngest({ database, config, now, onStored: () => { publishing?.soon() } })
     publishNow = publisherOf(database, shelf)
     await publishNow()
-    await refresh(shelf)
     const server = await createServer({ config, ingest, counters, now, database, shelf, log })
-    publishing = createTimers({ delayMs: config.publish_delay_ms, everyMs: Math.min(config.resign_hours, 1) * HOUR_MS, soon: publishQuietly, regularly: async () => { await maintain(database, ingest) } })
+    publishing = createTimers({
+      delayMs: config.publish_delay_ms,
+      everyMs: Math.min(config.resign_hours, 1) * HOUR_MS,
+      soon: publishQuietly,
+      regularly: async () => { await maintain(database, ingest) }
+    })
     await listenForNotices(database, shelf)
     // Closed in reverse: no new requests, then what is being stored, then what is being published.
-    cleanups.push(async () => { await publishing?.close() }, async () => { await ingest.close() }, async () => { await server.close() })
+    closers.add(async () => { await publishing?.close() }, async () => { await ingest.close() }, async () => { await server.close() })
     const url = await server.start()
     publishing.start()
     log.info({ event: 'hub_started', url, k: config.k }, 'Hub is ready')
@@ -75,8 +80,12 @@ export function createHub ({ dataDir, config, databaseUrl, log, now }: HubOption
 
   async function openStorage (): Promise<Database> {
     const database = await openDatabase(databaseUrl ?? await embedded?.start() ?? '')
-    cleanups.push(async () => { await database.close() })
-    await migrate(database)
+    closers.add(async () => { await database.close() })
+    try {
+      await migrate(database)
+    } catch (error) {
+      throw new AppError('DATABASE_FAILED', `the hub's database cannot be used: ${reasonOf(error)}`, { cause: error })
+    }
     return database
   }
 
@@ -85,7 +94,7 @@ export function createHub ({ dataDir, config, databaseUrl, log, now }: HubOption
     return async () => {
       const outcome = await publisher.publish()
       if (outcome === 'published') counters.publications++
-      if (outcome !== 'unchanged') await refresh(shelf)
+      await refresh(shelf)
       return outcome
     }
   }
@@ -97,7 +106,7 @@ export function createHub ({ dataDir, config, databaseUrl, log, now }: HubOption
   async function listenForNotices (database: Database, shelf: Shelf): Promise<void> {
     const onNotice = (): void => { void quietly('refresh_failed', async () => { await refresh(shelf) }) }
     const notices = createNotices({ database, channel: CHANNEL, log, onNotice })
-    cleanups.push(async () => { await notices.close() })
+    closers.add(async () => { await notices.close() })
     await notices.start()
   }
 
@@ -120,8 +129,7 @@ export function createHub ({ dataDir, config, databaseUrl, log, now }: HubOption
   }
 
   async function end (): Promise<void> {
-    const deadline = AbortSignal.timeout(CLOSE_MS)
-    for (const cleanup of cleanups.splice(0).reverse()) await quietly('close_failed', async () => { await Promise.race([cleanup(), aborted(deadline)]) })
+    await closers.run()
     await quietly('close_failed', async () => { await embedded?.close() })
   }
 
@@ -147,7 +155,6 @@ export function createHub ({ dataDir, config, databaseUrl, log, now }: HubOption
   }
 }
 
-async function aborted (signal: AbortSignal): Promise<never> {
-  signal.throwIfAborted()
-  return await new Promise((_resolve, reject) => { signal.addEventListener('abort', () => { reject(signal.reason) }, { once: true }) })
+function reasonOf (error: unknown): string {
+  return error instanceof AppError && error.cause !== undefined ? messageOf(error.cause) : messageOf(error)
 }

@@ -1,34 +1,9 @@
-import { createHmac, createHash, randomBytes } from 'node:crypto'
 import type { Sensor, MachineSettings } from '../contract-types.js'
 import { LOCKS } from './database.js'
-import type { Database, Queryable } from './database.js'
+import type { Queryable } from './database.js'
 import { prefixKey } from './ledger.js'
 import type { Changes, Entry, Known } from './ledger.js'
 import type { Vote } from './vote.js'
-
-export interface Peppers {
-  tagHash (epoch: string, tag: string): string
-  prefixHash (epoch: string, prefix: string): string
-}
-
-/** The secrets of the given epochs, made at first need. Without them a stored hash says nothing about a tag or a network. */
-export async function loadPeppers (database: Database, epochs: ReadonlySet<string>, cache: Map<string, Buffer>): Promise<Peppers> {
-  const missing = [...epochs].filter(epoch => !cache.has(epoch))
-  if (missing.length > 0) {
-    await database.query('INSERT INTO epoch_peppers SELECT * FROM unnest($1::text[], $2::bytea[]) ON CONFLICT DO NOTHING', [missing, missing.map(() => randomBytes(32))])
-    const rows = await database.query<{ epoch: string, pepper: Buffer }>('SELECT epoch, pepper FROM epoch_peppers WHERE epoch = ANY($1)', [missing])
-    for (const { epoch, pepper } of rows) cache.set(epoch, pepper)
-  }
-  const pepperOf = (epoch: string): Buffer => {
-    const pepper = cache.get(epoch)
-    if (pepper === undefined) throw new Error(`epoch ${epoch} is closed`)
-    return pepper
-  }
-  return {
-    tagHash: (epoch, tag) => createHash('sha256').update(pepperOf(epoch)).update(tag).digest('hex'),
-    prefixHash: (epoch, prefix) => createHmac('sha256', pepperOf(epoch)).update(prefix).digest('hex')
-  }
-}
 
 /**
  * Replicas take turns. Contributions of one type meet in the same few rows of the sums, so replicas would wait for each other there anyway;
@@ -54,8 +29,15 @@ export async function readKnown (client: Queryable, entries: readonly Entry[]): 
 }
 
 interface VoteRow {
-  readonly epoch: string, readonly tag_hash: string, readonly system_type: string, readonly day: string, readonly recent: number[]
-  readonly sensor: Sensor, readonly settings: MachineSettings | null, readonly prefix_hash: string | null, readonly counted: boolean
+  readonly epoch: string
+  readonly tag_hash: string
+  readonly system_type: string
+  readonly day: string
+  readonly recent: number[]
+  readonly sensor: Sensor
+  readonly settings: MachineSettings | null
+  readonly prefix_hash: string | null
+  readonly counted: boolean
 }
 
 async function readVotes (client: Queryable, entries: readonly Entry[]): Promise<Vote[]> {
@@ -77,7 +59,8 @@ async function readVotes (client: Queryable, entries: readonly Entry[]): Promise
 }
 
 async function readPrefixVotes (client: Queryable, entries: readonly Entry[]): Promise<Map<string, number>> {
-  const wanted = distinct(entries.flatMap(({ contribution: { epoch, system_type: type }, prefixHash }) => prefixHash === undefined ? [] : [[epoch, type, prefixHash]]))
+  const wanted = distinct(entries.flatMap(({ contribution: { epoch, system_type: type }, prefixHash }) =>
+    prefixHash === undefined ? [] : [[epoch, type, prefixHash]]))
   if (wanted.length === 0) return new Map()
   const rows = await client.query<{ epoch: string, system_type: string, prefix_hash: string, cast: number }>(`
     SELECT epoch, system_type, p AS prefix_hash, count(*)::integer AS cast
@@ -111,12 +94,14 @@ export async function writeChanges (client: Queryable, { accepted, votes, tallie
   const items = accepted.map(entry => entry.contribution)
   await client.query(WRITE, [
     items.map(item => item.id), accepted.map(entry => entry.bodyHash), receivedOn,
-    items.map(item => item.epoch), accepted.map(entry => entry.tagHash), items.map(item => item.system_type), items.map(item => item.day), accepted.map(rawBody),
+    items.map(item => item.epoch), accepted.map(entry => entry.tagHash), items.map(item => item.system_type),
+    items.map(item => item.day), accepted.map(rawBody),
     votes.map(vote => vote.epoch), votes.map(vote => vote.tagHash), votes.map(vote => vote.systemType), votes.map(vote => vote.day),
     votes.map(vote => `{${vote.recent.join(',')}}`), votes.map(vote => vote.sensor),
-    votes.map(vote => vote.settings === undefined ? null : JSON.stringify(vote.settings)), votes.map(vote => vote.prefixHash ?? null), votes.map(vote => vote.counted),
-    tallies.map(tally => tally.systemType), tallies.map(tally => tally.day), tallies.map(tally => tally.epoch), tallies.map(tally => tally.measure),
-    tallies.map(tally => tally.value), tallies.map(tally => tally.count)
+    votes.map(vote => vote.settings === undefined ? null : JSON.stringify(vote.settings)),
+    votes.map(vote => vote.prefixHash ?? null), votes.map(vote => vote.counted),
+    tallies.map(tally => tally.systemType), tallies.map(tally => tally.day), tallies.map(tally => tally.epoch),
+    tallies.map(tally => tally.measure), tallies.map(tally => tally.value), tallies.map(tally => tally.count)
   ])
 }
 

@@ -4,10 +4,11 @@ import { dayOf } from '../epoch.js'
 import { AppError } from '../errors.js'
 import { assertTimely, bodyHashOf } from './admission.js'
 import type { Database } from './database.js'
-import { loadPeppers, lockIngest, readKnown, writeChanges } from './ingest-store.js'
-import type { Peppers } from './ingest-store.js'
+import { lockIngest, readKnown, writeChanges } from './ingest-store.js'
 import { createLedger } from './ledger.js'
 import type { Entry, ItemResult } from './ledger.js'
+import { loadPeppers } from './peppers.js'
+import type { Peppers } from './peppers.js'
 
 export interface Ingest {
   /**

@@ -17,7 +17,7 @@ const MIGRATIONS: readonly Migration[] = [
       CREATE INDEX contribution_keys_received_on ON contribution_keys USING brin (received_on);
 
       CREATE TABLE contributions (
-        id uuid PRIMARY KEY, received_on date NOT NULL, epoch text NOT NULL, tag_hash bytea NOT NULL, system_type text NOT NULL,
+        id uuid NOT NULL, received_on date NOT NULL, epoch text NOT NULL, tag_hash bytea NOT NULL, system_type text NOT NULL,
         day date NOT NULL, body jsonb NOT NULL);
       CREATE INDEX contributions_received_on ON contributions USING brin (received_on);
 

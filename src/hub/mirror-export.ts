@@ -6,7 +6,8 @@ import { readCurrentFiles } from './publication-store.js'
 
 /**
  * Writes the current publication as static files for any web host: targets, then the metadata that lists them, then timestamp.json, which
- * makes them current. A reader at any moment finds one whole publication. Older versions stay where they are. Returns the number of files written.
+ * makes them current. A reader at any moment finds one whole publication. Older versions stay where they are. Returns the
+ * number of files written.
  */
 export async function publishTo (database: Database, folder: string): Promise<number> {
   const files = [...await readCurrentFiles(database)].sort(([a], [b]) => rank(a) - rank(b))

@@ -11,7 +11,10 @@ const NAMES = ['pqsd', 'postgres', '_postgres']
 
 export interface Account { readonly uid: number, readonly gid: number }
 
-/** PostgreSQL refuses to run as root, so root needs another user for it: the owner of the cluster if there is one already, else a system user. */
+/**
+ * PostgreSQL refuses to run as root, so root needs another user for it: the owner of the cluster if there is one already, else a
+ * system user.
+ */
 export async function postgresAccount (existingCluster: string | undefined): Promise<Account | undefined> {
   if (process.getuid?.() !== 0) return undefined
   const owner = existingCluster === undefined ? undefined : await stat(existingCluster).catch(() => undefined)

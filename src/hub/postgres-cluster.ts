@@ -17,7 +17,8 @@ export const ROLE = 'pqsd'
 const INITDB = ['--auth=trust', `--username=${ROLE}`, '--encoding=UTF8', '--locale=C', '--wal-segsize=4', '--no-instructions']
 
 /**
- * Makes the cluster if there is none yet: in a folder beside it that is renamed when complete, so a kill at any moment leaves none or a whole one.
+ * Makes the cluster if there is none yet: in a folder beside it that is renamed when complete, so a kill at any moment leaves
+ * none or a whole one.
  * @throws AppError DATABASE_FAILED
  */
 export async function ensureCluster ({ cluster, account }: Place, binaries: Binaries): Promise<void> {

@@ -49,7 +49,8 @@ async function placeOutside (pointer: string): Promise<string> {
 export async function socketFolder ({ cluster, account }: Place): Promise<string> {
   if (Buffer.byteLength(cluster) <= LONGEST_SOCKET_FOLDER) return cluster
   const folder = join(tmpdir(), `pqsd-${createHash('sha256').update(cluster).digest('hex').slice(0, 16)}`)
-  await mkdir(folder, { mode: 0o700 }).then(async () => { if (account !== undefined) await chown(folder, account.uid, account.gid) }, () => undefined)
+  const made = await mkdir(folder, { mode: 0o700 }).then(() => true, () => false)
+  if (made && account !== undefined) await chown(folder, account.uid, account.gid)
   await assertPrivate(folder, account?.uid ?? process.getuid?.())
   return folder
 }

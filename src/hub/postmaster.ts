@@ -1,16 +1,12 @@
-import { execFile, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
-import { readFileSync } from 'node:fs'
-import { open, readFile, readlink, realpath, rm } from 'node:fs/promises'
+import { open, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { promisify } from 'node:util'
-import { AppError, systemCode } from '../errors.js'
-import { readIfPresent } from '../files.js'
+import { AppError } from '../errors.js'
 import type { Binaries } from './postgres-binaries.js'
 import type { Place } from './postgres-place.js'
-
-const run = promisify(execFile)
+import { isAlive, readPidFile, servesCluster, signal } from './server-process.js'
 
 const POLL_MS = 20
 const START_MS = 60_000
@@ -18,7 +14,8 @@ const START_MS = 60_000
 const FAST_STOP_MS = 1500
 const STOP_MS = 2200
 
-// Small: one hub, a handful of connections, sets that fit in a few megabytes. Durability stays at PostgreSQL's defaults (fsync, full pages, synchronous commit).
+// Small: one hub, a handful of connections, sets that fit in a few megabytes. Durability stays at PostgreSQL's defaults (fsync, full
+// pages, synchronous commit).
 const SETTINGS: Readonly<Record<string, string>> = {
   listen_addresses: '',
   unix_socket_permissions: '0700',
@@ -59,7 +56,10 @@ export interface Postmaster {
   readonly socket: string
 }
 
-/** A postmaster that already serves this cluster, after waiting for one that is just starting or stopping; undefined where there is none. */
+/**
+ * A postmaster that already serves this cluster, after waiting for one that is just starting or stopping; undefined where there is
+ * none.
+ */
 export async function findPostmaster (cluster: string): Promise<Postmaster | undefined> {
   for (const deadline = Date.now() + START_MS; Date.now() < deadline; await wait(POLL_MS)) {
     const { pid, status, socket } = await readPidFile(cluster)
@@ -123,28 +123,6 @@ async function becameReady (child: ChildProcess, cluster: string): Promise<boole
   return false
 }
 
-interface PidFile { readonly pid?: number, readonly socket: string, readonly status: string }
-
-// Layout: src/include/utils/pidfile.h. Line 1 is the pid, line 5 the socket's folder, line 8 the state.
-async function readPidFile (cluster: string): Promise<PidFile> {
-  const text = (await readIfPresent(join(cluster, 'postmaster.pid')))?.toString('utf8')
-  const lines = text?.split('\n') ?? []
-  const pid = Number(lines[0])
-  const rest = { socket: lines[4]?.trim() ?? '', status: lines[7]?.trim() ?? '' }
-  return Number.isInteger(pid) && pid > 0 ? { pid, ...rest } : rest
-}
-
-// A server works in its data folder, which names it best; a container's root may not look there, but may read the command line.
-async function servesCluster (pid: number, cluster: string): Promise<boolean> {
-  const folder = await readlink(`/proc/${pid}/cwd`).catch(() => undefined)
-  if (folder !== undefined) return folder === await realpath(cluster)
-  const command = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(async () => {
-    const { stdout } = await run('ps', ['-ww', '-o', 'command=', '-p', String(pid)]).catch(() => ({ stdout: '' }))
-    return stdout
-  })
-  return command.includes(cluster)
-}
-
 async function logTail (cluster: string): Promise<string> {
   const text = await readFile(join(cluster, 'server.log'), 'utf8').catch(() => '')
   return text.trim().split('\n').slice(-6).join('\n')
@@ -156,30 +134,4 @@ async function ended (pid: number, deadline: number): Promise<boolean> {
     await wait(POLL_MS)
   }
   return true
-}
-
-function isAlive (pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return !isZombie(pid)
-  } catch (error) {
-    return systemCode(error) === 'EPERM'
-  }
-}
-
-// A server whose hub was killed is a child of init, and some containers' init reaps late.
-function isZombie (pid: number): boolean {
-  try {
-    return readFileSync(`/proc/${pid}/stat`, 'utf8').includes(') Z ')
-  } catch {
-    return false // no /proc here, or gone in between, which the next look notices
-  }
-}
-
-function signal (pid: number, name: NodeJS.Signals): void {
-  try {
-    process.kill(pid, name)
-  } catch (error) {
-    if (systemCode(error) !== 'ESRCH') throw error
-  }
 }

@@ -23,13 +23,18 @@ export async function lockPublish (client: Queryable): Promise<void> {
 }
 
 interface PublicationRow {
-  readonly versions: Versions, readonly document: Snapshot, readonly withheld_types: number, readonly published_at: Date, readonly signed_at: Date
+  readonly versions: Versions
+  readonly document: Snapshot
+  readonly withheld_types: number
+  readonly published_at: Date
+  readonly signed_at: Date
 }
 
 export async function readPublication (client: Queryable): Promise<Publication | undefined> {
   const [row] = await client.query<PublicationRow>('SELECT versions, document, withheld_types, published_at, signed_at FROM publication')
   if (row === undefined) return undefined
-  return { versions: row.versions, document: row.document, withheldTypes: row.withheld_types, publishedAt: row.published_at, signedAt: row.signed_at }
+  const { versions, document, withheld_types: withheldTypes, published_at: publishedAt, signed_at: signedAt } = row
+  return { versions, document, withheldTypes, publishedAt, signedAt }
 }
 
 /** Sums over the window, whose size depends on the days, types and values in it, not on the contributions. */
@@ -41,7 +46,8 @@ export async function readTallies (client: Queryable, afterDay: string): Promise
 
 export async function writePublication (client: Queryable, publication: Publication, files: ReadonlyMap<string, Buffer>): Promise<void> {
   const { versions, document, withheldTypes, publishedAt, signedAt } = publication
-  await client.query('UPDATE published_files SET superseded_at = $2 WHERE superseded_at IS NULL AND path <> ALL($1)', [[...files.keys()], signedAt])
+  await client.query('UPDATE published_files SET superseded_at = $2 WHERE superseded_at IS NULL AND path <> ALL($1)',
+    [[...files.keys()], signedAt])
   await writeFiles(client, files)
   await client.query(`
     INSERT INTO publication (versions, document, withheld_types, published_at, signed_at) VALUES ($1, $2, $3, $4, $5)
@@ -50,7 +56,13 @@ export async function writePublication (client: Queryable, publication: Publicat
   await client.query(`NOTIFY ${CHANNEL}`)
 }
 
-export async function writeTimestamp (client: Queryable, versions: Versions, files: ReadonlyMap<string, Buffer>, signedAt: Date): Promise<void> {
+export interface SignedTimestamp {
+  readonly versions: Versions
+  readonly files: ReadonlyMap<string, Buffer>
+  readonly signedAt: Date
+}
+
+export async function writeTimestamp (client: Queryable, { versions, files, signedAt }: SignedTimestamp): Promise<void> {
   await writeFiles(client, files)
   await client.query('UPDATE publication SET versions = $1, signed_at = $2', [versions, signedAt])
   await client.query(`NOTIFY ${CHANNEL}`)

@@ -26,6 +26,12 @@ export interface PublisherOptions {
   readonly now: () => Date
 }
 
+interface Content {
+  readonly built: Built
+  readonly roots: readonly Buffer[]
+  readonly current: Publication | undefined
+}
+
 export const TARGET = 'community/optimizations.json'
 
 const HOUR_MS = 3_600_000
@@ -39,7 +45,8 @@ export function createPublisher ({ database, dataDir, config, log, now }: Publis
     const current = await readPublication(client)
     const roots = await rootsFor(client, current)
     const built = await build(client, roots, current)
-    if (current === undefined || current.versions.root !== roots.length || isDue(current, built)) return await sign(client, { built, roots, current })
+    const rootIsNew = current?.versions.root !== roots.length
+    if (current === undefined || rootIsNew || isDue(current, built)) return await sign(client, { built, roots, current })
     if (current.withheldTypes !== built.withheldTypes) await writeWithheld(client, built.withheldTypes)
     if (now().getTime() - current.signedAt.getTime() < 0.9 * config.resign_hours * HOUR_MS) return 'unchanged'
     return await resign(client, current)
@@ -55,7 +62,7 @@ export function createPublisher ({ database, dataDir, config, log, now }: Publis
     }
     const [first] = own
     if (first === undefined) throw new AppError('KEYS_INVALID', `${dataDir} has no root`)
-    if (stored[0] !== undefined && !stored[0].equals(first)) throw new AppError('KEYS_INVALID', 'the database was published with other keys than those of the data folder')
+    if (stored[0]?.equals(first) === false) throw new AppError('KEYS_INVALID', `the database was published with other keys than those in ${dataDir}`)
     return own.length >= stored.length ? own : stored
   }
 
@@ -68,7 +75,7 @@ export function createPublisher ({ database, dataDir, config, log, now }: Publis
     return !saysTheSame(current.document, document) || needsRepublication(current.publishedAt, now())
   }
 
-  async function sign (client: Queryable, { built, roots, current }: { built: Built, roots: Buffer[], current: Publication | undefined }): Promise<PublishOutcome> {
+  async function sign (client: Queryable, { built, roots, current }: Content): Promise<PublishOutcome> {
     const { document, withheldTypes } = built
     const bytes = Buffer.from(JSON.stringify(parse('snapshot', document, 'INTERNAL')))
     const keys = await loadOnlineKeys(dataDir)
@@ -83,7 +90,7 @@ export function createPublisher ({ database, dataDir, config, log, now }: Publis
     const snapshotFile = await readFileOf(client, `metadata/${before.snapshot}.snapshot.json`)
     if (snapshotFile === undefined) throw new Error(`snapshot ${before.snapshot} is not in the database`)
     const { files, versions } = resignTimestamp({ keys: await loadOnlineKeys(dataDir), versions: before, snapshotFile, now: now() })
-    await writeTimestamp(client, versions, files, now())
+    await writeTimestamp(client, { versions, files, signedAt: now() })
     log.debug({ event: 'timestamp_signed', version: versions.timestamp }, 'Signed the timestamp again')
     return 'resigned'
   }

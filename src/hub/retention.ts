@@ -3,14 +3,16 @@ import { dayOf, epochOf } from '../epoch.js'
 import type { Database } from './database.js'
 import { lockIngest } from './ingest-store.js'
 
+type Periods = Pick<HubConfig, 'raw_retention_days' | 'key_retention_days' | 'window_days'>
+
 const DAY_MS = 86_400_000
 const PUBLISHED_DAYS = 90
 
 /**
- * Deletes what is past its time: raw contributions, then ids, then votes and sums beyond the window, old publications, and the secrets of closed
- * epochs, after which nothing ties the remaining hashes to anybody. Returns the epochs that were closed.
+ * Deletes what is past its time: raw contributions, then ids, then votes and sums beyond the window, old publications, and the
+ * secrets of closed epochs, after which nothing ties the remaining hashes to anybody. Returns the epochs that were closed.
  */
-export async function expire (database: Database, config: Pick<HubConfig, 'raw_retention_days' | 'key_retention_days' | 'window_days'>, now: Date): Promise<string[]> {
+export async function expire (database: Database, config: Periods, now: Date): Promise<string[]> {
   const before = (days: number): string => dayOf(new Date(now.getTime() - days * DAY_MS))
   return await database.transaction(async client => {
     await lockIngest(client)

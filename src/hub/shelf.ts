@@ -51,6 +51,8 @@ export function createShelf (database: Database, k: number): Shelf {
         await client.query('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY')
         return { current: await readCurrentFiles(client), next: await readPublication(client) }
       })
+      // Of two loads at once the one that read earlier may end later.
+      if ((next?.versions.timestamp ?? 0) < (publication?.versions.timestamp ?? 0)) return false
       const changed = next?.versions.targets !== publication?.versions.targets
       files = new Map([...current].map(([path, bytes]) => [path, shelved(path, bytes)]))
       publication = next
@@ -62,7 +64,8 @@ export function createShelf (database: Database, k: number): Shelf {
 }
 
 function shelved (path: string, bytes: Buffer): ShelvedFile {
-  return { bytes, etag: `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`, immutable: path !== TIMESTAMP }
+  const hash = createHash('sha256').update(bytes).digest('base64url').slice(0, 22)
+  return { bytes, etag: `"${hash}"`, immutable: path !== TIMESTAMP }
 }
 
 function statsOf (publication: Publication | undefined, k: number): HubStats {
@@ -71,8 +74,12 @@ function statsOf (publication: Publication | undefined, k: number): HubStats {
     success: true,
     contributors: publication?.document.totals.contributors ?? 0,
     optimizations: publication?.document.totals.optimizations ?? 0,
-    types: profiles.map(({ system_type: type, contributor_count: contributors = 0, optimization_count: optimizations = 0, average_savings: savings = 0 }) =>
-      ({ system_type: type, contributor_count: contributors, optimization_count: optimizations, average_savings: savings })),
+    types: profiles.map(profile => ({
+      system_type: profile.system_type,
+      contributor_count: profile.contributor_count ?? 0,
+      optimization_count: profile.optimization_count ?? 0,
+      average_savings: profile.average_savings ?? 0
+    })),
     withheld_types: publication?.withheldTypes ?? 0,
     k,
     snapshot_version: publication?.versions.snapshot ?? 0,

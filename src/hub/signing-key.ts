@@ -3,7 +3,8 @@ import type { KeyObject } from 'node:crypto'
 import { Key, Signature } from '@tufjs/models'
 import { parse } from '../contract.js'
 import type { SigningKey as SigningKeyFile } from '../contract-types.js'
-import { AppError, messageOf } from '../errors.js'
+import { AppError } from '../errors.js'
+import { readIfPresent } from '../files.js'
 
 export type Role = SigningKeyFile['role']
 
@@ -20,14 +21,18 @@ export function createSigningKey (role: Role): SigningKey {
   return signingKeyOf(role, generateKeyPairSync('ed25519').privateKey)
 }
 
-/** @throws AppError KEYS_INVALID when the file is damaged or its two halves do not belong together. */
-export function readSigningKey (value: unknown, path: string): SigningKey {
-  const file = parse('signing-key', value, 'KEYS_INVALID')
+/** @throws AppError KEYS_INVALID when the file is missing or damaged, or its two halves do not belong together. */
+export async function readSigningKey (path: string): Promise<SigningKey> {
+  const bytes = await readIfPresent(path)
+  if (bytes === undefined) throw new AppError('KEYS_INVALID', `${path} is missing`)
   let key: SigningKey
+  let file: SigningKeyFile
   try {
+    file = parse('signing-key', JSON.parse(bytes.toString('utf8')), 'KEYS_INVALID')
     key = signingKeyOf(file.role, createPrivateKey({ key: Buffer.from(file.private, 'base64'), format: 'der', type: 'pkcs8' }))
   } catch (error) {
-    throw new AppError('KEYS_INVALID', `${path}: the private key cannot be read: ${messageOf(error)}`, { cause: error })
+    // A parser quotes what it stumbles over: part of a private key must get neither into a message nor into its cause.
+    throw new AppError('KEYS_INVALID', `${path} is not a key file${error instanceof AppError ? `: ${error.message}` : ''}`)
   }
   if (key.toFile().public !== file.public) throw new AppError('KEYS_INVALID', `${path}: the private key does not belong to the public one`)
   return key

@@ -34,7 +34,7 @@ export interface RootOptions {
 /** A root of trust: it names the keys of every role. */
 export function signRoot ({ version, rootKeys, online, signers, now }: RootOptions): Buffer {
   const { specVersion, expires } = common(version, now, 'root')
-  const role = (keys: readonly Key[], threshold: number): { keyids: string[], threshold: number } => ({ keyids: keys.map(({ keyID }) => keyID), threshold })
+  const role = (keys: readonly Key[], threshold: number): object => ({ keyids: keys.map(({ keyID }) => keyID), threshold })
   const everyKey = [...rootKeys, ...Object.values(online)]
   const root = Root.fromJSON({
     _type: 'root',
@@ -63,7 +63,7 @@ export interface PublicationOptions {
   readonly now: Date
 }
 
-/** Signs new content: targets, then the metadata that names them, timestamp.json last, so that a half-copied mirror still serves the old state. */
+/** Signs new content: targets, then the metadata that names them, timestamp.json last: a half-copied mirror still serves the old state. */
 export function signPublication ({ keys, previous, roots, targets, now }: PublicationOptions): Publication {
   const versions = { root: roots.length, targets: previous.targets + 1, snapshot: previous.snapshot + 1, timestamp: previous.timestamp + 1 }
   const files = new Map<string, Buffer>()
@@ -75,7 +75,8 @@ export function signPublication ({ keys, previous, roots, targets, now }: Public
   const meta = { 'targets.json': metaFile(versions.targets, targetsFile) }
   const snapshotFile = signed(new Snapshot({ ...common(versions.snapshot, now, 'snapshot'), meta }), [keys.snapshot])
   files.set(`metadata/${versions.snapshot}.snapshot.json`, snapshotFile)
-  files.set('metadata/timestamp.json', signTimestamp(keys.timestamp, { version: versions.timestamp, snapshot: metaFile(versions.snapshot, snapshotFile), now }))
+  const snapshot = metaFile(versions.snapshot, snapshotFile)
+  files.set('metadata/timestamp.json', signTimestamp(keys.timestamp, { version: versions.timestamp, snapshot, now }))
   return { files, versions }
 }
 

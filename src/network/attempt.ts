@@ -2,23 +2,22 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Metadata, MetadataKind } from '@tufjs/models'
-import type { Root, Timestamp } from '@tufjs/models'
+import type { Root, Snapshot as SnapshotRole, TargetFile, Targets, Timestamp } from '@tufjs/models'
 import { Updater } from 'tuf-js'
-import type { TargetFile } from 'tuf-js'
-import { matches } from '../contract.js'
+import { matches, problemOfPart } from '../contract.js'
 import type { Floor, Snapshot } from '../contract-types.js'
 import { messageOf } from '../errors.js'
 import { MirrorRefusal } from './failure.js'
+import { MAX_TARGET_BYTES } from './fetcher.js'
 import type { MirrorFetcher } from './fetcher.js'
 import { METADATA_FILES, TARGET_FILE } from './trust-store.js'
 
-/** Caps on what is downloaded, in bytes. Our metadata is a few kB; the defaults of tuf-js would let a mirror send megabytes. */
-const LIMITS = { rootMaxLength: 65_536, timestampMaxLength: 4096, snapshotMaxLength: 65_536, targetsMaxLength: 262_144 }
+/** A chain of roots is walked this far in one sync. */
 const MAX_ROOT_ROTATIONS = 32
-const MAX_TARGET_BYTES = 1_048_576
 const TARGET_PATH = 'community/optimizations.json'
 /** Field of timestamp.json with the time of its signing. */
 const SIGNED_AT = 'x-signed-at'
+const ONLINE_ROLES = ['timestamp', 'snapshot', 'targets'] as const
 
 export type Versions = Omit<Floor, 'generation' | 'pinned_root'>
 
@@ -36,30 +35,25 @@ export interface AttemptOptions {
 
 /**
  * One mirror's turn, as the TUF client workflow reads: walk the roots, timestamp, snapshot, targets; then what the workflow leaves to
- * us: nothing below the floor, nothing expired by the best clock known, the content itself, its shape.
+ * us: nothing below the floor, nothing expired by the best clock known, the content itself, its shape. tuf-js looks at the wall clock by
+ * itself, so `now` can only refuse more than it does, never less.
  * @throws what tuf-js throws, NetworkError or MirrorRefusal; the stage is then worthless
  */
 export async function verifyMirror ({ mirror, stage, floor, fetcher, now }: AttemptOptions): Promise<Verified> {
-  const base = mirror.endsWith('/') ? mirror.slice(0, -1) : mirror
-  const updater = new Updater({
-    metadataDir: stage,
-    metadataBaseUrl: `${base}/metadata`,
-    targetBaseUrl: `${base}/targets`,
-    fetcher,
-    config: { ...LIMITS, maxRootRotations: MAX_ROOT_ROTATIONS, maxDelegations: 1 }
-  })
-  await updater.refresh()
+  const base = mirror.replace(/\/+$/, '')
+  const config = { maxRootRotations: MAX_ROOT_ROTATIONS }
+  await new Updater({ metadataDir: stage, metadataBaseUrl: `${base}/metadata`, fetcher, config }).refresh()
   const metadata = await readStage(stage)
   const versions = versionsOf(metadata)
+  refuseUnreasonable(versions)
   refuseRollback(versions, floor)
-  refuseExpired(metadata, versions, now)
-  const info = await updater.getTargetInfo(TARGET_PATH)
-  if (info === undefined) throw new MirrorRefusal('invalid', `no ${TARGET_PATH} is published`)
-  const target = await targetBytes(info, { base, stage, fetcher })
-  return { versions, target, sha256: sha256(target), snapshot: parseSnapshot(target) }
+  const signedAt = newestSignature(versions, floor)
+  refuseExpired(metadata, new Date(Math.max(now.getTime(), signedAt * 1000)))
+  const target = await targetBytes(metadata.targets, { base, stage, fetcher })
+  return { versions: { ...versions, signed_at: signedAt }, target, sha256: sha256(target), snapshot: parseSnapshot(target) }
 }
 
-interface Stage { readonly root: Root, readonly timestamp: Timestamp, readonly snapshot: { version: number, expires: string }, readonly targets: { version: number, expires: string } }
+interface Stage { readonly root: Root, readonly timestamp: Timestamp, readonly snapshot: SnapshotRole, readonly targets: Targets }
 
 async function readStage (stage: string): Promise<Stage> {
   const [root, timestamp, snapshot, targets] = await Promise.all(METADATA_FILES.map(async name => JSON.parse(await readFile(join(stage, name), 'utf8'))))
@@ -78,7 +72,7 @@ function versionsOf ({ root, timestamp, snapshot, targets }: Stage): Versions {
     timestamp: timestamp.version,
     snapshot: snapshot.version,
     targets: targets.version,
-    signed_at: typeof signedAt === 'number' && Number.isSafeInteger(signedAt) ? signedAt : 0,
+    signed_at: typeof signedAt === 'number' ? signedAt : 0,
     keys: { timestamp: keyPrint(root, 'timestamp'), snapshot: keyPrint(root, 'snapshot'), targets: keyPrint(root, 'targets') }
   }
 }
@@ -87,34 +81,56 @@ function keyPrint (root: Root, role: string): string {
   return createHash('sha256').update([...root.roles[role]?.keyIDs ?? []].sort().join('\n')).digest('hex')
 }
 
+/** TUF takes any number for a version. One that the floor cannot hold would be accepted, but not remembered. */
+function refuseUnreasonable (versions: Versions): void {
+  for (const field of ['root', ...ONLINE_ROLES, 'signed_at'] as const) {
+    const problem = problemOfPart(`floor#/properties/${field}`, versions[field])
+    if (problem !== undefined) throw new MirrorRefusal('invalid', `${field} ${versions[field]} is not possible: ${problem}`)
+  }
+}
+
 /**
  * Stops a rollback even where the local metadata was lost: tuf-js compares with its own files only. A role's floor ends with its keys:
- * whoever stole a key could have signed a version of two thousand million, and only new keys, which the root vouches for, undo that.
+ * whoever stole a key could have signed a version of a thousand million, and only new keys, which the root vouches for, undo that. The
+ * root has a floor of its own, or an old root would bring the old keys back and with them end the floors of all other roles.
  */
 function refuseRollback (found: Versions, floor: Floor | undefined): void {
   if (floor === undefined) return
-  for (const role of ['timestamp', 'snapshot', 'targets'] as const) {
-    if (found.keys[role] !== floor.keys[role] || found[role] >= floor[role]) continue
-    throw new MirrorRefusal('stale', `${role} version ${found[role]} is older than ${floor[role]}, which was seen before`)
-  }
+  refuseOlder('root', found.root, floor.root)
+  for (const role of ONLINE_ROLES) if (found.keys[role] === floor.keys[role]) refuseOlder(role, found[role], floor[role])
+}
+
+function refuseOlder (role: string, found: number, seen: number): void {
+  if (found < seen) throw new MirrorRefusal('stale', `${role} version ${found} is older than ${seen}, which was seen before`)
+}
+
+/** When the network last signed, as far as this computer knows. What a stolen key said ends with that key. */
+function newestSignature (found: Versions, floor: Floor | undefined): number {
+  return floor !== undefined && floor.keys.timestamp === found.keys.timestamp ? Math.max(found.signed_at, floor.signed_at) : found.signed_at
 }
 
 /** A clock that is behind must not make expired metadata look fresh: it is at least as late as the newest signature. */
-function refuseExpired ({ root, timestamp, snapshot, targets }: Stage, { signed_at: signedAt }: Versions, now: Date): void {
-  const effectiveNow = new Date(Math.max(now.getTime(), signedAt * 1000))
+function refuseExpired ({ root, timestamp, snapshot, targets }: Stage, effectiveNow: Date): void {
   for (const [role, { expires }] of Object.entries({ root, timestamp, snapshot, targets })) {
-    if (new Date(expires) <= effectiveNow) throw new MirrorRefusal('expired', `${role} expired at ${expires}`)
+    const expiry = new Date(expires)
+    // tuf-js takes a date that is none for one that never comes.
+    if (Number.isNaN(expiry.getTime())) throw new MirrorRefusal('invalid', `${role} expires at no date`)
+    if (expiry <= effectiveNow) throw new MirrorRefusal('expired', `${role} expired at ${expires}`)
   }
 }
 
-// An unchanged target is already here; its hash is checked again all the same.
-async function targetBytes (info: TargetFile, { base, stage, fetcher }: { base: string, stage: string, fetcher: MirrorFetcher }): Promise<Buffer> {
-  const hash = info.hashes['sha256'] ?? ''
+interface Source { readonly base: string, readonly stage: string, readonly fetcher: MirrorFetcher }
+
+// Delegations are not followed: one role signs the one target there is.
+async function targetBytes ({ targets }: Targets, { base, stage, fetcher }: Source): Promise<Buffer> {
+  const info: TargetFile | undefined = targets[TARGET_PATH]
+  const hash = info?.hashes['sha256'] ?? ''
+  if (info === undefined || !/^[0-9a-f]{64}$/.test(hash)) throw new MirrorRefusal('invalid', `no ${TARGET_PATH} with a SHA-256 is published`)
   if (info.length > MAX_TARGET_BYTES) throw new MirrorRefusal('too_large', `${TARGET_PATH} is said to have ${info.length} bytes`)
+  // An unchanged target is already here; its hash is checked again all the same.
   const kept = await readFile(join(stage, TARGET_FILE)).catch(() => undefined)
   if (kept !== undefined && sha256(kept) === hash) return kept
-  const slash = info.path.lastIndexOf('/')
-  const bytes = await fetcher.downloadBytes(`${base}/targets/${info.path.slice(0, slash + 1)}${hash}.${info.path.slice(slash + 1)}`, info.length)
+  const bytes = await fetcher.downloadBytes(`${base}/targets/community/${hash}.optimizations.json`)
   if (bytes.length !== info.length || sha256(bytes) !== hash) throw new MirrorRefusal('forged', `${TARGET_PATH} is not the file that was signed`)
   return bytes
 }

@@ -1,18 +1,21 @@
 import { createGunzip } from 'node:zlib'
-import type { Readable } from 'node:stream'
 import type { Agent, Dispatcher } from 'undici'
-import { messageOf } from '../errors.js'
+import { isLoopback } from '../config.js'
+import { messageOf, systemCode } from '../errors.js'
 
 export type NetworkFault = 'network' | 'timeout' | 'too_large' | 'redirect'
 
 /** A request that brought no usable answer. */
 export class NetworkError extends Error {
   readonly fault: NetworkFault
+  /** What had arrived when it was given up: a page in place of a file is known by its head. */
+  readonly partial: HttpResponse | undefined
 
-  constructor (fault: NetworkFault, message: string, cause?: unknown) {
+  constructor (fault: NetworkFault, message: string, { cause, partial }: { cause?: unknown, partial?: HttpResponse } = {}) {
     super(message, cause === undefined ? undefined : { cause })
     this.name = 'NetworkError'
     this.fault = fault
+    this.partial = partial
   }
 }
 
@@ -42,71 +45,99 @@ export interface HttpOptions {
   readonly requestTimeoutMs: number
 }
 
+type Sent = Pick<Dispatcher.RequestOptions, 'method' | 'headers' | 'body'>
+
 /** The one way out to the network: no redirects, no cookies, decoded bytes counted, every request with a deadline. */
 export function createHttp ({ userAgent, requestTimeoutMs }: HttpOptions): Http {
   let agent: Agent | undefined
+  let closed = false
 
   // undici is the dearest import of the daemon, so a daemon that never syncs never pays for it.
   async function dispatcher (): Promise<Agent> {
     const { Agent } = await import('undici')
+    if (closed) throw new Error('the client is closed')
     agent ??= new Agent({ connect: { timeout: requestTimeoutMs }, maxHeaderSize: 8192, pipelining: 1, keepAliveTimeout: 1000 })
     return agent
   }
 
-  async function exchange (url: string, { maxBytes, signal }: HttpRequest, options: Partial<Dispatcher.RequestOptions>): Promise<HttpResponse> {
+  async function send (url: URL, { headers, ...options }: Sent, ended: AbortSignal): Promise<Dispatcher.ResponseData> {
+    const ours = { 'user-agent': userAgent, 'accept-encoding': 'identity', ...headers as Record<string, string> }
+    const answer = (await dispatcher()).request({ ...options, origin: url.origin, path: `${url.pathname}${url.search}`, headers: ours, signal: ended })
+    // undici heeds the signal only once a connection stands, and a host that drops packets would hold us past the deadline.
+    return await Promise.race([answer, failWhenAborted(ended)])
+  }
+
+  async function exchange (url: string, { maxBytes, signal }: HttpRequest, options: Sent): Promise<HttpResponse> {
     const deadline = AbortSignal.timeout(requestTimeoutMs)
     const ended = signal === undefined ? deadline : AbortSignal.any([deadline, signal])
     try {
-      const { origin, pathname } = new URL(url)
-      const headers = { 'user-agent': userAgent, 'accept-encoding': 'identity', ...options.headers as Record<string, string> }
-      const { method = 'GET' } = options
-      const response = await (await dispatcher()).request({ ...options, origin, path: pathname, method, headers, signal: ended })
-      if (response.statusCode >= 300 && response.statusCode < 400) {
-        discard(response.body)
-        throw new NetworkError('redirect', `${url} answered ${response.statusCode}; redirects are not followed`)
-      }
-      const flat = flatten(response.headers)
-      return { status: response.statusCode, headers: flat, body: await readCapped(response.body, flat['content-encoding'], maxBytes) }
+      const target = new URL(url)
+      if (target.protocol === 'http:' && !isLoopback(target.hostname)) throw new Error('plain http is for loopback only')
+      return await receive(await send(target, options, ended), maxBytes)
     } catch (error) {
-      if (error instanceof NetworkError) throw error
-      if (ended.aborted) throw new NetworkError('timeout', `${url}: no complete answer in time`, error)
-      throw new NetworkError('network', `${url}: ${messageOf(error)}`, error)
+      throw asNetworkError(url, error, ended.aborted)
     }
   }
 
   return {
-    get: async (url, request) => await exchange(url, request, {}),
+    get: async (url, request) => await exchange(url, request, { method: 'GET' }),
     post: async (url, json, request) => await exchange(url, request, { method: 'POST', body: json, headers: { 'content-type': 'application/json' } }),
-    close: async () => { await agent?.destroy() }
+    close: async () => {
+      closed = true
+      await agent?.destroy()
+    }
   }
 }
 
-// Some static hosts compress whatever is asked for; one layer is undone, more is refused.
-async function readCapped (body: Readable, encoding: string | undefined, maxBytes: number): Promise<Buffer> {
-  if (encoding !== undefined && encoding !== 'identity' && encoding !== 'gzip') {
-    discard(body)
-    throw new NetworkError('network', `content-encoding ${encoding} was not asked for`)
+async function failWhenAborted (signal: AbortSignal): Promise<never> {
+  signal.throwIfAborted()
+  return await new Promise((_resolve, reject) => { signal.addEventListener('abort', () => { reject(signal.reason) }, { once: true }) })
+}
+
+async function receive ({ statusCode: status, headers: raw, body }: Dispatcher.ResponseData, maxBytes: number): Promise<HttpResponse> {
+  const headers = flatten(raw)
+  const partial = { status, headers, body: Buffer.alloc(0) }
+  const encoding = (headers['content-encoding'] ?? '').toLowerCase()
+  if (status >= 300 && status < 400) {
+    body.destroy()
+    throw new NetworkError('redirect', `answered ${status}; redirects are not followed`, { partial })
   }
-  const source = encoding === 'gzip' ? body.pipe(createGunzip()) : body
-  if (source !== body) body.once('error', error => source.destroy(error))
+  // Some static hosts compress whatever is asked for; one layer is undone, more is refused.
+  if (!['', 'identity', 'gzip'].includes(encoding)) {
+    body.destroy()
+    throw new NetworkError('network', `content-encoding ${encoding.slice(0, 40)} was not asked for`, { partial })
+  }
+  const { bytes, isWhole } = await readCapped(body, encoding === 'gzip', maxBytes)
+  if (!isWhole) throw new NetworkError('too_large', `more than ${maxBytes} bytes`, { partial: { ...partial, body: bytes } })
+  return { status, headers, body: bytes }
+}
+
+async function readCapped (body: Dispatcher.ResponseData['body'], isGzip: boolean, maxBytes: number): Promise<{ bytes: Buffer, isWhole: boolean }> {
+  const source = isGzip ? body.pipe(createGunzip()) : body
+  if (isGzip) body.once('error', error => source.destroy(error))
   const chunks: Buffer[] = []
   let length = 0
   try {
     for await (const chunk of source as AsyncIterable<Buffer>) {
       length += chunk.length
-      if (length > maxBytes) throw new NetworkError('too_large', `more than ${maxBytes} bytes`)
       chunks.push(chunk)
+      if (length > maxBytes) break
     }
   } finally {
     body.destroy()
     source.destroy()
   }
-  return Buffer.concat(chunks)
+  return { bytes: Buffer.concat(chunks).subarray(0, maxBytes), isWhole: length <= maxBytes }
 }
 
-// A body that is destroyed unread says so with an error event, which without a listener would end the process.
-function discard (body: Readable): void {
-  body.once('error', () => {}).destroy()
+const DEADLINES = ['UND_ERR_CONNECT_TIMEOUT', 'UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT']
+
+function asNetworkError (url: string, error: unknown, isOver: boolean): NetworkError {
+  const { partial } = error instanceof NetworkError ? error : { partial: undefined }
+  const rest = { cause: error, ...partial === undefined ? {} : { partial } }
+  if (error instanceof NetworkError) return new NetworkError(error.fault, `${url}: ${error.message}`, rest)
+  if (isOver || DEADLINES.includes(systemCode(error) ?? '')) return new NetworkError('timeout', `${url}: no complete answer in time`, rest)
+  return new NetworkError('network', `${url}: ${messageOf(error)}`, rest)
 }
 
 function flatten (headers: Record<string, string | string[] | undefined>): Record<string, string> {

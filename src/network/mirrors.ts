@@ -1,5 +1,4 @@
-import type { MirrorHealth, NetworkState } from '../contract-types.js'
-import type { FailureClass } from './failure.js'
+import type { MirrorAttempt, MirrorHealth, NetworkState } from '../contract-types.js'
 
 export interface Mirror { readonly url: string, readonly role: 'primary' | 'backup' }
 type Memory = NetworkState['mirrors'][string]
@@ -10,21 +9,27 @@ const ALPHA = 0.3
 const ALPHA_FORGED = 0.9
 const UNKNOWN: Memory = { score: 1, latency_ms: null, last_success: 0, last_failure: 0 }
 
-export interface Observation {
-  readonly ok: boolean
-  readonly failure?: FailureClass
-  readonly reason?: string
-  readonly durationMs: number
-  /** Unix time in seconds. */
-  readonly at: number
+/** The primary and the backups; a server that is listed twice is asked once. */
+export function distinctMirrors (primary: string, backups: readonly string[]): Mirror[] {
+  const seen = new Set<string>()
+  const mirrors: Mirror[] = []
+  for (const url of [primary, ...backups]) {
+    const plain = url.replace(/\/+$/, '')
+    if (!seen.has(plain)) mirrors.push({ url, role: seen.size === 0 ? 'primary' : 'backup' })
+    seen.add(plain)
+  }
+  return mirrors
 }
 
-/** A mirror's memory after one more attempt: exponentially weighted moving averages of success and latency. */
-export function remember (memory: Memory = UNKNOWN, { ok, failure, reason, durationMs, at }: Observation): Memory {
+/** A mirror's memory after one more attempt, at a Unix time in seconds: exponentially weighted moving averages of success and latency. */
+export function remember (memory: Memory = UNKNOWN, attempt: MirrorAttempt, at: number): Memory {
+  const { ok, failure, reason, duration_ms: durationMs, requests = 1 } = attempt
   const alpha = failure === 'forged' ? ALPHA_FORGED : ALPHA
   const score = memory.score * (1 - alpha) + (ok ? alpha : 0)
   if (ok) {
-    const latency = memory.latency_ms === null ? durationMs : memory.latency_ms * (1 - ALPHA) + durationMs * ALPHA
+    // By request: a sync that brings something new takes five, one without news two.
+    const perRequest = durationMs / Math.max(requests, 1)
+    const latency = memory.latency_ms === null ? perRequest : memory.latency_ms * (1 - ALPHA) + perRequest * ALPHA
     return { score, latency_ms: latency, last_success: at, last_failure: memory.last_failure }
   }
   return {

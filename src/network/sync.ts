@@ -1,29 +1,27 @@
-import type { MirrorAttempt, MirrorHealth, NetworkState, Snapshot, TrustState } from '../contract-types.js'
+import type { MirrorAttempt, MirrorHealth, NetworkState, TrustState } from '../contract-types.js'
 import { messageOf } from '../errors.js'
 import { readJsonFile, writeJsonFile } from '../json-file.js'
 import type { Log } from '../log.js'
-import { sha256, verifyMirror } from './attempt.js'
-import type { Verified } from './attempt.js'
-import { classify } from './failure.js'
-import { MirrorFetcher } from './fetcher.js'
 import type { Http } from './http.js'
-import { healthOf, orderMirrors, remember } from './mirrors.js'
+import { distinctMirrors, healthOf, orderMirrors, remember } from './mirrors.js'
 import type { Mirror } from './mirrors.js'
+import { tryMirrors } from './round.js'
+import type { SyncOutcome } from './round.js'
 import { describeTrust } from './trust-state.js'
 import type { RootSource } from './trust-state.js'
-import { TARGET_FILE, createTrustStore } from './trust-store.js'
-import type { TrustStore } from './trust-store.js'
+import { createTrustStore } from './trust-store.js'
 
 const TOTAL_MS = 15_000
 
-export type SyncOutcome =
-  | { readonly ok: true, readonly server: string, readonly role: Mirror['role'], readonly changed: boolean, readonly snapshot: Snapshot, readonly sha256: string, readonly attempts: readonly MirrorAttempt[] }
-  | { readonly ok: false, readonly reason: string, readonly attempts: readonly MirrorAttempt[] }
+export type { SyncOutcome } from './round.js'
 
 export interface Syncer {
   /** Reads what is remembered; must be called before anything else. */
   load (): Promise<void>
-  /** One at a time: whoever asks while one runs gets that one's outcome. Never throws for what a mirror does. */
+  /**
+   * One at a time: whoever asks while one runs gets that one's outcome. Never throws for what a mirror does.
+   * @throws AppError STORAGE_FAILED when this computer cannot keep what was verified; what it had before is intact
+   */
   sync (): Promise<SyncOutcome>
   trust (): TrustState
   health (): MirrorHealth[]
@@ -56,33 +54,36 @@ const NEVER: NetworkState = { last_sync: 0, last_attempt: 0, available: false, m
 
 /** Brings verified content from the first mirror that has it; every other file and every lie stays outside. */
 export function createSyncer (options: SyncerOptions): Syncer {
-  const { primary, backups, pinnedRoot, rootSource, trustDir, stateFile, log, now } = options
-  const mirrors: Mirror[] = [{ url: primary, role: 'primary' }, ...backups.map((url): Mirror => ({ url, role: 'backup' }))]
-  const store = pinnedRoot === undefined ? undefined : createTrustStore({ directory: trustDir, pinnedRoot, log, now })
+  const { pinnedRoot, rootSource, stateFile, log, now, onTrying, totalMs = TOTAL_MS } = options
+  const mirrors = distinctMirrors(options.primary, options.backups)
+  const store = pinnedRoot === undefined ? undefined : createTrustStore({ directory: options.trustDir, pinnedRoot, log, now })
   const closed = new AbortController()
   let state = NEVER
-  let trusted: TrustState = describeTrust({ pinnedRoot, rootSource, floor: undefined, timestamp: undefined, now: now() })
+  let timestamp: Buffer | undefined
   let running: Promise<SyncOutcome> | undefined
 
-  async function refreshTrust (): Promise<void> {
-    trusted = describeTrust({ pinnedRoot, rootSource, floor: store?.floor(), timestamp: await store?.read('timestamp.json'), now: now() })
-  }
+  const trust = (): TrustState => describeTrust({ pinnedRoot, rootSource, floor: store?.floor(), timestamp, now: now() })
 
   async function record (attempts: readonly MirrorAttempt[], ok: boolean): Promise<void> {
     const at = Math.floor(now().getTime() / 1000)
     const known = Object.fromEntries(mirrors.flatMap(({ url }) => state.mirrors[url] === undefined ? [] : [[url, state.mirrors[url]]]))
-    for (const { server, ok: good, failure, reason, duration_ms: durationMs } of attempts) {
-      known[server] = remember(known[server], { ok: good, durationMs, at, ...(failure === undefined ? {} : { failure }), ...(reason === undefined ? {} : { reason }) })
-    }
+    for (const attempt of attempts) known[attempt.server] = remember(known[attempt.server], attempt, at)
     state = { last_sync: ok ? at : state.last_sync, last_attempt: at, available: ok, mirrors: known }
-    await writeJsonFile('network-state', stateFile, state)
+    // It is a memory of the mirrors, no part of what is trusted: without it the next start asks them in another order.
+    await writeJsonFile('network-state', stateFile, state).catch((error: unknown) => {
+      log.warn({ event: 'state_unwritable', reason: messageOf(error) }, 'what the mirrors did could not be written down')
+    })
   }
 
   async function run (): Promise<SyncOutcome> {
-    if (store === undefined || trusted.state !== 'pinned') return { ok: false, reason: trusted.message ?? 'no trusted root is pinned', attempts: [] }
-    const outcome = await tryMirrors({ ...options, store, mirrors: orderMirrors(mirrors, state.mirrors, options.random), signal: closed.signal })
-    await record(outcome.attempts, outcome.ok)
-    await refreshTrust()
+    const { state: pinned, message = 'no trusted root is pinned' } = trust()
+    if (store === undefined || pinned !== 'pinned') return { ok: false, reason: message, attempts: [] }
+    if (closed.signal.aborted) return { ok: false, reason: 'this program is stopping', attempts: [] }
+    const order = orderMirrors(mirrors, state.mirrors, options.random)
+    const outcome = await tryMirrors(order, { store, http: options.http, now, log, onTrying, totalMs, signal: closed.signal })
+    // Cut short by ourselves, so it says nothing about the mirrors.
+    if (outcome.ok || !closed.signal.aborted) await record(outcome.attempts, outcome.ok)
+    timestamp = await store.read('timestamp.json')
     return outcome
   }
 
@@ -92,10 +93,10 @@ export function createSyncer (options: SyncerOptions): Syncer {
       const stored = await readJsonFile('network-state', stateFile, now())
       if (stored.kind === 'corrupt') log.warn({ event: 'state_damaged', set_aside: stored.setAside, reason: stored.reason }, 'the memory of the network was damaged and set aside')
       state = stored.kind === 'ok' ? stored.value : NEVER
-      await refreshTrust()
+      timestamp = await store?.read('timestamp.json')
     },
     sync: async () => await (running ??= run().finally(() => { running = undefined })),
-    trust: () => trusted,
+    trust,
     health: () => mirrors.map(mirror => healthOf(mirror, state.mirrors[mirror.url])),
     lastSync: () => state.last_sync,
     available: () => state.available,
@@ -104,51 +105,4 @@ export function createSyncer (options: SyncerOptions): Syncer {
       await running?.catch(() => undefined) // its caller has been told
     }
   }
-}
-
-interface Round extends SyncerOptions { readonly store: TrustStore, readonly mirrors: readonly Mirror[], readonly signal: AbortSignal }
-
-async function tryMirrors ({ store, mirrors, signal, http, now, onTrying, totalMs = TOTAL_MS }: Round): Promise<SyncOutcome> {
-  const attempts: MirrorAttempt[] = []
-  const end = performance.now() + totalMs
-  for (const [index, mirror] of mirrors.entries()) {
-    const budgetMs = Math.floor((end - performance.now()) / (mirrors.length - index))
-    if (signal.aborted || budgetMs <= 0) break
-    onTrying?.(mirror.url, mirror.role)
-    const fetcher = new MirrorFetcher(http, AbortSignal.any([signal, AbortSignal.timeout(budgetMs)]))
-    const begun = performance.now()
-    const finish = (rest: Pick<MirrorAttempt, 'ok' | 'failure' | 'reason'>): void => {
-      attempts.push({ server: mirror.url, role: mirror.role, duration_ms: Math.round(performance.now() - begun), requests: fetcher.requests, bytes: fetcher.bytes, ...rest })
-    }
-    try {
-      const adopted = await adoptFrom(mirror, { store, fetcher, now: now() })
-      finish({ ok: true })
-      return { ok: true, server: mirror.url, role: mirror.role, ...adopted, attempts }
-    } catch (error) {
-      finish({ ok: false, failure: classify(error, fetcher.fault), reason: messageOf(error).slice(0, 500) })
-    }
-  }
-  return { ok: false, reason: 'no server had valid data', attempts }
-}
-
-interface Adopted { readonly changed: boolean, readonly snapshot: Snapshot, readonly sha256: string }
-
-async function adoptFrom (mirror: Mirror, { store, fetcher, now }: { store: TrustStore, fetcher: MirrorFetcher, now: Date }): Promise<Adopted> {
-  const stage = await store.openStage()
-  try {
-    const before = await store.read(TARGET_FILE)
-    const verified = await verifyMirror({ mirror: mirror.url, stage, floor: store.floor(), fetcher, now })
-    const isNew = before === undefined || sha256(before) !== verified.sha256
-    if (isNew || !await store.holds(stage)) await store.commit(stage, verified.versions, verified.target)
-    await refuseDamaged(store, verified)
-    return { changed: isNew, snapshot: verified.snapshot, sha256: verified.sha256 }
-  } finally {
-    await store.dropStage(stage)
-  }
-}
-
-/** What is handed out is what is on disk, not what was in memory: a bad disk shows here and not in the settings. */
-async function refuseDamaged (store: TrustStore, { sha256: wanted }: Verified): Promise<void> {
-  const bytes = await store.read(TARGET_FILE)
-  if (bytes === undefined || sha256(bytes) !== wanted) throw new Error('the verified file changed on its way to the disk')
 }

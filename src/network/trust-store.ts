@@ -1,29 +1,33 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { copyFile, readdir, rename, rm } from 'node:fs/promises'
+import { readFile, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Metadata, MetadataKind } from '@tufjs/models'
 import type { Root } from '@tufjs/models'
+import { matches } from '../contract.js'
 import type { Floor } from '../contract-types.js'
-import { ensureDirectory, readIfPresent, sweepTemps, syncDirectory, writeSynced } from '../files.js'
+import { messageOf } from '../errors.js'
+import { ensureDirectory, sweepTemps, syncDirectory, writeSynced } from '../files.js'
 import { readJsonFile, writeJsonFile } from '../json-file.js'
 import type { Log } from '../log.js'
 
 /** The four metadata files of a generation, and its one target. */
 export const METADATA_FILES = ['root.json', 'timestamp.json', 'snapshot.json', 'targets.json'] as const
 export const TARGET_FILE = 'optimizations.json'
+const FLOOR_FILE = 'floor.json'
 
 export interface TrustStore {
-  /** Sweeps what a killed sync left and reads the floor. A damaged floor is set aside and reported. */
+  /** Sweeps what a killed sync left and reads the floor. A damaged floor is set aside, reported, and rebuilt from a generation. */
   load (): Promise<void>
+  /** Versions below which nothing is accepted. Under another pin the chain of roots starts anew: the root then has no floor. */
   floor (): Floor | undefined
   /** A scratch copy of the trusted files, seeded with the pinned root where there are none. */
   openStage (): Promise<string>
   dropStage (stage: string): Promise<void>
-  /** Whether the trusted generation has the same metadata as a stage: then nothing is written, and an idle laptop's disk stays asleep. */
+  /** Whether the trusted generation has the same metadata as a stage: then none of its files is touched. */
   holds (stage: string): Promise<boolean>
   /** Makes a stage the trusted generation, together with its floor, in one step that a crash cannot split. */
   commit (stage: string, floor: Omit<Floor, 'generation' | 'pinned_root'>, target: Buffer): Promise<void>
-  /** A file of the trusted generation. */
+  /** A file of the trusted generation; one that cannot be read counts as missing, and the next good sync writes it anew. */
   read (name: string): Promise<Buffer | undefined>
 }
 
@@ -36,15 +40,40 @@ export interface TrustStoreOptions {
 
 /**
  * `~/.pqs/trust/`: one directory a generation, and `floor.json`, which names the trusted one. Because a single rename of the floor
- * switches both, the versions that must not be undercut and the files that prove them never disagree.
+ * switches both, the versions that must not be undercut and the files that prove them never disagree. Each generation keeps a copy of
+ * its floor: were the floor lost with its file, a mirror could serve anything that was ever signed.
  */
 export function createTrustStore ({ directory, pinnedRoot, log, now }: TrustStoreOptions): TrustStore {
-  const floorPath = join(directory, 'floor.json')
+  const floorPath = join(directory, FLOOR_FILE)
   const pin = sha256(pinnedRoot)
   let floor: Floor | undefined
+  let isReseedTold = false
 
   const generationPath = (generation: number): string => join(directory, `generation-${generation}`)
   const isCurrent = (): boolean => floor !== undefined && floor.pinned_root === pin
+
+  async function readFloor (): Promise<Floor | undefined> {
+    const stored = await readJsonFile('floor', floorPath, now())
+    if (stored.kind === 'ok') return stored.value
+    const copy = await newestCopy()
+    const damage = stored.kind === 'corrupt' ? { set_aside: stored.setAside, reason: stored.reason } : { reason: 'missing' }
+    if (copy !== undefined) {
+      log.warn({ event: 'floor_rebuilt', ...damage }, 'the trust floor was lost and rebuilt from the newest generation')
+      await writeJsonFile('floor', floorPath, copy)
+    } else if (stored.kind === 'corrupt') {
+      log.error({ event: 'floor_lost', ...damage }, 'the trust floor was damaged and no generation has a copy: older states of the network are not refused')
+    }
+    return copy
+  }
+
+  async function newestCopy (): Promise<Floor | undefined> {
+    const generations = (await readdir(directory)).flatMap(name => /^generation-(\d+)$/.exec(name)?.[1] ?? []).map(Number)
+    for (const generation of generations.sort((a, b) => b - a)) {
+      const copy = decodeFloor(await readable(join(generationPath(generation), FLOOR_FILE)))
+      if (copy?.generation === generation) return copy
+    }
+    return undefined
+  }
 
   async function sweep (): Promise<void> {
     const keep = new Set(floor === undefined ? [] : [floor.generation, floor.generation - 1].map(each => `generation-${each}`))
@@ -54,67 +83,93 @@ export function createTrustStore ({ directory, pinnedRoot, log, now }: TrustStor
   }
 
   async function seed (stage: string): Promise<void> {
-    const cached = isCurrent() ? await readIfPresent(join(generationPath(floor?.generation ?? 0), 'root.json')) : undefined
-    const usable = cached !== undefined && rootVersion(cached) >= rootVersion(pinnedRoot)
-    if (!usable) {
-      // tuf-js cannot start from a damaged root; from the pin it walks the chain of signatures again.
-      if (floor !== undefined) log.warn({ event: 'trust_reseeded' }, 'the stored root is damaged or another one is pinned: starting again from the pinned root')
-      await writeSynced(join(stage, 'root.json'), pinnedRoot)
+    const cached = await read('root.json')
+    if (cached !== undefined && rootVersion(cached) >= rootVersion(pinnedRoot)) {
+      for (const name of [...METADATA_FILES, TARGET_FILE]) await copyInto(stage, name)
       return
     }
-    const from = generationPath(floor?.generation ?? 0)
-    for (const name of [...METADATA_FILES, TARGET_FILE]) await copyFile(join(from, name), join(stage, name)).catch(ignoreMissing)
+    // tuf-js cannot start from a damaged root; from the pin it walks the chain of signatures again.
+    if (floor !== undefined && !isReseedTold) {
+      const reason = isCurrent() ? 'the stored root is damaged' : 'another root is pinned'
+      log.warn({ event: 'trust_reseeded', reason }, `${reason}: starting again from the pinned root`)
+      isReseedTold = true
+    }
+    await writeFile(join(stage, 'root.json'), pinnedRoot, { mode: 0o600 })
+  }
+
+  async function copyInto (stage: string, name: string): Promise<void> {
+    const bytes = await read(name)
+    if (bytes !== undefined) await writeFile(join(stage, name), bytes, { mode: 0o600 })
   }
 
   async function read (name: string): Promise<Buffer | undefined> {
-    return isCurrent() ? await readIfPresent(join(generationPath(floor?.generation ?? 0), name)) : undefined
+    return floor !== undefined && isCurrent() ? await readable(join(generationPath(floor.generation), name)) : undefined
+  }
+
+  async function dropStage (stage: string): Promise<void> {
+    await rm(stage, { recursive: true, force: true })
   }
 
   return {
     read,
+    dropStage,
     holds: async stage => {
-      const pairs = await Promise.all(METADATA_FILES.map(async name => await Promise.all([read(name), readIfPresent(join(stage, name))])))
+      const pairs = await Promise.all(METADATA_FILES.map(async name => await Promise.all([read(name), readable(join(stage, name))])))
       return pairs.every(([kept, fresh]) => kept !== undefined && fresh !== undefined && kept.equals(fresh))
     },
     load: async () => {
       await ensureDirectory(directory)
       await sweepTemps(directory, now())
-      const stored = await readJsonFile('floor', floorPath, now())
-      if (stored.kind === 'corrupt') log.warn({ event: 'floor_damaged', set_aside: stored.setAside, reason: stored.reason }, 'the trust floor was damaged and set aside')
-      floor = stored.kind === 'ok' ? stored.value : undefined
+      floor = await readFloor()
       await sweep()
     },
-    floor: () => floor,
+    floor: () => floor === undefined || isCurrent() ? floor : { ...floor, root: 0 },
     openStage: async () => {
       const stage = join(directory, `stage-${randomBytes(6).toString('hex')}`)
-      await ensureDirectory(stage)
-      await seed(stage)
+      try {
+        await ensureDirectory(stage)
+        await seed(stage)
+      } catch (error) {
+        await dropStage(stage)
+        throw error
+      }
       return stage
     },
-    dropStage: async stage => { await rm(stage, { recursive: true, force: true }) },
     commit: async (stage, versions, target) => {
-      const generation = (floor?.generation ?? 0) + 1
-      await rm(join(stage, TARGET_FILE), { force: true })
-      await writeSynced(join(stage, TARGET_FILE), target)
-      for (const name of METADATA_FILES) await resync(join(stage, name))
+      const next = { ...versions, generation: (floor?.generation ?? 0) + 1, pinned_root: pin }
+      await writeJsonFile('floor', join(stage, FLOOR_FILE), next)
+      await replace(join(stage, TARGET_FILE), target)
+      // tuf-js writes without fsync; a copy written with one takes the file's place.
+      for (const name of METADATA_FILES) await replace(join(stage, name), await readFile(join(stage, name)))
       await syncDirectory(stage)
-      await rm(generationPath(generation), { recursive: true, force: true })
-      await rename(stage, generationPath(generation))
+      await rm(generationPath(next.generation), { recursive: true, force: true })
+      await rename(stage, generationPath(next.generation))
       await syncDirectory(directory)
-      const next = { ...versions, generation, pinned_root: pin }
       await writeJsonFile('floor', floorPath, next)
       floor = next
-      await sweep()
+      isReseedTold = false
+      // What cannot be swept now is swept at the next start; the generation is in force already.
+      await sweep().catch((error: unknown) => { log.debug({ event: 'sweep_failed', reason: messageOf(error) }, 'old generations could not be removed') })
     }
   }
 }
 
-// tuf-js writes without fsync; a copy written with one takes the file's place.
-async function resync (path: string): Promise<void> {
-  const bytes = await readIfPresent(path)
-  if (bytes === undefined) throw new Error(`${path} is missing after a refresh`)
+async function replace (path: string, bytes: Buffer): Promise<void> {
   await writeSynced(`${path}.new`, bytes)
   await rename(`${path}.new`, path)
+}
+
+async function readable (path: string): Promise<Buffer | undefined> {
+  return await readFile(path).catch(() => undefined) // whatever stands in the way, there is no such file to trust
+}
+
+function decodeFloor (bytes: Buffer | undefined): Floor | undefined {
+  try {
+    const value: unknown = JSON.parse(bytes?.toString('utf8') ?? 'null')
+    return matches('floor', value) ? value : undefined
+  } catch {
+    return undefined // damaged as well; an older generation may have a good one
+  }
 }
 
 /** The root in some bytes, if they are one that its own keys have signed. */
@@ -130,10 +185,6 @@ export function readRoot (bytes: Buffer): Root | undefined {
 
 function rootVersion (bytes: Buffer): number {
   return readRoot(bytes)?.version ?? 0
-}
-
-function ignoreMissing (error: unknown): void {
-  if (!(error instanceof Error) || !('code' in error) || error.code !== 'ENOENT') throw error
 }
 
 function sha256 (bytes: Buffer): string {

@@ -13,9 +13,26 @@ const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {
 export async function openApiDocument (): Promise<string> {
   const app = await createApi({ services: NO_SERVICES, log: SILENT, extend: document })
   await app.ready()
-  const text = stringify(app.swagger(), { lineWidth: 140, aliasDuplicateObjects: false })
+  const text = stringify(withoutInternals(app.swagger() as Document), { lineWidth: 140, aliasDuplicateObjects: false })
   await app.close()
   return `# Generated from the daemon's routes by \`npm run gen:openapi\`. Do not edit.\n${text}`
+}
+
+interface Document { readonly paths: object, readonly components: { readonly schemas: Record<string, unknown> } }
+
+// The contract is what travels over HTTP; the shapes of files and of the hub are not part of it.
+function withoutInternals (document: Document): Document {
+  const { schemas } = document.components
+  const used = new Set<string>()
+  const visit = (value: unknown): void => {
+    for (const [, name = ''] of JSON.stringify(value).matchAll(/#\/components\/schemas\/([\w.-]+)/g)) {
+      if (used.has(name)) continue
+      used.add(name)
+      visit(schemas[name])
+    }
+  }
+  visit(document.paths)
+  return { ...document, components: { schemas: Object.fromEntries(Object.entries(schemas).filter(([name]) => used.has(name))) } }
 }
 
 async function document (app: FastifyInstance): Promise<void> {

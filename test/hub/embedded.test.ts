@@ -1,4 +1,4 @@
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, chownSync, cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { createRequire } from 'node:module'
@@ -38,8 +38,11 @@ async function setting (url: string, name: string): Promise<string | undefined> 
   return await ask<string>(url, `SELECT current_setting('${name}') AS answer`)
 }
 
+// Making a cluster is the slow part, so these tests use one folder one after the other; the last ones damage it.
+const shared = dataFolder()
+
 t.test('the server speaks over a private socket only, keeps what it promised and is gone after close', async t => {
-  const embedded = embeddedIn(t, dataFolder(t))
+  const embedded = embeddedIn(t, shared)
   const url = await embedded.start()
   t.strictSame(await Promise.all(['listen_addresses', 'fsync', 'full_page_writes', 'synchronous_commit', 'jit'].map(async name => await setting(url, name))),
     ['', 'on', 'on', 'on', 'off'])
@@ -53,52 +56,47 @@ t.test('the server speaks over a private socket only, keeps what it promised and
 })
 
 t.test('what was stored is there at the next start', async t => {
-  const dataDir = dataFolder(t)
-  const first = embeddedIn(t, dataDir)
+  const first = embeddedIn(t, shared)
   await ask(await first.start(), 'CREATE TABLE kept AS SELECT 42 AS answer')
   await first.close()
-  t.equal(await ask(await embeddedIn(t, dataDir).start(), 'SELECT answer FROM kept'), 42)
+  t.equal(await ask(await embeddedIn(t, shared).start(), 'SELECT answer FROM kept'), 42)
 })
 
 t.test('a second hub on the same folder is refused and leaves the server alone; a guest may use it', async t => {
-  const dataDir = dataFolder(t)
-  const url = await embeddedIn(t, dataDir).start()
-  await t.rejects(embeddedIn(t, dataDir).start(), { code: 'ALREADY_RUNNING' })
-  const guest = embeddedIn(t, dataDir, true)
+  const url = await embeddedIn(t, shared).start()
+  await t.rejects(embeddedIn(t, shared).start(), { code: 'ALREADY_RUNNING' })
+  const guest = embeddedIn(t, shared, true)
   t.equal(await guest.start(), url)
   await guest.close()
   t.equal(await ask(url, 'SELECT 1 AS answer'), 1)
 })
 
 t.test('a server that is killed is started again while the hub runs', async t => {
-  const embedded = embeddedIn(t, dataFolder(t))
+  const embedded = embeddedIn(t, shared)
   const url = await embedded.start()
   const pid = pidOf(clusterOf(url))
-  await ask(url, 'CREATE TABLE kept AS SELECT 42 AS answer')
   process.kill(pid, 'SIGKILL')
   t.equal(await eventually(async () => await ask(url, 'SELECT answer FROM kept')), 42)
   t.not(pidOf(clusterOf(url)), pid)
 })
 
 t.test('a pid file that names another program does not keep the server from starting', async t => {
-  const dataDir = dataFolder(t)
-  const first = embeddedIn(t, dataDir)
+  const first = embeddedIn(t, shared)
   const cluster = clusterOf(await first.start())
   const { uid, gid } = statSync(cluster)
   await first.close()
   writeFileSync(join(cluster, 'postmaster.pid'), `${process.pid}\n${cluster}\n0\n5432\n${cluster}\n\n0 0\nready\n`)
-  if (process.getuid?.() === 0) (await import('node:fs')).chownSync(join(cluster, 'postmaster.pid'), uid, gid)
+  if (process.getuid?.() === 0) chownSync(join(cluster, 'postmaster.pid'), uid, gid)
   t.equal(await findPostmaster(cluster), undefined)
-  t.equal(await ask(await embeddedIn(t, dataDir).start(), 'SELECT 1 AS answer'), 1)
+  t.equal(await ask(await embeddedIn(t, shared).start(), 'SELECT 1 AS answer'), 1)
 })
 
 t.test('a half-made cluster of a killed start is cleared away', async t => {
   const dataDir = dataFolder(t)
   mkdirSync(dataDir, { recursive: true, mode: 0o700 })
-  const cluster = join(dataDir, 'elsewhere', 'postgres')
   if (process.getuid?.() === 0) {
     // A folder that the server's own user can enter.
-    mkdirSync(join('/var/lib/pqsd'), { recursive: true })
+    mkdirSync('/var/lib/pqsd', { recursive: true })
     writeFileSync(join(dataDir, 'postgres-at'), '/var/lib/pqsd/half-made-test\n')
     mkdirSync('/var/lib/pqsd/half-made-test.00ff.tmp', { recursive: true })
   } else {
@@ -106,7 +104,6 @@ t.test('a half-made cluster of a killed start is cleared away', async t => {
   }
   const url = await embeddedIn(t, dataDir).start()
   t.strictSame(readdirSync(dirname(clusterOf(url))).filter(name => name.endsWith('.00ff.tmp')), [])
-  t.notOk(url.includes(cluster))
 })
 
 t.test('a folder whose name is too long for a socket gets a short one for it', async t => {
@@ -123,21 +120,21 @@ t.test('a folder whose name is too long for a socket gets a short one for it', a
 })
 
 t.test('a cluster of another major version is left alone with a message', async t => {
-  const dataDir = dataFolder(t)
-  const first = embeddedIn(t, dataDir)
+  const first = embeddedIn(t, shared)
   const cluster = clusterOf(await first.start())
   await first.close()
+  const version = readFileSync(join(cluster, 'PG_VERSION'))
   writeFileSync(join(cluster, 'PG_VERSION'), '15\n')
-  await t.rejects(embeddedIn(t, dataDir).start(), { code: 'DATABASE_FAILED', message: /15/ })
+  await t.rejects(embeddedIn(t, shared).start(), { code: 'DATABASE_FAILED', message: /15/ })
+  writeFileSync(join(cluster, 'PG_VERSION'), version)
 })
 
 t.test('a server that cannot start says why', async t => {
-  const dataDir = dataFolder(t)
-  const first = embeddedIn(t, dataDir)
+  const first = embeddedIn(t, shared)
   const cluster = clusterOf(await first.start())
   await first.close()
   rmSync(join(cluster, 'global'), { recursive: true })
-  await t.rejects(embeddedIn(t, dataDir).start(), { code: 'DATABASE_FAILED', message: /pg_control/ })
+  await t.rejects(embeddedIn(t, shared).start(), { code: 'DATABASE_FAILED', message: /pg_control/ })
 })
 
 function packageFolder (): string {

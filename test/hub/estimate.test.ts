@@ -31,19 +31,23 @@ function errorOf (votes: readonly number[]): number {
 }
 
 t.test('mean and median of a histogram are those of the votes one by one', async t => {
-  t.doesNotThrow(() => { fc.assert(fc.property(someVotes, votes => {
-    const { mean, median } = estimate(binsOf(votes), votes.length)
-    const all = sorted(votes)
-    const middle = ((all[(all.length - 1) >> 1] ?? 0) + (all[all.length >> 1] ?? 0)) / 20
-    return near(mean, trimmed20(votes)) && near(median, middle)
-  })) })
+  t.doesNotThrow(() => {
+    fc.assert(fc.property(someVotes, votes => {
+      const { mean, median } = estimate(binsOf(votes), votes.length)
+      const all = sorted(votes)
+      const middle = ((all[(all.length - 1) >> 1] ?? 0) + (all[all.length >> 1] ?? 0)) / 20
+      return near(mean, trimmed20(votes)) && near(median, middle)
+    }))
+  })
 })
 
 t.test('the standard error is that of the winsorized votes one by one', async t => {
-  t.doesNotThrow(() => { fc.assert(fc.property(fc.array(tenths, { minLength: 2, maxLength: 300 }), votes => {
-    const { variance = NaN, mean, ci95: [low, high] } = estimate(binsOf(votes), votes.length)
-    return near(Math.sqrt(variance), errorOf(votes), 1e-6) && low <= mean && mean <= high && low >= -100 && high <= 100
-  })) })
+  t.doesNotThrow(() => {
+    fc.assert(fc.property(fc.array(tenths, { minLength: 2, maxLength: 300 }), votes => {
+      const { variance = NaN, mean, ci95: [low, high] } = estimate(binsOf(votes), votes.length)
+      return near(Math.sqrt(variance), errorOf(votes), 1e-6) && low <= mean && mean <= high && low >= -100 && high <= 100
+    }))
+  })
 })
 
 t.test('the interval of five votes is the one of the three that are left', async t => {
@@ -86,7 +90,8 @@ function meanErrorUnderAttack (hostileShare: number): number {
   const random = seeded(1)
   const normal = (): number => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random())
   const errors = Array.from({ length: 200 }, () => {
-    const votes = Array.from({ length: 200 }, (_, index) => index < 200 * hostileShare ? 600 : Math.round(Math.min(Math.max(12 + 6 * normal(), 0), 60) * 10))
+    const honest = (): number => Math.round(Math.min(Math.max(12 + 6 * normal(), 0), 60) * 10)
+    const votes = Array.from({ length: 200 }, (_, index) => index < 200 * hostileShare ? 600 : honest())
     return Math.abs(estimate(binsOf(votes), 200).mean - 12)
   })
   return meanOf(errors)

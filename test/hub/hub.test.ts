@@ -1,17 +1,19 @@
-import { createServer } from 'node:net'
+import { connect, createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
-import { connect } from 'node:net'
 import { once } from 'node:events'
 import t from 'tap'
 import pg from 'pg'
 import { matches } from '../../src/contract.js'
+import type { Contribution } from '../../src/contract-types.js'
 import { createHub } from '../../src/hub/hub.js'
 import { NOW, contribution } from './contributions.js'
 import { dataFolder, freshDatabaseUrl, quiet } from './database.js'
 import { eventually } from './eventually.js'
 import { hubConfig, keysIn, runningHub } from './running-hub.js'
 
-const some = (count: number): Array<ReturnType<typeof contribution>> => Array.from({ length: count }, (_, index) => contribution({ savings: 10 + index }))
+function some (count: number): Contribution[] {
+  return Array.from({ length: count }, (_, index) => contribution({ savings: 10 + index }))
+}
 
 t.test('nine contributors are withheld and the tenth makes the type public', async t => {
   const { hub, post, stats } = await runningHub(t)
@@ -98,10 +100,10 @@ t.test('replicas over one database serve the same publication', async t => {
 
 t.test('a publication is seen whole by readers that never stop reading', async t => {
   const { hub, post, get } = await runningHub(t, { config: { k: 1, publish_delay_ms: 60_000 } })
-  let reading = true
+  const done = new AbortController()
   const reader = (async () => {
     let seen = 0
-    while (reading) {
+    while (!done.signal.aborted) {
       const { signed } = await (await get('/metadata/timestamp.json')).json() as { signed: { meta: Record<string, { version: number, length: number }> } }
       const meta = signed.meta['snapshot.json']
       const snapshot = await (await get(`/metadata/${meta?.version}.snapshot.json`)).text()
@@ -116,7 +118,7 @@ t.test('a publication is seen whole by readers that never stop reading', async t
     await post(some(1))
     await hub.publishNow()
   }
-  reading = false
+  done.abort()
   t.ok(await reader >= 10)
 })
 
@@ -193,7 +195,7 @@ t.test('without keys nothing starts, and a port in use gives everything back', a
 t.test('a database that is not there is refused with its own code', async t => {
   const dataDir = await keysIn(dataFolder(t))
   const hub = createHub({ dataDir, config: hubConfig(), databaseUrl: 'postgresql://nobody@127.0.0.1:1/none', log: quiet, now: () => NOW })
-  await t.rejects(hub.start(), { code: 'HUB_UNAVAILABLE' })
+  await t.rejects(hub.start(), { code: 'DATABASE_FAILED' })
 })
 
 t.test('closing answers what is being stored, cuts off who never finishes and takes less than five seconds', async t => {

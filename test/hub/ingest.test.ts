@@ -12,7 +12,8 @@ import { freshDatabase, freshDatabaseUrl } from './database.js'
 const DAY_MS = 86_400_000
 
 function ingestOver (test: Test, database: Database, votesPerPrefix = 3): Ingest {
-  const ingest = createIngest({ database, config: { window_days: 56, votes_per_prefix: votesPerPrefix }, now: () => NOW, onStored: () => undefined })
+  const config = { window_days: 56, votes_per_prefix: votesPerPrefix }
+  const ingest = createIngest({ database, config, now: () => NOW, onStored: () => undefined })
   test.teardown(async () => { await ingest.close() })
   return ingest
 }
@@ -50,7 +51,8 @@ t.test('an id that is used for another body refuses the whole request', async t 
   const ingest = ingestOver(t, database)
   const item = contribution({ savings: 5 })
   await ingest.submit([item])
-  const [good, bad] = await Promise.allSettled([ingest.submit([contribution()]), ingest.submit([contribution(), contribution({ savings: 6, id: item.id })])])
+  const other = contribution({ savings: 6, id: item.id })
+  const [good, bad] = await Promise.allSettled([ingest.submit([contribution()]), ingest.submit([contribution(), other])])
   t.equal(good?.status, 'fulfilled')
   t.match(bad, { status: 'rejected', reason: { code: 'ID_REUSED', message: new RegExp(item.id) } })
   t.equal(await count(database, 'contributions'), 2)

@@ -111,7 +111,8 @@ t.test('a database that was signed with other keys is not signed over', async t 
   await publisher.publish()
   const stranger = dataFolder(t)
   await initKeys(stranger, { now: NOW })
-  const other = createPublisher({ database: await freshDatabase(t, url), dataDir: stranger, config: hubConfig(), log: quiet, now: () => NOW })
+  const database = await freshDatabase(t, url)
+  const other = createPublisher({ database, dataDir: stranger, config: hubConfig(), log: quiet, now: () => NOW })
   await t.rejects(other.publish(), { code: 'KEYS_INVALID' })
 })
 
@@ -120,7 +121,8 @@ t.test('replicas that publish at once publish once', async t => {
   const other = createPublisher({ database: await freshDatabase(t, url), dataDir, config: hubConfig({ k: 2 }), log: quiet, now: () => NOW })
   t.strictSame((await Promise.all([publisher.publish(), other.publish()])).sort(), ['published', 'unchanged'])
   await contribute(2)
-  t.strictSame((await Promise.all([publisher, other, publisher, other].map(async each => await each.publish()))).sort(), ['published', 'unchanged', 'unchanged', 'unchanged'])
+  const outcomes = await Promise.all([publisher, other, publisher, other].map(async each => await each.publish()))
+  t.strictSame(outcomes.sort(), ['published', 'unchanged', 'unchanged', 'unchanged'])
   t.strictSame(await versionsIn(database), { root: 1, targets: 2, snapshot: 2, timestamp: 2 })
 })
 

@@ -9,12 +9,18 @@ import type { Log } from '../../src/log.js'
 import { NOW } from './contributions.js'
 import { dataFolder, freshDatabaseUrl, quiet } from './database.js'
 
+export interface Answer {
+  readonly status: number
+  readonly headers: Headers
+  readonly body: Record<string, unknown>
+}
+
 export interface RunningHub {
   readonly hub: Hub
   readonly url: string
   readonly dataDir: string
   readonly databaseUrl: string
-  post (contributions: readonly Contribution[], headers?: Record<string, string>): Promise<{ status: number, headers: Headers, body: Record<string, unknown> }>
+  post (contributions: readonly Contribution[], headers?: Record<string, string>): Promise<Answer>
   get (path: string, headers?: Record<string, string>, method?: string): Promise<Response>
   stats (): Promise<HubStats>
 }

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { EventEmitter, once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -29,8 +29,17 @@ const DEADLINE_MS = 60_000
 /** A home directory of its own, removed at the end. */
 export function freshHome (t: Owner): string {
   const home = mkdtempSync(join(tmpdir(), 'pqs-'))
-  t.teardown(() => { rmSync(home, { recursive: true, force: true, maxRetries: 5 }) })
+  t.teardown(() => {
+    const cluster = clusterElsewhere(home)
+    for (const path of [home, ...cluster]) rmSync(path, { recursive: true, force: true, maxRetries: 5 })
+  })
   return home
+}
+
+// Run as root, a hub keeps its database where the system's postgres user can reach it.
+function clusterElsewhere (home: string): string[] {
+  const pointer = join(home, '.pqs', 'hub', 'postgres-at')
+  return existsSync(pointer) ? [readFileSync(pointer, 'utf8').trim()] : []
 }
 
 /** Runs the built program with a home of its own; it is ended at teardown. */

@@ -12,8 +12,9 @@ export default async function documentRoutes (app: FastifyInstance): Promise<voi
   app.get('/', hidden, async (_request, reply) => reply.redirect('/docs'))
   for (const path of ['/docs', '/docs/*']) {
     app.get(path, hidden, async (request, reply) => {
+      const answer = await documents.reader() // before the reply is taken over: a fault here is an ordinary error
       reply.hijack()
-      await documents.reader(request.raw, reply.raw)
+      answer(request.raw, reply.raw)
     })
   }
   app.addHook('onClose', async () => { await documents.close() })
