@@ -17,7 +17,8 @@ const compilers = new Map<boolean, Ajv>()
 function compiler (allErrors: boolean): Ajv {
   let ajv = compilers.get(allErrors)
   if (ajv === undefined) {
-    ajv = new Ajv({ strict: true, allErrors, useDefaults: true, allowUnionTypes: true, schemas: readSchemas() })
+    // The schemas ship with the program and the tests check them, so a start need not check them once more.
+    ajv = new Ajv({ strict: true, allErrors, useDefaults: true, allowUnionTypes: true, validateSchema: false, meta: false, schemas: readSchemas() })
     compilers.set(allErrors, ajv)
   }
   return ajv
@@ -66,6 +67,7 @@ export function parse<N extends SchemaName> (name: N, value: unknown, code: Erro
 
 /** Every fault of a value. Only for files that the user wrote: finding all errors of hostile input costs too much. */
 export function allProblems (name: SchemaName, value: unknown): ErrorObject[] {
+  if (matches(name, value)) return [] // the usual case, which need not compile a second set of validators
   const validate = validator(name, true)
   return validate(value) === true ? [] : [...validate.errors ?? []]
 }

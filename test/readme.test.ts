@@ -18,5 +18,5 @@ t.test('the README lists every configuration key with its default', async t => {
 
 t.test('the README shows the notice as the program does, and every exit code', async t => {
   for (const line of NOTICE_TEXT.split('\n')) t.ok(README.includes(line), line)
-  for (const code of Object.values(EXIT)) t.match(README, new RegExp(`[ (:]${code} `))
+  for (const code of Object.values(EXIT)) t.match(README, new RegExp(`[\\s(:]${code} `))
 })

@@ -1,3 +1,5 @@
+import { plainText } from '../plain-text.js'
+
 /** Where a command writes. `terminal` decides about colours and progress; scripts get neither. */
 export interface Output {
   readonly terminal: boolean
@@ -20,7 +22,15 @@ export function paint (output: Output, colour: Colour, text: string): string {
 /** With --json the value as one JSON document; else the lines for a person. */
 export function print (output: Output, value: unknown, lines: () => readonly string[]): void {
   if (output.json) output.line(JSON.stringify(value, null, 2))
-  else for (const line of lines()) output.line(line)
+  else for (const line of lines()) output.line(clean(line))
+}
+
+// eslint-disable-next-line no-control-regex -- the escape sequences that paint() writes, and line ends
+const OWN_CONTROL = /(\u001b\[(?:[0-2]|3[1-3])m|\n)/
+
+// Much of what is shown was said by mirrors; only our own colours reach the terminal.
+function clean (line: string): string {
+  return line.split(OWN_CONTROL).map((part, index) => index % 2 === 1 ? part : plainText(part)).join('')
 }
 
 /** `3 min ago`, `in 2 h`: how far a moment is from now, in one unit. */

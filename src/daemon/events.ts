@@ -14,6 +14,8 @@ export interface EventStream {
 
 const MAX_CLIENTS = 32
 const HEARTBEAT_MS = 25_000
+/** What a client that stopped reading may leave waiting in memory. */
+const MAX_BACKLOG_BYTES = 65_536
 
 /** Server-sent events to every attached client. Without clients it costs nothing, no timer included. */
 export function createEventStream (): EventStream {
@@ -22,7 +24,10 @@ export function createEventStream (): EventStream {
   let nextId = 1
 
   function send (text: string): void {
-    for (const client of clients) client.write(text)
+    for (const client of clients) {
+      if (client.writableLength > MAX_BACKLOG_BYTES) client.destroy()
+      else client.write(text)
+    }
   }
 
   function detach (client: ServerResponse): void {
@@ -45,7 +50,10 @@ export function createEventStream (): EventStream {
       return true
     },
     close: () => {
-      for (const client of clients) client.end()
+      for (const client of [...clients]) {
+        detach(client) // an event after the end would be a write after the end, which ends the process
+        client.end()
+      }
     }
   }
 }

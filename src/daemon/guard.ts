@@ -16,7 +16,10 @@ export type Transport = 'tcp' | 'unix'
 
 const OLD_BROWSER = /Mozilla\/|WebKit\/|Gecko\//
 const LOOPBACK = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1'])
-const FORWARDING = ['forwarded', 'via', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-forwarded-port', 'x-forwarded-server']
+const FORWARDING = /^(?:x-forwarded-.*|forwarded|via|x-real-ip)$/
+const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'DELETE'])
+// The router decodes %61 to a, so a target with any escape cannot be told from one below /api.
+const PAGE = /^\/(?!api(?:[/?]|$))[^%?]*(?:\?|$)/
 
 /**
  * Decides whether a request may be answered at all, before routing and before its body is read. The order matters;
@@ -29,6 +32,7 @@ export function refusalOf (request: IncomingMessage, policy: GuardPolicy, transp
     crossSite(request) ??
     oldBrowser(request) ??
     forwarded(request, policy) ??
+    unknownMethod(request) ??
     noToken(request, policy)
 }
 
@@ -59,7 +63,7 @@ function isOwnHost (host: string, policy: GuardPolicy, transport: Transport): bo
 
 function countHeader (rawHeaders: readonly string[], name: string): number {
   let count = 0
-  for (let i = 0; i < rawHeaders.length; i += 2) if (rawHeaders[i]?.toLowerCase() === name) count++
+  for (let i = 0; i < rawHeaders.length; i += 2) if (rawHeaders[i]?.length === name.length && rawHeaders[i]?.toLowerCase() === name) count++
   return count
 }
 
@@ -79,7 +83,7 @@ function crossSite (request: IncomingMessage): Refusal | undefined {
 
 // Following a link to the dashboard is the one thing that another site may do.
 function isPageNavigation (request: IncomingMessage): boolean {
-  return request.method === 'GET' && request.url?.startsWith('/api/') !== true &&
+  return request.method === 'GET' && PAGE.test(request.url ?? '') &&
     request.headers['sec-fetch-mode'] === 'navigate' && request.headers['sec-fetch-dest'] === 'document'
 }
 
@@ -92,8 +96,13 @@ function oldBrowser (request: IncomingMessage): Refusal | undefined {
 
 // R5: a tunnel or proxy that exposes the daemon to the world by accident.
 function forwarded (request: IncomingMessage, policy: GuardPolicy): Refusal | undefined {
-  if (policy.behindProxy || FORWARDING.every(name => request.headers[name] === undefined)) return undefined
+  if (policy.behindProxy || !Object.keys(request.headers).some(name => FORWARDING.test(name))) return undefined
   return deny('R5', 'forwarded requests are refused; set behind_proxy if that is meant')
+}
+
+// R7: an answered OPTIONS would be a granted preflight, an answered TRACE an echo of the headers.
+function unknownMethod ({ method = '' }: IncomingMessage): Refusal | undefined {
+  return METHODS.has(method) ? undefined : deny('R7', 'only GET, HEAD, POST, PUT and DELETE are answered')
 }
 
 function noToken (request: IncomingMessage, { token }: GuardPolicy): Refusal | undefined {

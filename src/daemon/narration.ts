@@ -1,4 +1,5 @@
 import type { EffectiveSettings, MirrorAttempt, Profile, TrustState } from '../contract-types.js'
+import { plainText } from '../plain-text.js'
 
 /** One log record: the line that a person reads, as the specification words it, and the same as fields. */
 export interface Line { readonly level: 'info' | 'warn', readonly text: string, readonly fields: Readonly<Record<string, unknown>> }
@@ -9,8 +10,9 @@ export const MESSAGES = {
   contributed: 'Optimization contributed to network'
 } as const
 
-const info = (event: string, text: string, fields: object = {}): Line => ({ level: 'info', text, fields: { event, ...fields } })
-const warn = (event: string, text: string, fields: object = {}): Line => ({ level: 'warn', text, fields: { event, ...fields } })
+// Reasons quote what mirrors answer, and the lines end on a terminal.
+const info = (event: string, text: string, fields: object = {}): Line => ({ level: 'info', text: plainText(text), fields: { event, ...fields } })
+const warn = (event: string, text: string, fields: object = {}): Line => ({ level: 'warn', text: plainText(text), fields: { event, ...fields } })
 
 export const narrate = {
   initializing: (): Line => info('initializing', '🌐 Initializing distributed optimization network...'),

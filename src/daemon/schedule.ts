@@ -22,7 +22,9 @@ export function createSchedule ({ expression, fraction, log, run }: ScheduleOpti
   let task: ScheduledTask | undefined
   return {
     start: () => {
-      task ??= createTask(spread(expression, fraction), run, { noOverlap: true, name: 'network-sync', logger: quietLogger(log) })
+      if (task !== undefined) return
+      // Every sleep of a laptop misses runs; that is no fault to warn about.
+      task = createTask(spread(expression, fraction), run, { noOverlap: true, name: 'network-sync', logger: quietLogger(log), suppressMissedWarning: true })
       void task.start()
     },
     stop: async () => {
@@ -48,11 +50,18 @@ export function spread (expression: string, fraction: number): string {
   return [offset % 60, `${first}-59/${step}`, ...rest].join(' ')
 }
 
-function quietLogger (log: Log): { info (m: string): void, warn (m: string): void, error (m: string | Error): void, debug (m: string | Error): void } {
+interface CronLogger {
+  info (message: string): void
+  warn (message: string): void
+  error (message: string | Error, error?: Error): void
+  debug (message: string | Error): void
+}
+
+function quietLogger (log: Log): CronLogger {
   return {
     info: message => { log.debug({}, message) },
     warn: message => { log.warn({}, message) },
-    error: message => { log.error({ err: message }, 'scheduled job failed') },
+    error: (message, error) => { log.error({ err: error ?? message }, 'scheduled job failed') },
     debug: () => {}
   }
 }

@@ -48,11 +48,19 @@ export async function initKeys (dataDir: string, { now }: { now: Date }): Promis
   const rootKeys = join(dataDir, 'root-keys')
   if (await readIfPresent(rootPath(dataDir, 1)) !== undefined) return await writePin(dataDir, await readRootChain(dataDir), rootKeys)
   const keys = createHubKeys()
-  for (const [index, key] of keys.root.entries()) await writeJsonFile('signing-key', join(rootKeys, `root-${index + 1}.json`), key.toFile())
-  for (const role of ONLINE_ROLES) await writeJsonFile('signing-key', keyPath(dataDir, role), keys[role].toFile())
+  await writeRootKeys(rootKeys, keys)
+  await writeOnlineKeys(dataDir, keys)
   const root = signRoot({ version: 1, rootKeys: keys.root.map(key => key.publicKey), online: publicKeys(keys), signers: keys.root, now })
   await writeFileAtomic(rootPath(dataDir, 1), root, 0o644)
   return await writePin(dataDir, [root], rootKeys)
+}
+
+async function writeRootKeys (folder: string, keys: HubKeys): Promise<void> {
+  for (const [index, key] of keys.root.entries()) await writeJsonFile('signing-key', join(folder, `root-${index + 1}.json`), key.toFile())
+}
+
+async function writeOnlineKeys (dataDir: string, keys: OnlineKeys): Promise<void> {
+  for (const role of ONLINE_ROLES) await writeJsonFile('signing-key', keyPath(dataDir, role), keys[role].toFile())
 }
 
 async function writePin (dataDir: string, chain: readonly Buffer[], rootKeys: string): Promise<InitResult> {
@@ -78,26 +86,34 @@ export interface RenewOptions {
   readonly now: Date
   /** Make new keys for targets, snapshot and timestamp, because the old ones may have been stolen. */
   readonly rotateOnline?: boolean
+  /** Make new root keys, because an old one was lost or may have been stolen; they are written to a folder of their own. */
+  readonly replaceRootKeys?: boolean
 }
 
 /**
  * Signs the next version of the root with the root keys of a folder, at least two of them.
  * @throws AppError KEYS_INVALID when too few of them belong to the current root
  */
-export async function renewRoot (dataDir: string, rootKeysDir: string, { now, rotateOnline = false }: RenewOptions): Promise<InitResult> {
+export async function renewRoot (dataDir: string, rootKeysDir: string, options: RenewOptions): Promise<InitResult> {
+  const { now, rotateOnline = false, replaceRootKeys = false } = options
   const chain = await readRootChain(dataDir)
   const current = rootOf(chain.at(-1) ?? NO_ROOT)
+  const version = chain.length + 1
   const members = current.roles['root']?.keyIDs ?? []
   const signers = (await readKeys(rootKeysDir)).filter(key => members.includes(key.publicKey.keyID))
   if (signers.length < ROOT_THRESHOLD) throw new AppError('KEYS_INVALID', `${rootKeysDir} has ${signers.length} of the current root keys; ${ROOT_THRESHOLD} must sign`)
-  const online = rotateOnline ? createHubKeys() : await loadOnlineKeys(dataDir)
-  const rootKeys = members.flatMap(id => current.keys[id] ?? [])
-  const root = signRoot({ version: chain.length + 1, rootKeys, online: publicKeys(online), signers, now })
+  const fresh = createHubKeys()
+  const online = rotateOnline ? fresh : await loadOnlineKeys(dataDir)
+  const rootKeys = replaceRootKeys ? fresh.root.map(key => key.publicKey) : members.flatMap(id => current.keys[id] ?? [])
+  // The old keys vouch for the new ones, and the new ones prove that somebody holds them.
+  const root = signRoot({ version, rootKeys, online: publicKeys(online), signers: replaceRootKeys ? [...signers, ...fresh.root] : signers, now })
   refuseBroken([...chain, root])
+  const folder = replaceRootKeys ? join(dataDir, `root-keys-${version}`) : rootKeysDir
   // Keys before the root that names them: a crash in between leaves keys that no root names, which loadOnlineKeys reports.
-  if (rotateOnline) for (const role of ONLINE_ROLES) await writeJsonFile('signing-key', keyPath(dataDir, role), online[role].toFile())
-  await writeFileAtomic(rootPath(dataDir, chain.length + 1), root, 0o644)
-  return await writePin(dataDir, [...chain, root], rootKeysDir)
+  if (replaceRootKeys) await writeRootKeys(folder, fresh)
+  if (rotateOnline) await writeOnlineKeys(dataDir, fresh)
+  await writeFileAtomic(rootPath(dataDir, version), root, 0o644)
+  return await writePin(dataDir, [...chain, root], folder)
 }
 
 /** Each key of a folder once: a second copy of a file must not count as a second signer. */

@@ -34,7 +34,8 @@ export interface RootOptions {
 /** A root of trust: it names the keys of every role. */
 export function signRoot ({ version, rootKeys, online, signers, now }: RootOptions): Buffer {
   const { specVersion, expires } = common(version, now, 'root')
-  const role = (keys: readonly Key[], threshold: number): object => ({ keyids: keys.map(({ keyID }) => keyID), threshold })
+  const role = (keys: readonly Key[], threshold: number): Record<string, string[] | number> =>
+    ({ keyids: keys.map(({ keyID }) => keyID), threshold })
   const everyKey = [...rootKeys, ...Object.values(online)]
   const root = Root.fromJSON({
     _type: 'root',

@@ -98,6 +98,8 @@ async function receive ({ statusCode: status, headers: raw, body }: Dispatcher.R
   const headers = flatten(raw)
   const partial = { status, headers, body: Buffer.alloc(0) }
   const encoding = (headers['content-encoding'] ?? '').toLowerCase()
+  // undici reports a body that is thrown away as an error, and one that nobody listens for would end the process.
+  body.on('error', () => undefined)
   if (status >= 300 && status < 400) {
     body.destroy()
     throw new NetworkError('redirect', `answered ${status}; redirects are not followed`, { partial })

@@ -42,8 +42,10 @@ function clusterElsewhere (home: string): string[] {
   return existsSync(pointer) ? [readFileSync(pointer, 'utf8').trim()] : []
 }
 
+interface RunOptions { readonly home: string, readonly env?: Record<string, string> }
+
 /** Runs the built program with a home of its own; it is ended at teardown. */
-export function runProgram (t: Owner, args: readonly string[], { home, env = {} }: { home: string, env?: Record<string, string> }): Program {
+export function runProgram (t: Owner, args: readonly string[], { home, env = {} }: RunOptions): Program {
   const child = spawn(process.execPath, [MAIN, ...args], { env: { ...cleanEnv(), PQS_HOME: home, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
   const log: LogRecord[] = []
   const arrivals = new EventEmitter()
@@ -86,7 +88,8 @@ async function waitFor ({ log, arrivals, exit, stderr }: Watch, test: (record: L
   const seen = log.find(test)
   if (seen !== undefined) return seen
   return await new Promise((resolve, reject) => {
-    const fail = (why: string): void => { finish(() => { reject(new Error(`${why} while waiting for ${what}; log:\n${log.map(({ msg }) => msg).join('\n')}\n${stderr()}`)) }) }
+    const seenSoFar = (): string => `${log.map(({ msg }) => msg).join('\n')}\n${stderr()}`
+    const fail = (why: string): void => { finish(() => { reject(new Error(`${why} while waiting for ${what}; log:\n${seenSoFar()}`)) }) }
     const timer = setTimeout(() => { fail(`${DEADLINE_MS / 1000} s passed`) }, DEADLINE_MS)
     const onRecord = (record: LogRecord): void => { if (test(record)) finish(() => { resolve(record) }) }
     const finish = (then: () => void): void => {
@@ -99,8 +102,10 @@ async function waitFor ({ log, arrivals, exit, stderr }: Watch, test: (record: L
   })
 }
 
+export interface CommandResult { readonly code: number | null, readonly stdout: string, readonly stderr: string }
+
 /** Runs a command to its end. */
-export async function runCommand (args: readonly string[], { home, env = {}, input }: { home: string, env?: Record<string, string>, input?: string }): Promise<{ code: number | null, stdout: string, stderr: string }> {
+export async function runCommand (args: readonly string[], { home, env = {}, input }: RunOptions & { readonly input?: string }): Promise<CommandResult> {
   const child = spawn(process.execPath, [MAIN, ...args], { env: { ...cleanEnv(), PQS_HOME: home, ...env }, stdio: 'pipe' })
   let stdout = ''
   let stderr = ''
@@ -121,7 +126,8 @@ export interface Answer { readonly status: number, readonly headers: Headers, re
 
 /** Calls a JSON endpoint. */
 export async function call (url: string, { method = 'GET', body }: { method?: string, body?: unknown } = {}): Promise<Answer> {
-  const response = await fetch(url, { method, ...(body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }) })
+  const json = body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }
+  const response = await fetch(url, { method, ...json })
   const text = await response.text()
   return { status: response.status, headers: response.headers, json: text === '' ? {} : JSON.parse(text) }
 }

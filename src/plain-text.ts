@@ -1,0 +1,7 @@
+/** Text from elsewhere as a terminal may have it: without the control characters that move cursors, set titles or forge lines. */
+export function plainText (text: string): string {
+  return text.replace(CONTROL, '\ufffd')
+}
+
+// eslint-disable-next-line no-control-regex -- control characters are what it looks for
+const CONTROL = /[\u0000-\u001f\u007f-\u009f]/g
