@@ -47,10 +47,9 @@ export async function verifyMirror ({ mirror, stage, floor, fetcher, now }: Atte
   const versions = versionsOf(metadata)
   refuseUnreasonable(versions)
   refuseRollback(versions, floor)
-  const signedAt = newestSignature(versions, floor)
-  refuseExpired(metadata, new Date(Math.max(now.getTime(), signedAt * 1000)))
+  refuseExpired(metadata, new Date(Math.max(now.getTime(), versions.signed_at * 1000)))
   const target = await targetBytes(metadata.targets, { base, stage, fetcher })
-  return { versions: { ...versions, signed_at: signedAt }, target, sha256: sha256(target), snapshot: parseSnapshot(target) }
+  return { versions, target, sha256: sha256(target), snapshot: parseSnapshot(target) }
 }
 
 interface Stage { readonly root: Root, readonly timestamp: Timestamp, readonly snapshot: SnapshotRole, readonly targets: Targets }
@@ -104,12 +103,10 @@ function refuseOlder (role: string, found: number, seen: number): void {
   if (found < seen) throw new MirrorRefusal('stale', `${role} version ${found} is older than ${seen}, which was seen before`)
 }
 
-/** When the network last signed, as far as this computer knows. What a stolen key said ends with that key. */
-function newestSignature (found: Versions, floor: Floor | undefined): number {
-  return floor !== undefined && floor.keys.timestamp === found.keys.timestamp ? Math.max(found.signed_at, floor.signed_at) : found.signed_at
-}
-
-/** A clock that is behind must not make expired metadata look fresh: it is at least as late as the newest signature. */
+/**
+ * A clock that is behind must not make expired metadata look fresh: it is at least as late as the newest signature. That is the one just
+ * found, since its version is not below the floor; a later time in the floor came from a hub whose clock was wrong, or from a stolen key.
+ */
 function refuseExpired ({ root, timestamp, snapshot, targets }: Stage, effectiveNow: Date): void {
   for (const [role, { expires }] of Object.entries({ root, timestamp, snapshot, targets })) {
     const expiry = new Date(expires)

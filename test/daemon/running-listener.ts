@@ -55,7 +55,8 @@ export async function runListener (t: Owner, setup: ListenerSetup = {}): Promise
   })
   const target = await open(t, server, transport)
   policy = { ...policy, port: 'port' in target ? target.port : 5002 }
-  return { server, target, port: policy.port, handled, rules, setPolicy: changes => { policy = { port: policy.port, ...OPEN, ...changes } } }
+  const { port } = policy
+  return { server, target, port, handled, rules, setPolicy: changes => { policy = { port, ...OPEN, ...changes } } }
 }
 
 async function open (t: Owner, server: Server, transport: Transport): Promise<{ host: string, port: number } | { path: string }> {

@@ -82,7 +82,12 @@ export function runProgram (t: Owner, args: readonly string[], { home, env = {} 
   return program
 }
 
-interface Watch { readonly log: readonly LogRecord[], readonly arrivals: EventEmitter, readonly exit: Promise<unknown>, readonly stderr: () => string }
+interface Watch {
+  readonly log: readonly LogRecord[]
+  readonly arrivals: EventEmitter
+  readonly exit: Promise<unknown>
+  readonly stderr: () => string
+}
 
 async function waitFor ({ log, arrivals, exit, stderr }: Watch, test: (record: LogRecord) => boolean, what: string): Promise<LogRecord> {
   const seen = log.find(test)
@@ -102,10 +107,12 @@ async function waitFor ({ log, arrivals, exit, stderr }: Watch, test: (record: L
   })
 }
 
+interface CommandOptions extends RunOptions { readonly input?: string }
+
 export interface CommandResult { readonly code: number | null, readonly stdout: string, readonly stderr: string }
 
 /** Runs a command to its end. */
-export async function runCommand (args: readonly string[], { home, env = {}, input }: RunOptions & { readonly input?: string }): Promise<CommandResult> {
+export async function runCommand (args: readonly string[], { home, env = {}, input }: CommandOptions): Promise<CommandResult> {
   const child = spawn(process.execPath, [MAIN, ...args], { env: { ...cleanEnv(), PQS_HOME: home, ...env }, stdio: 'pipe' })
   let stdout = ''
   let stderr = ''
