@@ -2,7 +2,7 @@ import neostandard from 'neostandard'
 import tseslint from 'typescript-eslint'
 
 export default [
-  { ignores: ['dist/', '.tap/', 'coverage/', 'src/contract-types.ts'] },
+  { ignores: ['dist/', '.tap/', 'coverage/', 'src/contract-types.ts', 'src/validators.ts'] },
   ...neostandard({ ts: true, noJsx: true }),
   {
     rules: {

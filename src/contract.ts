@@ -1,25 +1,27 @@
 import { readFileSync, readdirSync } from 'node:fs'
-import { basename } from 'node:path'
-import { Ajv } from 'ajv'
-import type { ErrorObject, ValidateFunction } from 'ajv'
+import { createRequire } from 'node:module'
+import type { Ajv, ErrorObject, ValidateFunction } from 'ajv'
 import { AppError } from './errors.js'
 import type { ErrorCode } from './errors.js'
 import type { Shapes } from './contract-types.js'
+import * as generated from './validators.js'
 
 export type SchemaName = keyof Shapes
 export type JsonSchema = Readonly<Record<string, unknown>> & { readonly $id: string }
 
 const FOLDER = new URL('../schemas/', import.meta.url)
+const require = createRequire(import.meta.url)
 
-// Compiling is the dear part and most processes need only a few shapes, so every schema is compiled at its first use.
+// Whole shapes are validated by generated code. Only what is rare is compiled when it is needed: every fault of a file that the user
+// wrote, and single properties. So no start of the program loads a schema compiler.
 const compilers = new Map<boolean, Ajv>()
 
 function compiler (allErrors: boolean): Ajv {
   let ajv = compilers.get(allErrors)
   if (ajv === undefined) {
-    // The schemas ship with the program and the tests check them, so a start need not check them once more.
-    const trusted = { validateSchema: false, meta: false, schemas: readSchemas() }
-    ajv = new Ajv({ strict: true, allErrors, useDefaults: true, allowUnionTypes: true, ...trusted })
+    const { Ajv } = require('ajv') as typeof import('ajv')
+    const trusted = { validateSchema: false, meta: false, logger: false, schemas: readSchemas() } as const
+    ajv = new Ajv({ strict: true, allErrors, useDefaults: true, allowUnionTypes: true, unicode: false, ...trusted })
     compilers.set(allErrors, ajv)
   }
   return ajv
@@ -34,12 +36,13 @@ export function readSchemas (): JsonSchema[] {
 
 /** The validator behind a `$ref` such as `result.json#`. */
 export function validatorOf (ref: string): ValidateFunction {
-  return validator(ref.replace(/#$/, '').replace(/\.json$/, ''), false)
+  const name = ref.replace(/\.json#?$/, '').replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())
+  const validate = (generated as Record<string, unknown>)[name]
+  if (typeof validate !== 'function') throw new Error(`there is no validator for ${ref}`)
+  return validate as ValidateFunction
 }
 
-function validator (name: string, allErrors: boolean): ValidateFunction {
-  const [file, pointer] = name.split('#')
-  const id = `${basename(file ?? '')}.json${pointer === undefined ? '' : `#${pointer}`}`
+function compiled (id: string, allErrors: boolean): ValidateFunction {
   const validate = compiler(allErrors).getSchema(id)
   if (validate === undefined) throw new Error(`there is no schema ${id}`)
   return validate
@@ -47,12 +50,12 @@ function validator (name: string, allErrors: boolean): ValidateFunction {
 
 /** Whether a value has the shape. A trusted object may gain the schema's defaults. */
 export function matches<N extends SchemaName> (name: N, value: unknown): value is Shapes[N] {
-  return validator(name, false)(value) === true
+  return validatorOf(name)(value) === true
 }
 
 /** Why a value does not fit one part of a schema, e.g. `machine-settings#/properties/thermal_threshold`; undefined when it does. */
 export function problemOfPart (part: `${SchemaName}#/${string}`, value: unknown): string | undefined {
-  const validate = validator(part, false)
+  const validate = compiled(part.replace('#', '.json#'), false)
   return validate(value) === true ? undefined : describe(validate.errors?.[0])
 }
 
@@ -61,15 +64,15 @@ export function problemOfPart (part: `${SchemaName}#/${string}`, value: unknown)
  * @throws AppError with the given code.
  */
 export function parse<N extends SchemaName> (name: N, value: unknown, code: ErrorCode = 'BAD_REQUEST'): Shapes[N] {
-  const validate = validator(name, false)
+  const validate = validatorOf(name)
   if (validate(value) === true) return value as Shapes[N]
   throw new AppError(code, `not a valid ${name}: ${describe(validate.errors?.[0])}`)
 }
 
 /** Every fault of a value. Only for files that the user wrote: finding all errors of hostile input costs too much. */
 export function allProblems (name: SchemaName, value: unknown): ErrorObject[] {
-  if (matches(name, value)) return [] // the usual case, which need not compile a second set of validators
-  const validate = validator(name, true)
+  if (matches(name, value)) return []
+  const validate = compiled(`${name}.json`, true)
   return validate(value) === true ? [] : [...validate.errors ?? []]
 }
 

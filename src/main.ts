@@ -35,11 +35,14 @@ function contextOf (json = false): Context {
 /** Keeps the process up until a signal; the first one closes in order, the second one exits at once. */
 async function untilStopped (start: () => Promise<Running>): Promise<void> {
   const starting = start()
-  closeWithGrace({ delay: CLOSE_DEADLINE_MS, logger: false }, async ({ err }) => {
+  const grace = closeWithGrace({ delay: CLOSE_DEADLINE_MS, logger: false }, async ({ err }) => {
     if (err !== undefined) process.stderr.write(`pqsd: ${err.stack ?? err.message}\n`)
     await (await starting).close()
   })
-  await starting
+  await starting.catch((error: unknown) => {
+    grace.uninstall() // there is nothing to close, and the exit code is the error's
+    throw error
+  })
 }
 
 function fail (error: unknown): void {

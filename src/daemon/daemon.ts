@@ -80,7 +80,7 @@ export function createDaemon (config: Config, deps: DaemonDeps): Daemon {
     onClose('event streams', async () => { events.close() })
     onClose('schedule', async () => { await schedule.stop() })
     pump.plan()
-    startNetwork(services)
+    await startNetwork(services)
     return address
   }
 
@@ -93,12 +93,12 @@ export function createDaemon (config: Config, deps: DaemonDeps): Daemon {
     await notice.markShown('log')
   }
 
-  function startNetwork ({ schedule }: Services): void {
+  async function startNetwork ({ schedule }: Services): Promise<void> {
     if (!isNetworkEnabled(config)) {
       log.info(narrate.networkDisabled().fields, narrate.networkDisabled().text)
       return
     }
-    schedule.start()
+    await schedule.start()
     if (!config.auto_fetch_on_startup) return
     log.info(narrate.autoFetching().fields, narrate.autoFetching().text)
     void sync('startup')

@@ -1,9 +1,10 @@
-import { createTask } from 'node-cron'
 import type { ScheduledTask } from 'node-cron'
+import { AppError } from '../errors.js'
 import type { Log } from '../log.js'
 
 export interface Schedule {
-  start (): void
+  /** @throws AppError CONFIG_INVALID where the expression is none */
+  start (): Promise<void>
   stop (): Promise<void>
   /** When the job runs next; null while stopped. */
   next (): Date | null
@@ -21,11 +22,13 @@ export interface ScheduleOptions {
 export function createSchedule ({ expression, fraction, log, run }: ScheduleOptions): Schedule {
   let task: ScheduledTask | undefined
   return {
-    start: () => {
+    start: async () => {
       if (task !== undefined) return
+      const { createTask, validate } = await import('node-cron') // a daemon answers before it schedules
+      if (!validate(expression)) throw new AppError('CONFIG_INVALID', `sync_schedule: expected: a cron expression; found: ${JSON.stringify(expression)}`)
       // Every sleep of a laptop misses runs; that is no fault to warn about.
       task = createTask(spread(expression, fraction), run, { noOverlap: true, name: 'network-sync', logger: quietLogger(log), suppressMissedWarning: true })
-      void task.start()
+      await task.start()
     },
     stop: async () => {
       await task?.destroy()

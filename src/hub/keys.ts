@@ -106,7 +106,8 @@ export async function renewRoot (dataDir: string, rootKeysDir: string, options: 
   const online = rotateOnline ? fresh : await loadOnlineKeys(dataDir)
   const rootKeys = replaceRootKeys ? fresh.root.map(key => key.publicKey) : members.flatMap(id => current.keys[id] ?? [])
   // The old keys vouch for the new ones, and the new ones prove that somebody holds them.
-  const root = signRoot({ version, rootKeys, online: publicKeys(online), signers: replaceRootKeys ? [...signers, ...fresh.root] : signers, now })
+  const everySigner = replaceRootKeys ? [...signers, ...fresh.root] : signers
+  const root = signRoot({ version, rootKeys, online: publicKeys(online), signers: everySigner, now })
   refuseBroken([...chain, root])
   const folder = replaceRootKeys ? join(dataDir, `root-keys-${version}`) : rootKeysDir
   // Keys before the root that names them: a crash in between leaves keys that no root names, which loadOnlineKeys reports.

@@ -56,7 +56,8 @@ t.test('makes a complete set that only its owner can read, and a root that daemo
   for (const name of MADE.slice(0, 6)) t.equal(statSync(join(dataDir, name)).mode & 0o777, 0o600, name)
   t.match(made, { rootKeys: rootKeys(dataDir), root: join(dataDir, 'root.json'), sha256: /^[0-9a-f]{64}$/, hubId: /^[0-9a-f]{32}$/ })
   t.same(pinOf(dataDir), readFileSync(join(dataDir, 'roots/1.root.json')))
-  t.match(JSON.parse(pinOf(dataDir).toString()).signed, { version: 1, consistent_snapshot: true, roles: { root: { threshold: 2, keyids: { length: 3 } } } })
+  const { signed } = JSON.parse(pinOf(dataDir).toString())
+  t.match(signed, { version: 1, consistent_snapshot: true, roles: { root: { threshold: 2, keyids: { length: 3 } } } })
   t.equal(await fetchFrom(t, dataDir, pinOf(dataDir)), CONTENT.toString())
 })
 

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs'
+import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
 import { matches } from '../../src/contract.js'
@@ -70,21 +70,25 @@ async function startAgain (lab: Lab): Promise<void> {
 }
 
 t.test(`${KILLS} kills at random moments of a sync: everything parses, nothing is taken back, the next start syncs`, { timeout: 110_000 }, async t => {
-  const folder = transpileSources()
   const afterKills: string[] = []
   let kills = 0
   let cutOff = 0
 
   async function lane (count: number): Promise<void> {
+    // Each lane has its own script: one that is just being rewritten for the other lane would be an empty one.
+    const folder = transpileSources()
     const lab = await createLab(t)
     const { repository, primary } = lab
     const publishing = setInterval(() => {
       repository.publish()
       primary.files = repository.files()
     }, 25)
-    t.teardown(() => { clearInterval(publishing) })
-    const pin = join(folder, `root-of-${new URL(primary.url).port}.json`)
-    await import('node:fs/promises').then(async ({ writeFile }) => { await writeFile(pin, repository.pin) })
+    t.teardown(() => {
+      clearInterval(publishing)
+      rmSync(folder, { recursive: true, force: true })
+    })
+    const pin = join(folder, 'root.json')
+    writeFileSync(pin, repository.pin)
     for (let kill = 0; kill < count; kill++) {
       const lines = await killAtWork({ folder, script: SYNC_FOR_EVER, args: [lab.folder, primary.url, pin], afterMs: Math.random() * 120 })
       const brought = Math.max(...lines.map(Number))

@@ -167,6 +167,9 @@ t.test('a signing time from the future, by a thief or a wrong clock, holds only 
   t.match(syncer.trust(), { clock_suspect: false, expired: false })
 })
 
+const remove = (path: string): void => { rmSync(path) }
+const truncate = (path: string): void => { writeFileSync(path, readFileSync(path).subarray(0, 100)) }
+
 t.test('without local metadata an old mirror is still refused, whichever files are lost', async t => {
   const losses: Array<readonly string[]> = [
     ['timestamp.json'],
@@ -175,7 +178,7 @@ t.test('without local metadata an old mirror is still refused, whichever files a
     ['root.json', 'timestamp.json', 'snapshot.json', 'targets.json', 'optimizations.json']
   ]
   for (const lost of losses) {
-    for (const lose of [(path: string) => { rmSync(path) }, (path: string) => { writeFileSync(path, readFileSync(path).subarray(0, 100)) }]) {
+    for (const lose of [remove, truncate]) {
       const lab = await createLab(t)
       const old = lab.repository.files()
       lab.repository.publish()
@@ -213,7 +216,7 @@ t.test('a lost root does not bring rotated keys back', async t => {
 })
 
 t.test('a lost or damaged floor is rebuilt, so that an old mirror is still refused without any local metadata', async t => {
-  const losses = [(path: string) => { rmSync(path) }, ...['{', '', '[]'].map(text => (path: string) => { writeFileSync(path, text) })]
+  const losses = [remove, ...['{', '', '[]'].map(text => (path: string) => { writeFileSync(path, text) })]
   for (const lose of losses) {
     const lab = await createLab(t)
     const old = lab.repository.files()
