@@ -11,11 +11,12 @@ const names = readdirSync(folder).filter(file => file.endsWith('.json')).map(fil
 const schemas = names.map(name => JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')))
 
 // unicode: lengths count UTF-16 units, which needs no helper from ajv at run time.
-const ajv = new Ajv({ strict: true, useDefaults: true, allowUnionTypes: true, unicode: false, schemas, code: { source: true, esm: true, lines: true } })
+const code = { source: true, esm: true, lines: true }
+const ajv = new Ajv({ strict: true, useDefaults: true, allowUnionTypes: true, unicode: false, schemas, code })
 const exported = Object.fromEntries(names.map(name => [name.replace(/-(.)/g, (_, letter) => letter.toUpperCase()), `${name}.json`]))
-const code = standalone.default(ajv, exported)
-if (code.includes('require(')) throw new Error('a validator needs a helper from ajv; it would not run as an ES module')
-const text = `// Generated from schemas/ by \`npm run gen:validators\`. Do not edit.\n// @ts-nocheck\n/* c8 ignore start */\n${code}\n`
+const generated = standalone.default(ajv, exported)
+if (generated.includes('require(')) throw new Error('a validator needs a helper from ajv; it would not run as an ES module')
+const text = `// Generated from schemas/ by \`npm run gen:validators\`. Do not edit.\n// @ts-nocheck\n/* c8 ignore start */\n${generated}\n`
 
 if (process.argv.includes('--check')) {
   if (readFileSync(output, 'utf8') !== text) {

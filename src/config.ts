@@ -17,6 +17,8 @@ export interface ConfigSource {
   readonly file: string
   /** Environment to overlay: PREFIX_KEY, PREFIX_SECTION_KEY. */
   readonly env: Readonly<Record<string, string | undefined>>
+  /** What holds where neither file nor environment says anything, in place of the schema's own default. */
+  readonly defaults?: Readonly<Record<string, unknown>>
 }
 
 interface Property { readonly type?: string, readonly properties?: Record<string, Property> }
@@ -49,7 +51,7 @@ interface Kind {
 
 function load (source: ConfigSource, { schema, prefix, reserved, furtherFaults }: Kind): object {
   const properties = propertiesOf(schema)
-  const value = parseText(source)
+  const value = { ...source.defaults, ...parseText(source) }
   const envFaults = overlay(value, properties, { prefix, env: source.env, reserved })
   const schemaFaults = allProblems(schema, value).filter(isCause).map(error => faultLine(error, value, properties))
   const faults = [...envFaults, ...schemaFaults, ...furtherFaults(value)]

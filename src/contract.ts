@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import type { Ajv, ErrorObject, ValidateFunction } from 'ajv'
+import type { Ajv as AjvClass, ErrorObject, ValidateFunction } from 'ajv'
 import { AppError } from './errors.js'
 import type { ErrorCode } from './errors.js'
 import type { Shapes } from './contract-types.js'
@@ -14,12 +14,12 @@ const require = createRequire(import.meta.url)
 
 // Whole shapes are validated by generated code. Only what is rare is compiled when it is needed: every fault of a file that the user
 // wrote, and single properties. So no start of the program loads a schema compiler.
-const compilers = new Map<boolean, Ajv>()
+const compilers = new Map<boolean, AjvClass>()
 
-function compiler (allErrors: boolean): Ajv {
+function compiler (allErrors: boolean): AjvClass {
   let ajv = compilers.get(allErrors)
   if (ajv === undefined) {
-    const { Ajv } = require('ajv') as typeof import('ajv')
+    const { Ajv } = require('ajv') as { Ajv: typeof AjvClass }
     const trusted = { validateSchema: false, meta: false, logger: false, schemas: readSchemas() } as const
     ajv = new Ajv({ strict: true, allErrors, useDefaults: true, allowUnionTypes: true, unicode: false, ...trusted })
     compilers.set(allErrors, ajv)

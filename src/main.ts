@@ -92,7 +92,7 @@ function addHub (hub: Command): void {
       const [{ hubPublish }, { hubOptionsOf }] = await Promise.all([import('./commands/hub.js'), import('./commands/hub-options.js')])
       const context = contextFor(command)
       // The answer is the only thing on standard output here; the log keeps to what goes wrong.
-      const hubOptions = await hubOptionsOf(context, { PQS_HUB_LOG_LEVEL: 'error' })
+      const hubOptions = await hubOptionsOf(context, { overlay: { PQS_HUB_LOG_LEVEL: 'error' } })
       await hubPublish({ ...hubOptions, output: context.output, ...(options.to === undefined ? {} : { to: options.to }) })
     })
   hub.command('renew')
@@ -133,7 +133,7 @@ function addServices (program: Command): void {
     .description('Run a hub and the daemon on this machine: a private network that needs nobody else')
     .option('--port <port>', 'port of the daemon (default 5002)')
     .option('--hub-port <port>', 'port of the hub (default 5003)')
-    .option('--k <count>', 'contributors that a type needs before it is published (default 1: no anonymity)')
+    .option('--k <count>', 'contributors that a type needs before it is published (default: that of hub.json, or 1, which is no anonymity)')
     .action(async (options, command: Command) => {
       const { up } = await import('./commands/up.js')
       await untilStopped(async () => await up(contextFor(command), options))

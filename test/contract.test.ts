@@ -41,6 +41,11 @@ t.test('the generated types are those of the schemas', async t => {
   await t.resolves(promisify(execFile)(process.execPath, [script, '--check']))
 })
 
+t.test('the generated validators are what the schemas say', async t => {
+  const script = new URL('../schemas/generate-validators.mjs', import.meta.url).pathname
+  await t.resolves(promisify(execFile)(process.execPath, [script, '--check']))
+})
+
 t.test('the compiled-in safety limits are the documented ones', async t => {
   const accepted = (name: string, value: unknown): boolean => matches('machine-settings', { [name]: value })
   const limit = (name: string, value: unknown): boolean => matches('app-limits', { [name]: value })

@@ -20,10 +20,12 @@ export interface UpOptions {
 /** `pqsd up`: a hub and a daemon on this machine that trust each other, a network of one's own. */
 export async function up (context: Context, { port, hubPort, k }: UpOptions): Promise<Running> {
   const options = await hubOptionsOf(context, {
-    PQS_HUB_K: k ?? context.env['PQS_HUB_K'] ?? '1',
-    // One's own network has nobody to wait for.
-    PQS_HUB_PUBLISH_DELAY_MS: context.env['PQS_HUB_PUBLISH_DELAY_MS'] ?? '1000',
-    ...(hubPort === undefined ? {} : { PQS_HUB_LISTEN_PORT: hubPort })
+    overlay: {
+      ...(k === undefined ? {} : { PQS_HUB_K: k }),
+      ...(hubPort === undefined ? {} : { PQS_HUB_LISTEN_PORT: hubPort })
+    },
+    // One's own network has nobody to wait for. A hub of this home that was set up for others keeps its own k.
+    defaults: { k: 1, publish_delay_ms: 1000 }
   })
   const { dataDir, log, config } = options
   if (await readIfPresent(join(dataDir, 'root.json')) === undefined) await initKeys(dataDir, { now: context.now() })

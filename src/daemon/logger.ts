@@ -15,5 +15,6 @@ export async function createLogger ({ level, readable }: LoggerOptions): Promise
   const options = { level, base: { pid: process.pid }, redact: REDACTED }
   if (!readable) return pino(options, pino.destination({ dest: 1, sync: true }))
   const { build } = await import('pino-pretty')
-  return pino(options, build({ colorize: false, ignore: 'pid,hostname,time,level', hideObject: true, sync: true, destination: 1 }))
+  // The message says it all, except of what went wrong inside the program.
+  return pino(options, build({ colorize: false, include: 'err', sync: true, destination: 1 }))
 }

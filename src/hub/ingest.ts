@@ -16,8 +16,8 @@ export interface Ingest {
    * @throws AppError BAD_REQUEST, ID_REUSED, CONTRIBUTION_REFUSED, HUB_UNAVAILABLE
    */
   submit (contributions: readonly Contribution[], prefix?: string): Promise<ItemResult[]>
-  /** Forgets the secrets of closed epochs. */
-  forget (epochs: readonly string[]): void
+  /** Forgets the secrets of all epochs but these; another replica may have been the one that closed them. */
+  forget (open: readonly string[]): void
   /** Waits for what was submitted. */
   close (): Promise<void>
 }
@@ -100,7 +100,7 @@ export function createIngest ({ database, config, now, onStored }: IngestOptions
         pumping ??= pump()
       })
     },
-    forget: epochs => { for (const epoch of epochs) peppers.delete(epoch) },
+    forget: open => { for (const epoch of peppers.keys()) if (!open.includes(epoch)) peppers.delete(epoch) },
     close: async () => {
       closed = true
       await pumping

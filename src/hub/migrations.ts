@@ -39,6 +39,16 @@ const MIGRATIONS: readonly Migration[] = [
       CREATE TABLE publication (
         one boolean PRIMARY KEY DEFAULT true CHECK (one), versions jsonb NOT NULL, document jsonb NOT NULL, withheld_types integer NOT NULL,
         published_at timestamptz NOT NULL, signed_at timestamptz NOT NULL);`
+  },
+  {
+    name: 'votes by network and day',
+    sql: `
+      -- Only counted votes are looked up by network, and there are few of them. With the others in the index, a network that floods the
+      -- hub with votes that do not count would make every later request count through them.
+      DROP INDEX votes_prefix;
+      CREATE INDEX votes_prefix ON votes (epoch, system_type, prefix_hash) WHERE prefix_hash IS NOT NULL AND counted;
+      -- Votes that leave the window are found without reading all the others, while everybody waits for the lock.
+      CREATE INDEX votes_day ON votes (day);`
   }
 ]
 

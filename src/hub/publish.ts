@@ -7,7 +7,7 @@ import type { Database, Queryable } from './database.js'
 import { buildDocument, saysTheSame } from './document.js'
 import type { Built } from './document.js'
 import { hubIdOf, loadOnlineKeys, readRootChain } from './keys.js'
-import { lockPublish, readFileOf, readPublication, readTallies, writePublication, writeTimestamp, writeWithheld } from './publication-store.js'
+import { lockPublish, readFileOf, readPublication, readWindow, writePublication, writeTimestamp, writeWithheld } from './publication-store.js'
 import type { Publication } from './publication-store.js'
 import { needsRepublication, resignTimestamp, signPublication } from './tuf.js'
 
@@ -67,8 +67,9 @@ export function createPublisher ({ database, dataDir, config, log, now }: Publis
   }
 
   async function build (client: Queryable, [root]: readonly Buffer[], current: Publication | undefined): Promise<Built> {
-    const tallies = await readTallies(client, dayOf(new Date(now().getTime() - config.window_days * DAY_MS)))
-    return buildDocument({ tallies, k: config.k, hub: hubIdOf(root ?? Buffer.alloc(0)), now: now(), previous: current?.document })
+    const { tallies, withheldTypes } = await readWindow(client, dayOf(new Date(now().getTime() - config.window_days * DAY_MS)), config.k)
+    const built = buildDocument({ tallies, k: config.k, hub: hubIdOf(root ?? Buffer.alloc(0)), now: now(), previous: current?.document })
+    return { ...built, withheldTypes: built.withheldTypes + withheldTypes }
   }
 
   function isDue (current: Publication, { document }: Built): boolean {

@@ -50,14 +50,12 @@ async function openClient (t: Owner, port: number): Promise<Client> {
     while (!test(text)) await once(arrivals, 'data', { signal: AbortSignal.timeout(5000) })
     return text
   }
-  await until(text => /\r\n\r\n[^]*\r\n\r\n/.test(text) || text.includes(' 429 '))
+  await until(text => text.includes('retry: 3000\n\n\r\n') || text.includes(' 429 '))
   return { socket, received: () => text, until }
 }
 
 // The frames, without what HTTP's chunks put around them.
 const framesOf = (text: string): string[] => [...text.matchAll(/^[0-9a-f]+\r\n([^]*?)\r\n(?=[0-9a-f]+\r\n|$)/gm)].map(match => match[1] ?? '')
-
-const activeTimers = (): number => process.getActiveResourcesInfo().filter(name => name === 'Timeout').length
 
 t.test('every event reaches every client as one frame, in order', async t => {
   const { events, open } = await runStream(t)
@@ -103,18 +101,18 @@ t.test('without clients there is no timer', async t => {
   const { events, responses, open } = await runStream(t)
   events.publish(SYNC)
   const client = await open()
-  // Unreferenced timers are not listed, so this one is looked at where it is made.
+  // It does not keep the process alive, so it is seen only where it is made and ended.
   const set = t.capture(globalThis, 'setInterval', globalThis.setInterval)
   const cleared = t.capture(globalThis, 'clearInterval', globalThis.clearInterval)
   const left = once(responses[0] ?? new EventEmitter(), 'close')
   client.socket.destroy()
   await left
-  t.equal(cleared().length, 1, 'the last one that leaves ends it')
-  t.not(cleared()[0]?.args[0], undefined)
+  const calls = cleared()
+  t.equal(calls.length, 1, 'the last one that leaves ends it')
+  t.not(calls[0]?.args[0], undefined)
   const again = [await open(), await open()]
   t.equal(set().length, 1, 'one timer for all')
   t.equal(again.length, 2)
-  t.equal(activeTimers() >= 0, true)
 })
 
 t.test('close ends every stream, and an event after it harms nobody', async t => {

@@ -6,7 +6,7 @@ import { createApi } from '../../src/daemon/api.js'
 import type { ApiServices } from '../../src/daemon/services.js'
 
 // Documenting the routes calls none of them, so they need no services.
-const NO_SERVICES = new Proxy({}, { get: () => () => undefined }) as ApiServices
+const NO_SERVICES = {} as ApiServices
 const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }
 
 /** openapi.yaml as the registered routes say it. */

@@ -16,3 +16,20 @@ t.test('every reference in openapi.yaml leads to a schema', async t => {
   t.ok(names.size > 10)
   for (const name of names) t.ok(name in document.components.schemas, name)
 })
+
+t.test('openapi.yaml has every route that a script may call, and no other', async t => {
+  const { paths } = parse(readFileSync(FILE, 'utf8')) as { paths: Record<string, object> }
+  t.strictSame(Object.entries(paths).flatMap(([path, methods]) => Object.keys(methods).map(method => `${method} ${path}`)).sort(), [
+    'get /api/events',
+    'get /api/network/contribute/preview',
+    'get /api/network/status',
+    'get /api/settings',
+    'get /api/shared-optimizations',
+    'get /health',
+    'get /metrics',
+    'get /openapi.json',
+    'post /api/network/contribute',
+    'post /api/network/sync',
+    'put /api/settings'
+  ])
+})

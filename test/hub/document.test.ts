@@ -99,3 +99,10 @@ t.test('a document that would be too large for clients keeps the types with the 
   t.ok(document.profiles['linux_vendor299_laptop'])
   t.ok(JSON.stringify(document).length < 256 * 1024)
 })
+
+t.test('ten million machines with a hundred results each can be published', t => {
+  const results = { systemType: 'apple_silicon_m3', epoch: EPOCH, measure: 'optimizations' as const, value: 0, count: 1e9 }
+  const built = build([...machines('apple_silicon_m3', 10), results])
+  t.equal(profileIn(built, 'apple_silicon_m3').optimization_count, 1e9 + 20)
+  t.end()
+})

@@ -5,7 +5,7 @@ import type { Database } from '../../src/hub/database.js'
 import { buildDocument } from '../../src/hub/document.js'
 import { createIngest } from '../../src/hub/ingest.js'
 import type { Ingest } from '../../src/hub/ingest.js'
-import { readTallies } from '../../src/hub/publication-store.js'
+import { readWindow } from '../../src/hub/publication-store.js'
 import { NOW, contribution, hex } from './contributions.js'
 import { freshDatabase, freshDatabaseUrl } from './database.js'
 
@@ -24,7 +24,8 @@ async function count (database: Database, table: string): Promise<number> {
 }
 
 async function profiles (database: Database, k = 1): Promise<Record<string, Record<string, unknown>>> {
-  return buildDocument({ tallies: await readTallies(database, '2026-09-30'), k, hub: 'ab', now: NOW, previous: undefined }).document.profiles
+  const { tallies } = await readWindow(database, '2026-09-30', k)
+  return buildDocument({ tallies, k, hub: 'ab', now: NOW, previous: undefined }).document.profiles
 }
 
 t.test('a contribution that is sent again is acknowledged again and stored once', async t => {
@@ -79,6 +80,15 @@ t.test('one network casts three votes of a type however many machines it sends',
   await ingest.submit([contribution({ savings: 60, type: 'intel_mac_i7' })], '203.0.113.0/24')
   await ingest.submit([contribution({ savings: 10 })], '198.51.100.0/24')
   t.match(await profiles(database), { apple_silicon_m3: { contributor_count: 4 }, intel_mac_i7: { contributor_count: 1 } })
+})
+
+t.test('votes that do not count cost the next request of their network nothing', async t => {
+  const database = await freshDatabase(t)
+  const ingest = ingestOver(t, database)
+  await ingest.submit(Array.from({ length: 64 }, () => contribution()), '203.0.113.0/24')
+  await database.query('VACUUM ANALYZE votes')
+  const [row] = await database.query<{ indexed: number }>("SELECT reltuples::integer AS indexed FROM pg_class WHERE relname = 'votes_prefix'")
+  t.equal(row?.indexed, 3)
 })
 
 t.test('what does not fit the window is refused before anything is stored', async t => {

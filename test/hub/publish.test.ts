@@ -8,7 +8,7 @@ import type { Database } from '../../src/hub/database.js'
 import { createIngest } from '../../src/hub/ingest.js'
 import { initKeys, renewRoot } from '../../src/hub/keys.js'
 import { publishTo } from '../../src/hub/mirror-export.js'
-import { readCurrentFiles, readPublication } from '../../src/hub/publication-store.js'
+import { readCurrentFiles, readPublication, readWindow } from '../../src/hub/publication-store.js'
 import { createPublisher } from '../../src/hub/publish.js'
 import type { Publisher } from '../../src/hub/publish.js'
 import { NOW, contribution } from './contributions.js'
@@ -79,6 +79,24 @@ t.test('contributions that change no published figure make no new publication', 
   await publisher.publish()
   await contribute(2)
   t.equal(await publisher.publish(), 'unchanged')
+})
+
+t.test('types that cannot be published are counted and not read, however many there are', async t => {
+  const { database, publisher, contribute } = await benchFor(t, 2)
+  await contribute(2)
+  for (let number = 0; number < 8; number++) await contribute(1, { type: `invented_${number}` })
+  const { tallies, withheldTypes } = await readWindow(database, '2026-09-30', 2)
+  t.strictSame([...new Set(tallies.map(tally => tally.systemType))], ['apple_silicon_m3'])
+  t.equal(withheldTypes, 8)
+  await publisher.publish()
+  t.match(await readPublication(database), { withheldTypes: 8, document: { totals: { types: 1 } } })
+})
+
+t.test('one machine in two epochs makes no two contributors where types are chosen', async t => {
+  const { database, contribute } = await benchFor(t, 2)
+  await contribute(1)
+  await contribute(1, { now: new Date(NOW.getTime() - 28 * 24 * HOUR_MS) })
+  t.strictSame(await readWindow(database, '2026-09-30', 2), { tallies: [], withheldTypes: 1 })
 })
 
 t.test('the timestamp is signed again when it is due, and everything when signatures grow old', async t => {

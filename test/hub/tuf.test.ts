@@ -30,7 +30,8 @@ function snapshotFileOf ({ files, versions }: Publication): Buffer {
   return file
 }
 
-const decode = (bytes: Buffer | undefined): { signed: Record<string, unknown>, signatures: unknown[] } => JSON.parse(bytes?.toString() ?? 'null')
+type Json = Parameters<typeof Metadata.fromJSON>[1]
+const decode = (bytes: Buffer | undefined): Json & { signed: Json, signatures: Json[] } => JSON.parse(bytes?.toString() ?? 'null')
 const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex')
 
 t.test('a publication names every file in the order of its upload, the mutable one last', async t => {
