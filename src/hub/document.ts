@@ -26,7 +26,7 @@ export interface DocumentOptions {
 
 export interface Built { readonly document: Snapshot, readonly withheldTypes: number }
 
-/** Clients stop reading a target at 256 kB; a profile takes up to 900 bytes. */
+/** A profile takes up to 900 bytes, so the document stays below 256 kB, a quarter of what clients accept. */
 const MAX_PROFILES = 256
 const SENSORS: readonly Sensor[] = ['battery_telemetry', 'rapl', 'battery', 'external_meter', 'cpu_time_model', 'unknown']
 const FLAGS: ReadonlySet<string> = new Set<keyof MachineSettings>(['aggressive_mode', 'classical_optimization'])

@@ -100,7 +100,9 @@ export async function stopPostmaster (pid: number): Promise<void> {
 
 async function spawnServer ({ place: { cluster, account }, binaries, socket }: PostmasterOptions): Promise<ChildProcess> {
   const flags = Object.entries({ ...SETTINGS, unix_socket_directories: socket }).flatMap(([name, value]) => ['-c', `${name}=${value}`])
-  const log = await open(join(cluster, 'server.log'), 'w', 0o600)
+  // The folder belongs to the server's user and this process may be root: a link that lies there must not be followed.
+  await rm(join(cluster, 'server.log'), { force: true })
+  const log = await open(join(cluster, 'server.log'), 'wx', 0o600)
   try {
     const child = spawn(binaries.postgres, ['-D', cluster, ...flags], {
       ...account, cwd: cluster, detached: true, stdio: ['ignore', log.fd, log.fd], env: { LC_ALL: 'C', TZ: 'UTC' }

@@ -31,7 +31,8 @@ export function createShelf (database: Database, k: number): Shelf {
   let publication: Publication | undefined
   const old = new Map<string, ShelvedFile>()
 
-  // Old versions are asked for by clients in the middle of a sync. What was never published is answered without a query.
+  // Old versions are asked for by clients in the middle of a sync. A version that was never published is answered without a query; of a
+  // target's name only the database knows.
   async function findOld (path: string): Promise<ShelvedFile | undefined> {
     const [, version, role] = VERSIONED.exec(path) ?? []
     const isPast = role !== undefined && Number(version) <= (publication?.versions[role as 'targets' | 'snapshot'] ?? 0)

@@ -45,7 +45,7 @@ export interface HttpOptions {
   readonly requestTimeoutMs: number
 }
 
-type Sent = Pick<Dispatcher.RequestOptions, 'method' | 'headers' | 'body'>
+type Sent = Pick<Dispatcher.RequestOptions, 'method' | 'headers' | 'body'> & { readonly signal: AbortSignal }
 
 /** The one way out to the network: no redirects, no cookies, decoded bytes counted, every request with a deadline. */
 export function createHttp ({ userAgent, requestTimeoutMs }: HttpOptions): Http {
@@ -60,22 +60,25 @@ export function createHttp ({ userAgent, requestTimeoutMs }: HttpOptions): Http 
     return agent
   }
 
-  async function send (url: URL, { headers, ...options }: Sent, ended: AbortSignal): Promise<Dispatcher.ResponseData> {
+  async function send (client: Agent, { origin, pathname, search }: URL, sent: Sent): Promise<Dispatcher.ResponseData> {
+    const { headers, signal, ...rest } = sent
     const ours = { 'user-agent': userAgent, 'accept-encoding': 'identity', ...headers as Record<string, string> }
-    const answer = (await dispatcher()).request({ ...options, origin: url.origin, path: `${url.pathname}${url.search}`, headers: ours, signal: ended })
+    const answer = client.request({ ...rest, origin, path: `${pathname}${search}`, headers: ours, signal })
     // undici heeds the signal only once a connection stands, and a host that drops packets would hold us past the deadline.
-    return await Promise.race([answer, failWhenAborted(ended)])
+    return await Promise.race([answer, failWhenAborted(signal)])
   }
 
-  async function exchange (url: string, { maxBytes, signal }: HttpRequest, options: Sent): Promise<HttpResponse> {
-    const deadline = AbortSignal.timeout(requestTimeoutMs)
-    const ended = signal === undefined ? deadline : AbortSignal.any([deadline, signal])
+  async function exchange (url: string, { maxBytes, signal }: HttpRequest, options: Omit<Sent, 'signal'>): Promise<HttpResponse> {
+    let ended: AbortSignal | undefined
     try {
       const target = new URL(url)
       if (target.protocol === 'http:' && !isLoopback(target.hostname)) throw new Error('plain http is for loopback only')
-      return await receive(await send(target, options, ended), maxBytes)
+      const client = await dispatcher()
+      const deadline = AbortSignal.timeout(requestTimeoutMs) // only now: loading undici on a busy machine is not the server's fault
+      ended = signal === undefined ? deadline : AbortSignal.any([deadline, signal])
+      return await receive(await send(client, target, { ...options, signal: ended }), maxBytes)
     } catch (error) {
-      throw asNetworkError(url, error, ended.aborted)
+      throw asNetworkError(url, error, ended?.aborted === true)
     }
   }
 

@@ -1,4 +1,4 @@
-import { chmodSync, chownSync, cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, chownSync, cpSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { createRequire } from 'node:module'
@@ -60,6 +60,19 @@ t.test('what was stored is there at the next start', async t => {
   await ask(await first.start(), 'CREATE TABLE kept AS SELECT 42 AS answer')
   await first.close()
   t.equal(await ask(await embeddedIn(t, shared).start(), 'SELECT answer FROM kept'), 42)
+})
+
+t.test('a link in the place of the server\'s log is not followed', async t => {
+  const first = embeddedIn(t, shared)
+  const cluster = clusterOf(await first.start())
+  await first.close()
+  const victim = join(dirname(shared), 'victim')
+  writeFileSync(victim, 'precious')
+  rmSync(join(cluster, 'server.log'))
+  symlinkSync(victim, join(cluster, 'server.log'))
+  await embeddedIn(t, shared).start()
+  t.equal(readFileSync(victim, 'utf8'), 'precious')
+  t.ok(lstatSync(join(cluster, 'server.log')).isFile())
 })
 
 t.test('a second hub on the same folder is refused and leaves the server alone; a guest may use it', async t => {

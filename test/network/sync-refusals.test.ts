@@ -11,7 +11,7 @@ import { createLab, firstAttempt, photograph, succeed } from './syncing.js'
 
 /** The lie is told to a computer that has seen two publications, while the backup has a third one. */
 async function tellTo (t: Test, { failure, reason, tell }: Lie): Promise<void> {
-  const { open, primary, backup, repository, trustDir } = await createLab(t, { requestTimeoutMs: 400 })
+  const { open, primary, backup, repository, trustDir } = await createLab(t, { requestTimeoutMs: 800 })
   const first = repository.files()
   repository.publish()
   primary.files = repository.files()

@@ -1,0 +1,16 @@
+import fc from 'fast-check'
+import t from 'tap'
+import { plainText } from '../src/plain-text.js'
+
+t.test('text of any language stays as it is', async t => {
+  for (const text of ['', 'plain', 'Größe 🌡️ 75°C', '日本語', '⚠️ All servers unavailable']) t.equal(plainText(text), text)
+})
+
+t.test('nothing that a terminal obeys is left, and nothing else is lost', async t => {
+  t.equal(plainText('a\u001b[31mb\u0007c\u009bd\u007fe\r\nf\tg'), 'a\ufffd[31mb\ufffdc\ufffdd\ufffde\ufffd\ufffdf\ufffdg')
+  fc.assert(fc.property(fc.string({ unit: 'binary' }), text => {
+    const plain = plainText(text)
+    // eslint-disable-next-line no-control-regex -- control characters are what must not be there
+    return plain.length === text.length && !/[\u0000-\u001f\u007f-\u009f]/.test(plain)
+  }))
+})
