@@ -141,10 +141,10 @@ t.test('a daemon that wants another token says so itself', async t => {
 })
 
 t.test('the daemon\'s own code, message and details are passed on', async t => {
-  const attempt = { server: 'https://a.example', role: 'backup', ok: false, failure: 'forged', reason: 'wrong keys' }
-  const silent = { server: 'https://b.example', role: 'backup', ok: false, failure: 'timeout' }
+  const attempt = { server: 'https://a.example', role: 'backup', ok: false, duration_ms: 5, failure: 'forged', reason: 'wrong keys' }
+  const silent = { server: 'https://b.example', role: 'backup', ok: false, duration_ms: 5, failure: 'timeout' }
   const { paths } = await runDaemon(t, [503, {
-    success: false, code: 'SYNC_FAILED', message: 'All servers unavailable, using cached data', details: ['more'], servers: [attempt, silent, { server: 'https://c.example', role: 'backup', ok: false }]
+    success: false, code: 'SYNC_FAILED', message: 'All servers unavailable, using cached data', details: ['more'], servers: [attempt, silent, { server: 'https://c.example', role: 'backup', ok: false, duration_ms: 5 }]
   }])
   await t.rejects((await connect(paths)).post('/api/network/sync'), {
     code: 'SYNC_FAILED',
@@ -154,7 +154,7 @@ t.test('the daemon\'s own code, message and details are passed on', async t => {
 })
 
 t.test('what a mirror said cannot steer the terminal', async t => {
-  const servers = [{ server: 'https://a.example', role: 'backup', ok: false, failure: 'invalid', reason: 'not JSON: \u001b[2J' }]
+  const servers = [{ server: 'https://a.example', role: 'backup', ok: false, duration_ms: 5, failure: 'invalid', reason: 'not JSON: \u001b[2J' }]
   const { paths } = await runDaemon(t, [503, { success: false, code: 'SYNC_FAILED', message: 'a\u001b[2Jb', servers }])
   await t.rejects((await connect(paths)).post('/x'), { message: 'a\ufffd[2Jb', details: ['https://a.example: not JSON: \ufffd[2J'] })
 })

@@ -116,29 +116,27 @@ t.test('close waits for the flush under way and starts none after it', async t =
   keepAlive(t)
   const started = gate()
   const release = gate()
-  let flushes = 0
-  let ended = false
+  const order: string[] = []
   const pump = createPump({
     dueAt: () => 0,
     now,
     pauseMs: 0,
     flush: async () => {
-      flushes++
       started.open()
       await release.opened
-      ended = true
+      order.push('flushed')
     }
   })
   pump.plan()
   await started.opened
-  const closed = pump.close()
+  const closed = pump.close().then(() => order.push('closed'))
+  await dueTimersFired()
   release.open()
   await closed
-  t.equal(ended, true)
   pump.plan()
   await dueTimersFired()
   await pump.close()
-  t.equal(flushes, 1)
+  t.strictSame(order, ['flushed', 'closed'])
 })
 
 t.test('an item that is due in months is no reason for a timer that overflows', async t => {
