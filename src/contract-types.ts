@@ -103,6 +103,10 @@ export interface CacheFile {
    */
   server: string
   snapshot_sha256: string
+  /**
+   * SHA-256 of the trusted root that the content was verified from; with another one pinned it is not used
+   */
+  pinned_root?: string
   hub: string
   k: number
   totals: {

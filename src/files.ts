@@ -6,9 +6,13 @@ import { AppError, messageOf, systemCode } from './errors.js'
 
 const TEMP_SUFFIX = '.tmp'
 
-/** Makes a directory (and its parents) that only this user can enter. */
+/** Makes a directory (and its parents) that only this user can enter. @throws AppError STORAGE_FAILED */
 export async function ensureDirectory (path: string): Promise<void> {
-  await mkdir(path, { recursive: true, mode: 0o700 })
+  try {
+    await mkdir(path, { recursive: true, mode: 0o700 })
+  } catch (error) {
+    throw new AppError('STORAGE_FAILED', `the directory ${path} cannot be made: ${messageOf(error)}`, { cause: error })
+  }
 }
 
 /**
@@ -59,20 +63,14 @@ export async function syncDirectory (path: string): Promise<void> {
   }
 }
 
-/** The bytes of a file, or undefined where there is none. */
+/** The bytes of a file, or undefined where there is none. @throws AppError STORAGE_FAILED for one that is there and cannot be read */
 export async function readIfPresent (path: string): Promise<Buffer | undefined> {
   try {
     return await readFile(path)
   } catch (error) {
     if (systemCode(error) === 'ENOENT') return undefined
-    throw error
+    throw new AppError('STORAGE_FAILED', `${path} cannot be read: ${messageOf(error)}`, { cause: error })
   }
-}
-
-/** Removes a file and makes that durable; a file that is not there is no error. */
-export async function removeFile (path: string): Promise<void> {
-  await rm(path, { force: true })
-  await syncDirectory(dirname(path))
 }
 
 /** Moves a damaged file out of the way, keeping it for its owner. Returns the new path. */

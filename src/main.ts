@@ -1,28 +1,32 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
+import { resolve } from 'node:path'
 import closeWithGrace from 'close-with-grace'
-import { Command, CommanderError } from 'commander'
+import { CommanderError } from 'commander'
 import type { Context } from './commands/context.js'
 import { EXIT, exitCodeOf } from './commands/exit-codes.js'
 import type { Output } from './commands/output.js'
+import { createProgram } from './commands/program.js'
 import type { Running } from './commands/run.js'
-import { AppError } from './errors.js'
+import { AppError, messageOf, systemCode } from './errors.js'
 import { createPaths } from './paths.js'
+import { plainText } from './plain-text.js'
 
 const CLOSE_DEADLINE_MS = 5000
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
 
-function contextOf (json = false): Context {
-  const terminal = process.stdout.isTTY && process.env['NO_COLOR'] === undefined && process.env['TERM'] !== 'dumb'
+function contextOf (json: boolean): Context {
+  const terminal = process.stdout.isTTY
   const output: Output = {
     terminal,
+    colours: terminal && (process.env['NO_COLOR'] ?? '') === '' && process.env['TERM'] !== 'dumb',
     json,
     line: text => { process.stdout.write(`${text}\n`) },
     note: text => { process.stderr.write(`${text}\n`) }
   }
   return {
-    paths: createPaths(process.env['PQS_HOME'] ?? homedir()),
+    paths: createPaths(resolve(process.env['PQS_HOME'] || homedir())), // an empty one is none
     env: process.env,
     output,
     version,
@@ -32,154 +36,68 @@ function contextOf (json = false): Context {
   }
 }
 
-/** Keeps the process up until a signal; the first one closes in order, the second one exits at once. */
-async function untilStopped (start: () => Promise<Running>): Promise<void> {
-  const starting = start()
+/** Keeps the process up until a signal; the first one closes in order, also in the middle of a start, the second one exits at once. */
+async function untilStopped (prepare: () => Promise<Running>): Promise<void> {
+  const running = await prepare()
+  let stopping = false
   const grace = closeWithGrace({ delay: CLOSE_DEADLINE_MS, logger: false }, async ({ err }) => {
+    stopping = true
     if (err !== undefined) process.stderr.write(`pqsd: ${err.stack ?? err.message}\n`)
-    await (await starting).close()
+    await running.close()
   })
-  await starting.catch((error: unknown) => {
-    grace.uninstall() // there is nothing to close, and the exit code is the error's
+  try {
+    await running.start()
+  } catch (error) {
+    if (stopping) return // cut short by the signal
+    grace.uninstall() // the exit code is the error's
+    await running.close()
     throw error
-  })
+  }
 }
 
 function fail (error: unknown): void {
+  const json = process.argv.includes('--json')
   if (error instanceof CommanderError) {
+    if (json && error.exitCode !== 0) printError({ code: 'USAGE', message: error.message, details: [] })
     process.exitCode = error.exitCode === 0 ? EXIT.ok : EXIT.usage
     return
   }
   const known = error instanceof AppError ? error : undefined
-  const json = process.argv.includes('--json')
-  if (json) process.stdout.write(`${JSON.stringify({ success: false, code: known?.code ?? 'INTERNAL', message: messageText(error), details: known?.details ?? [] }, null, 2)}\n`)
-  else process.stderr.write(`pqsd: ${messageText(error)}\n${detailText(known)}`)
+  if (json) printError({ code: known?.code ?? 'INTERNAL', message: messageOf(error), details: known?.details ?? [] })
+  else process.stderr.write(`pqsd: ${textOf(error)}\n${detailText(known)}`)
   process.exitCode = exitCodeOf(known?.code)
   // Leaving by itself lets a pipe take the whole message; what a failed start left open must not keep the process.
   setTimeout(() => process.exit(), 500).unref()
 }
 
-function messageText (error: unknown): string {
-  if (error instanceof AppError) return error.message
+function printError (error: { code: string, message: string, details: readonly string[] }): void {
+  process.stdout.write(`${JSON.stringify({ success: false, ...error }, null, 2)}\n`)
+}
+
+// What mirrors, files and arguments say must not steer the terminal. A fault of this program is shown with its stack.
+function textOf (error: unknown): string {
+  if (error instanceof AppError) return error.message.split('\n').map(plainText).join('\n')
   return error instanceof Error ? error.stack ?? error.message : String(error)
 }
 
 // A configuration error has its details in the message already.
 function detailText (error: AppError | undefined): string {
   if (error === undefined || error.code === 'CONFIG_INVALID') return ''
-  return error.details.map(line => `  ${line}\n`).join('')
+  return error.details.map(line => `  ${plainText(line)}\n`).join('')
 }
 
-function addHub (hub: Command): void {
-  hub.command('init')
-    .description('Make the signing keys; the root keys are written apart, to be kept offline')
-    .option('--json', 'print one JSON document')
-    .action(async (_options, command: Command) => {
-      const { output, paths, now } = contextFor(command)
-      await (await import('./commands/hub.js')).hubInit({ dataDir: paths.hub, output, now })
-    })
-  hub.command('serve')
-    .description('Collect contributions, publish what k contributors agree on, serve the signed files')
-    .action(async (_options, command: Command) => {
-      const [{ hubServe }, { hubOptionsOf }] = await Promise.all([import('./commands/hub.js'), import('./commands/hub-options.js')])
-      await untilStopped(async () => await hubServe(await hubOptionsOf(contextFor(command))))
-    })
-  hub.command('publish')
-    .description('Publish now; with --to, copy the signed files to a folder that any web host can serve')
-    .option('--to <folder>', 'folder of the mirror')
-    .option('--json', 'print one JSON document')
-    .action(async (options: { to?: string }, command: Command) => {
-      const [{ hubPublish }, { hubOptionsOf }] = await Promise.all([import('./commands/hub.js'), import('./commands/hub-options.js')])
-      const context = contextFor(command)
-      // The answer is the only thing on standard output here; the log keeps to what goes wrong.
-      const hubOptions = await hubOptionsOf(context, { overlay: { PQS_HUB_LOG_LEVEL: 'error' } })
-      await hubPublish({ ...hubOptions, output: context.output, ...(options.to === undefined ? {} : { to: options.to }) })
-    })
-  hub.command('renew')
-    .description('Sign the next version of the root, before the old one expires or when a key was stolen')
-    .requiredOption('--root-keys <folder>', 'folder with at least two of the three root keys')
-    .option('--rotate-online', 'also make new keys for targets, snapshot and timestamp')
-    .option('--json', 'print one JSON document')
-    .action(async (options: { rootKeys: string, rotateOnline?: boolean }, command: Command) => {
-      const { output, paths, now } = contextFor(command)
-      const { hubRenew } = await import('./commands/hub.js')
-      await hubRenew({ dataDir: paths.hub, output, now, rootKeys: options.rootKeys, rotateOnline: options.rotateOnline === true })
-    })
-}
-
-const EXIT_HELP = `
-Exit codes: 0 done, 1 failed, 2 usage, 3 configuration, 4 port taken or already running, 5 no daemon, 6 trust or keys, 7 database, 8 network.
-Files: everything is below the home directory; PQS_HOME replaces it. Configuration: ~/.pqs_config.json, overridden by PQS_* variables.`
-
-function createProgram (): Command {
-  const program = new Command('pqsd')
-    .description('Learns which settings save energy on this computer, and shares what is proven, anonymously.')
-    .version(version, '-V, --version')
-    .option('--json', 'print one JSON document, for scripts')
-    .addHelpText('after', EXIT_HELP)
-    .showHelpAfterError('(pqsd --help lists every command)')
-    .exitOverride()
-  addServices(program)
-  addClients(program)
-  addHub(program.command('hub').description('Run your own hub: collect contributions, publish signed profiles'))
-  addTrust(program.command('trust').description('Whose signatures this computer believes'))
-  return program
-}
-
-const contextFor = (command: Command): Context => contextOf(command.optsWithGlobals<{ json?: boolean }>().json === true)
-
-function addServices (program: Command): void {
-  program.command('up')
-    .description('Run a hub and the daemon on this machine: a private network that needs nobody else')
-    .option('--port <port>', 'port of the daemon (default 5002)')
-    .option('--hub-port <port>', 'port of the hub (default 5003)')
-    .option('--k <count>', 'contributors that a type needs before it is published (default: that of hub.json, or 1, which is no anonymity)')
-    .action(async (options, command: Command) => {
-      const { up } = await import('./commands/up.js')
-      await untilStopped(async () => await up(contextFor(command), options))
-    })
-  program.command('run')
-    .description('Run the daemon in the foreground')
-    .action(async (_options, command: Command) => {
-      const { run } = await import('./commands/run.js')
-      await untilStopped(async () => await run(contextFor(command)))
-    })
-}
-
-function addClients (program: Command): void {
-  program.command('status')
-    .description('What the running daemon knows: network, trust, profile, sharing')
-    .option('--json', 'print one JSON document')
-    .action(async (_options, command: Command) => { await (await import('./commands/status.js')).status(contextFor(command)) })
-  program.command('sync')
-    .description('Fetch, verify and apply what the network has published, now')
-    .option('--json', 'print one JSON document')
-    .action(async (_options, command: Command) => { await (await import('./commands/sync.js')).sync(contextFor(command)) })
-  program.command('contribute')
-    .description('Share a measured result')
-    .option('--file <path>', 'JSON file with the result of another program; - for standard input')
-    .option('--preview', 'show the exact bytes that would be sent next, and send nothing')
-    .option('--json', 'print one JSON document')
-    .action(async (options, command: Command) => { await (await import('./commands/contribute.js')).contribute(contextFor(command), options) })
-  program.command('doctor')
-    .description('Check everything the daemon needs, and say how to mend what is wrong')
-    .option('--json', 'print one JSON document')
-    .action(async (_options, command: Command) => { await (await import('./commands/doctor.js')).doctor(contextFor(command)) })
-}
-
-function addTrust (trust: Command): void {
-  trust.command('show')
-    .description('Show the pinned root and what has been verified from it')
-    .option('--json', 'print one JSON document')
-    .action(async (_options, command: Command) => { await (await import('./commands/trust.js')).showTrust(contextFor(command)) })
-  trust.command('pin <file>')
-    .description('Believe the hub whose root.json this is')
-    .option('--json', 'print one JSON document')
-    .action(async (file: string, _options, command: Command) => { await (await import('./commands/trust.js')).pinTrust(contextFor(command), file) })
-}
+// `pqsd status | head -1`: the reader left, which is no fault of anybody.
+process.stdout.on('error', error => {
+  if (systemCode(error) !== 'EPIPE') throw error
+  process.exit()
+})
+process.stderr.on('error', error => {
+  if (systemCode(error) !== 'EPIPE') throw error
+})
 
 try {
-  await createProgram().parseAsync()
+  const exitWith = (code: number): void => { process.exitCode = code }
+  await createProgram({ version, context: contextOf, untilStopped, exitWith }).parseAsync()
 } catch (error) {
   fail(error)
 }

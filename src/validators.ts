@@ -159,7 +159,7 @@ return errors === 0;
 }
 
 export const cache = validate11;
-const schema12 = {"$id":"cache.json","$schema":"http://json-schema.org/draft-07/schema#","title":"CacheFile","description":"~/.pqs_shared_optimizations.json","type":"object","additionalProperties":false,"properties":{"optimizations":{"type":"object","maxProperties":512,"additionalProperties":{"$ref":"profile.json"}},"last_sync":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds; 0 where it never happened"},"cached_at":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds; 0 where it never happened"},"generated_at":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds; 0 where it never happened"},"server":{"type":"string","maxLength":2048,"description":"mirror that the content came from"},"snapshot_sha256":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"hub":{"type":"string","maxLength":64},"k":{"type":"integer","minimum":1,"maximum":1000000},"totals":{"type":"object","additionalProperties":false,"properties":{"contributors":{"type":"integer","minimum":0,"maximum":1000000000},"optimizations":{"type":"integer","minimum":0,"maximum":1000000000000},"types":{"type":"integer","minimum":0,"maximum":1000000000}},"required":["contributors","optimizations","types"]},"skipped":{"type":"array","maxItems":256,"items":{"type":"object","additionalProperties":false,"properties":{"system_type":{"type":"string","maxLength":64},"path":{"type":"string","maxLength":200},"reason":{"type":"string","maxLength":300}},"required":["system_type","path","reason"]},"description":"values that were signed but outside the compiled-in bounds, or not known; they are not used"}},"required":["optimizations","last_sync","cached_at","generated_at","server","snapshot_sha256","hub","k","totals","skipped"]};
+const schema12 = {"$id":"cache.json","$schema":"http://json-schema.org/draft-07/schema#","title":"CacheFile","description":"~/.pqs_shared_optimizations.json","type":"object","additionalProperties":false,"properties":{"optimizations":{"type":"object","maxProperties":512,"additionalProperties":{"$ref":"profile.json"}},"last_sync":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds; 0 where it never happened"},"cached_at":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds; 0 where it never happened"},"generated_at":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds; 0 where it never happened"},"server":{"type":"string","maxLength":2048,"description":"mirror that the content came from"},"snapshot_sha256":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"pinned_root":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$","description":"SHA-256 of the trusted root that the content was verified from; with another one pinned it is not used"},"hub":{"type":"string","maxLength":64},"k":{"type":"integer","minimum":1,"maximum":1000000},"totals":{"type":"object","additionalProperties":false,"properties":{"contributors":{"type":"integer","minimum":0,"maximum":1000000000},"optimizations":{"type":"integer","minimum":0,"maximum":1000000000000},"types":{"type":"integer","minimum":0,"maximum":1000000000}},"required":["contributors","optimizations","types"]},"skipped":{"type":"array","maxItems":256,"items":{"type":"object","additionalProperties":false,"properties":{"system_type":{"type":"string","maxLength":64},"path":{"type":"string","maxLength":200},"reason":{"type":"string","maxLength":300}},"required":["system_type","path","reason"]},"description":"values that were signed but outside the compiled-in bounds, or not known; they are not used"}},"required":["optimizations","last_sync","cached_at","generated_at","server","snapshot_sha256","hub","k","totals","skipped"]};
 const func2 = Object.prototype.hasOwnProperty;
 const schema13 = {"$id":"profile.json","$schema":"http://json-schema.org/draft-07/schema#","title":"Profile","description":"What is known to save energy on one type of computer.","type":"object","additionalProperties":false,"properties":{"system_type":{"$ref":"system-type.json"},"average_savings":{"type":"number","minimum":-100,"maximum":100,"description":"percent of mean power saved; negative means that more was used"},"optimization_count":{"type":"integer","minimum":0,"maximum":1000000000000},"quantum_advantage_rate":{"type":"number","minimum":0,"maximum":1,"description":"share of optimizations in which the circuit beat the classical baseline"},"last_updated":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds; 0 where it never happened"},"contributor_count":{"type":"integer","minimum":0,"maximum":1000000000},"recommended_settings":{"$ref":"machine-settings.json"},"process_optimizations":{"type":"object","maxProperties":64,"propertyNames":{"type":"string","maxLength":48,"pattern":"^[A-Za-z0-9][A-Za-z0-9 ._+-]{0,47}$"},"additionalProperties":{"$ref":"app-limits.json"}},"savings":{"$ref":"savings.json"},"source":{"type":"string","enum":["bundled","shared"],"description":"bundled: quoted from the specification, never measured here; shared: pooled by the hub"}},"required":["system_type","source"]};
 const schema14 = {"$id":"system-type.json","$schema":"http://json-schema.org/draft-07/schema#","title":"SystemType","description":"apple_silicon_m<gen>[_pro|_max|_ultra], intel_mac_<class>, linux_<vendor>_<class>","type":"string","maxLength":64,"pattern":"^[a-z0-9]+(_[a-z0-9]+)*$"};
@@ -1518,18 +1518,24 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.hub !== undefined){
-let data7 = data.hub;
+if(data.pinned_root !== undefined){
+let data7 = data.pinned_root;
 const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data7 === "string"){
 if(data7.length > 64){
-validate11.errors = [{instancePath:instancePath+"/hub",schemaPath:"#/properties/hub/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate11.errors = [{instancePath:instancePath+"/pinned_root",schemaPath:"#/properties/pinned_root/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+return false;
+}
+else {
+if(!pattern2.test(data7)){
+validate11.errors = [{instancePath:instancePath+"/pinned_root",schemaPath:"#/properties/pinned_root/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
+}
 else {
-validate11.errors = [{instancePath:instancePath+"/hub",schemaPath:"#/properties/hub/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate11.errors = [{instancePath:instancePath+"/pinned_root",schemaPath:"#/properties/pinned_root/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -1539,25 +1545,19 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.k !== undefined){
-let data8 = data.k;
+if(data.hub !== undefined){
+let data8 = data.hub;
 const _errs18 = errors;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate11.errors = [{instancePath:instancePath+"/k",schemaPath:"#/properties/k/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(errors === _errs18){
+if(typeof data8 === "string"){
+if(data8.length > 64){
+validate11.errors = [{instancePath:instancePath+"/hub",schemaPath:"#/properties/hub/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
-if(errors === _errs18){
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 > 1000000 || isNaN(data8)){
-validate11.errors = [{instancePath:instancePath+"/k",schemaPath:"#/properties/k/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"}];
-return false;
 }
 else {
-if(data8 < 1 || isNaN(data8)){
-validate11.errors = [{instancePath:instancePath+"/k",schemaPath:"#/properties/k/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate11.errors = [{instancePath:instancePath+"/hub",schemaPath:"#/properties/hub/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
-}
 }
 }
 var valid0 = _errs18 === errors;
@@ -1566,69 +1566,69 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.totals !== undefined){
-let data9 = data.totals;
+if(data.k !== undefined){
+let data9 = data.k;
 const _errs20 = errors;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+validate11.errors = [{instancePath:instancePath+"/k",schemaPath:"#/properties/k/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
 if(errors === _errs20){
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 1000000 || isNaN(data9)){
+validate11.errors = [{instancePath:instancePath+"/k",schemaPath:"#/properties/k/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"}];
+return false;
+}
+else {
+if(data9 < 1 || isNaN(data9)){
+validate11.errors = [{instancePath:instancePath+"/k",schemaPath:"#/properties/k/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.totals !== undefined){
+let data10 = data.totals;
+const _errs22 = errors;
+if(errors === _errs22){
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 let missing1;
-if((((data9.contributors === undefined) && (missing1 = "contributors")) || ((data9.optimizations === undefined) && (missing1 = "optimizations"))) || ((data9.types === undefined) && (missing1 = "types"))){
+if((((data10.contributors === undefined) && (missing1 = "contributors")) || ((data10.optimizations === undefined) && (missing1 = "optimizations"))) || ((data10.types === undefined) && (missing1 = "types"))){
 validate11.errors = [{instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
-const _errs22 = errors;
-for(const key2 in data9){
+const _errs24 = errors;
+for(const key2 in data10){
 if(!(((key2 === "contributors") || (key2 === "optimizations")) || (key2 === "types"))){
 validate11.errors = [{instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs22 === errors){
-if(data9.contributors !== undefined){
-let data10 = data9.contributors;
-const _errs23 = errors;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate11.errors = [{instancePath:instancePath+"/totals/contributors",schemaPath:"#/properties/totals/properties/contributors/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs23){
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 > 1000000000 || isNaN(data10)){
-validate11.errors = [{instancePath:instancePath+"/totals/contributors",schemaPath:"#/properties/totals/properties/contributors/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
-return false;
-}
-else {
-if(data10 < 0 || isNaN(data10)){
-validate11.errors = [{instancePath:instancePath+"/totals/contributors",schemaPath:"#/properties/totals/properties/contributors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid2 = _errs23 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data9.optimizations !== undefined){
-let data11 = data9.optimizations;
+if(_errs24 === errors){
+if(data10.contributors !== undefined){
+let data11 = data10.contributors;
 const _errs25 = errors;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-validate11.errors = [{instancePath:instancePath+"/totals/optimizations",schemaPath:"#/properties/totals/properties/optimizations/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate11.errors = [{instancePath:instancePath+"/totals/contributors",schemaPath:"#/properties/totals/properties/contributors/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs25){
 if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 > 1000000000000 || isNaN(data11)){
-validate11.errors = [{instancePath:instancePath+"/totals/optimizations",schemaPath:"#/properties/totals/properties/optimizations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},message:"must be <= 1000000000000"}];
+if(data11 > 1000000000 || isNaN(data11)){
+validate11.errors = [{instancePath:instancePath+"/totals/contributors",schemaPath:"#/properties/totals/properties/contributors/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
 return false;
 }
 else {
 if(data11 < 0 || isNaN(data11)){
-validate11.errors = [{instancePath:instancePath+"/totals/optimizations",schemaPath:"#/properties/totals/properties/optimizations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate11.errors = [{instancePath:instancePath+"/totals/contributors",schemaPath:"#/properties/totals/properties/contributors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -1640,28 +1640,55 @@ else {
 var valid2 = true;
 }
 if(valid2){
-if(data9.types !== undefined){
-let data12 = data9.types;
+if(data10.optimizations !== undefined){
+let data12 = data10.optimizations;
 const _errs27 = errors;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-validate11.errors = [{instancePath:instancePath+"/totals/types",schemaPath:"#/properties/totals/properties/types/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate11.errors = [{instancePath:instancePath+"/totals/optimizations",schemaPath:"#/properties/totals/properties/optimizations/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs27){
 if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 > 1000000000 || isNaN(data12)){
-validate11.errors = [{instancePath:instancePath+"/totals/types",schemaPath:"#/properties/totals/properties/types/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
+if(data12 > 1000000000000 || isNaN(data12)){
+validate11.errors = [{instancePath:instancePath+"/totals/optimizations",schemaPath:"#/properties/totals/properties/optimizations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},message:"must be <= 1000000000000"}];
 return false;
 }
 else {
 if(data12 < 0 || isNaN(data12)){
-validate11.errors = [{instancePath:instancePath+"/totals/types",schemaPath:"#/properties/totals/properties/types/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate11.errors = [{instancePath:instancePath+"/totals/optimizations",schemaPath:"#/properties/totals/properties/optimizations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
 var valid2 = _errs27 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data10.types !== undefined){
+let data13 = data10.types;
+const _errs29 = errors;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+validate11.errors = [{instancePath:instancePath+"/totals/types",schemaPath:"#/properties/totals/properties/types/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs29){
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 1000000000 || isNaN(data13)){
+validate11.errors = [{instancePath:instancePath+"/totals/types",schemaPath:"#/properties/totals/properties/types/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
+return false;
+}
+else {
+if(data13 < 0 || isNaN(data13)){
+validate11.errors = [{instancePath:instancePath+"/totals/types",schemaPath:"#/properties/totals/properties/types/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid2 = _errs29 === errors;
 }
 else {
 var valid2 = true;
@@ -1676,50 +1703,50 @@ validate11.errors = [{instancePath:instancePath+"/totals",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs20 === errors;
+var valid0 = _errs22 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.skipped !== undefined){
-let data13 = data.skipped;
-const _errs29 = errors;
-if(errors === _errs29){
-if(Array.isArray(data13)){
-if(data13.length > 256){
+let data14 = data.skipped;
+const _errs31 = errors;
+if(errors === _errs31){
+if(Array.isArray(data14)){
+if(data14.length > 256){
 validate11.errors = [{instancePath:instancePath+"/skipped",schemaPath:"#/properties/skipped/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
 return false;
 }
 else {
 var valid3 = true;
-const len0 = data13.length;
+const len0 = data14.length;
 for(let i0=0; i0<len0; i0++){
-let data14 = data13[i0];
-const _errs31 = errors;
-if(errors === _errs31){
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+let data15 = data14[i0];
+const _errs33 = errors;
+if(errors === _errs33){
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 let missing2;
-if((((data14.system_type === undefined) && (missing2 = "system_type")) || ((data14.path === undefined) && (missing2 = "path"))) || ((data14.reason === undefined) && (missing2 = "reason"))){
+if((((data15.system_type === undefined) && (missing2 = "system_type")) || ((data15.path === undefined) && (missing2 = "path"))) || ((data15.reason === undefined) && (missing2 = "reason"))){
 validate11.errors = [{instancePath:instancePath+"/skipped/" + i0,schemaPath:"#/properties/skipped/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
-const _errs33 = errors;
-for(const key3 in data14){
+const _errs35 = errors;
+for(const key3 in data15){
 if(!(((key3 === "system_type") || (key3 === "path")) || (key3 === "reason"))){
 validate11.errors = [{instancePath:instancePath+"/skipped/" + i0,schemaPath:"#/properties/skipped/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs33 === errors){
-if(data14.system_type !== undefined){
-let data15 = data14.system_type;
-const _errs34 = errors;
-if(errors === _errs34){
-if(typeof data15 === "string"){
-if(data15.length > 64){
+if(_errs35 === errors){
+if(data15.system_type !== undefined){
+let data16 = data15.system_type;
+const _errs36 = errors;
+if(errors === _errs36){
+if(typeof data16 === "string"){
+if(data16.length > 64){
 validate11.errors = [{instancePath:instancePath+"/skipped/" + i0+"/system_type",schemaPath:"#/properties/skipped/items/properties/system_type/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
@@ -1729,18 +1756,18 @@ validate11.errors = [{instancePath:instancePath+"/skipped/" + i0+"/system_type",
 return false;
 }
 }
-var valid4 = _errs34 === errors;
+var valid4 = _errs36 === errors;
 }
 else {
 var valid4 = true;
 }
 if(valid4){
-if(data14.path !== undefined){
-let data16 = data14.path;
-const _errs36 = errors;
-if(errors === _errs36){
-if(typeof data16 === "string"){
-if(data16.length > 200){
+if(data15.path !== undefined){
+let data17 = data15.path;
+const _errs38 = errors;
+if(errors === _errs38){
+if(typeof data17 === "string"){
+if(data17.length > 200){
 validate11.errors = [{instancePath:instancePath+"/skipped/" + i0+"/path",schemaPath:"#/properties/skipped/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
@@ -1750,18 +1777,18 @@ validate11.errors = [{instancePath:instancePath+"/skipped/" + i0+"/path",schemaP
 return false;
 }
 }
-var valid4 = _errs36 === errors;
+var valid4 = _errs38 === errors;
 }
 else {
 var valid4 = true;
 }
 if(valid4){
-if(data14.reason !== undefined){
-let data17 = data14.reason;
-const _errs38 = errors;
-if(errors === _errs38){
-if(typeof data17 === "string"){
-if(data17.length > 300){
+if(data15.reason !== undefined){
+let data18 = data15.reason;
+const _errs40 = errors;
+if(errors === _errs40){
+if(typeof data18 === "string"){
+if(data18.length > 300){
 validate11.errors = [{instancePath:instancePath+"/skipped/" + i0+"/reason",schemaPath:"#/properties/skipped/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"}];
 return false;
 }
@@ -1771,7 +1798,7 @@ validate11.errors = [{instancePath:instancePath+"/skipped/" + i0+"/reason",schem
 return false;
 }
 }
-var valid4 = _errs38 === errors;
+var valid4 = _errs40 === errors;
 }
 else {
 var valid4 = true;
@@ -1786,7 +1813,7 @@ validate11.errors = [{instancePath:instancePath+"/skipped/" + i0,schemaPath:"#/p
 return false;
 }
 }
-var valid3 = _errs31 === errors;
+var valid3 = _errs33 === errors;
 if(!valid3){
 break;
 }
@@ -1798,10 +1825,11 @@ validate11.errors = [{instancePath:instancePath+"/skipped",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs29 === errors;
+var valid0 = _errs31 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
@@ -1826,8 +1854,8 @@ return errors === 0;
 
 export const config = validate16;
 const schema19 = {"$id":"config.json","$schema":"http://json-schema.org/draft-07/schema#","title":"Config","description":"~/.pqs_config.json","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean","description":"whether the network is used at all","default":true},"distributed_network_enabled":{"type":"boolean","description":"false disables the network, whatever `enabled` says","default":true},"primary_server":{"type":"string","maxLength":2048,"pattern":"^https?://","description":"the hub: asked first, and receives contributions; https, or http on loopback","default":"https://pqs-quantum-network.herokuapp.com"},"backup_servers":{"type":"array","maxItems":8,"items":{"type":"string","maxLength":2048,"pattern":"^https?://","description":"https, or http on loopback"},"default":["https://quantum-optimization-db.vercel.app","https://pqs-distributed.netlify.app"],"description":"asked when the primary fails, the healthier and faster first"},"local_cache_file":{"type":"string","maxLength":4096,"description":"~ is the home directory","minLength":1,"default":"~/.pqs_shared_optimizations.json"},"auto_fetch_on_startup":{"type":"boolean","description":"sync once at start-up","default":true},"auto_sync_interval":{"type":"integer","minimum":60,"maximum":2592000,"description":"age in seconds after which cached data is called stale","default":3600},"sync_schedule":{"type":"string","maxLength":120,"description":"cron expression of the background sync; minutes of the form */n are shifted by a per-install offset","minLength":9,"default":"*/30 * * * *"},"contribution_enabled":{"type":"boolean","description":"whether results are shared","default":true},"anonymous_sharing":{"type":"boolean","description":"true: a tag that changes every four weeks; false: one stable pseudonymous id","default":true},"listen":{"type":"object","additionalProperties":false,"properties":{"host":{"type":"string","enum":["127.0.0.1"],"description":"loopback only","default":"127.0.0.1"},"port":{"type":"integer","minimum":0,"maximum":65535,"description":"0 picks a free port","default":5002},"socket":{"type":"string","maxLength":1024,"description":"path of the Unix socket; empty for none","default":"~/.pqs/pqsd.sock"}},"default":{}},"trusted_root":{"type":"string","maxLength":4096,"description":"path of the TUF root.json to trust; empty: the packaged one, if any","default":""},"process_control":{"type":"string","enum":["observe","apply"],"description":"this version only observes","default":"observe"},"auth":{"type":"string","enum":["none","token"],"description":"token: every request needs the bearer token in ~/.pqs/token","default":"none"},"trusted_hosts":{"type":"array","maxItems":8,"items":{"type":"string","maxLength":255,"pattern":"^[a-z0-9.-]+(:[0-9]{1,5})?$"},"default":[],"description":"further Host values to accept, for an SSH tunnel"},"behind_proxy":{"type":"boolean","description":"accept requests with forwarding headers","default":false},"log_level":{"type":"string","enum":["trace","debug","info","warn","error","silent"],"default":"info","description":"how much is logged"}}};
-const pattern3 = new RegExp("^https?://", "u");
-const pattern5 = new RegExp("^[a-z0-9.-]+(:[0-9]{1,5})?$", "u");
+const pattern4 = new RegExp("^https?://", "u");
+const pattern6 = new RegExp("^[a-z0-9.-]+(:[0-9]{1,5})?$", "u");
 
 function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="config.json" */;
@@ -1918,7 +1946,7 @@ validate16.errors = [{instancePath:instancePath+"/primary_server",schemaPath:"#/
 return false;
 }
 else {
-if(!pattern3.test(data2)){
+if(!pattern4.test(data2)){
 validate16.errors = [{instancePath:instancePath+"/primary_server",schemaPath:"#/properties/primary_server/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\""}];
 return false;
 }
@@ -1952,7 +1980,7 @@ validate16.errors = [{instancePath:instancePath+"/backup_servers/" + i0,schemaPa
 return false;
 }
 else {
-if(!pattern3.test(data4)){
+if(!pattern4.test(data4)){
 validate16.errors = [{instancePath:instancePath+"/backup_servers/" + i0,schemaPath:"#/properties/backup_servers/items/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\""}];
 return false;
 }
@@ -2207,7 +2235,7 @@ validate16.errors = [{instancePath:instancePath+"/trusted_hosts/" + i1,schemaPat
 return false;
 }
 else {
-if(!pattern5.test(data19)){
+if(!pattern6.test(data19)){
 validate16.errors = [{instancePath:instancePath+"/trusted_hosts/" + i1,schemaPath:"#/properties/trusted_hosts/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9.-]+(:[0-9]{1,5})?$"},message:"must match pattern \""+"^[a-z0-9.-]+(:[0-9]{1,5})?$"+"\""}];
 return false;
 }
@@ -2279,7 +2307,7 @@ return errors === 0;
 
 export const contributeResponse = validate17;
 const schema20 = {"$id":"contribute-response.json","$schema":"http://json-schema.org/draft-07/schema#","title":"ContributeResponse","type":"object","additionalProperties":false,"properties":{"success":{"type":"boolean"},"message":{"type":"string","maxLength":300},"contributed_data":{"type":"object","additionalProperties":false,"properties":{"energy_savings":{"type":"number","minimum":-100,"maximum":100,"description":"percent of mean power saved; negative means that more was used"},"quantum_advantage":{"type":"boolean","description":"whether the circuit's best sample beat the classical baseline"},"processes_count":{"type":"integer","minimum":0,"maximum":10000,"description":"processes that the optimization looked at"}},"required":["energy_savings","quantum_advantage","processes_count"]},"queued":{"type":"boolean","description":"kept on disk until the hub answers"},"id":{"type":"string","maxLength":32,"pattern":"^[0-9a-f]{32}$"}},"required":["success","message","contributed_data"]};
-const pattern6 = new RegExp("^[0-9a-f]{32}$", "u");
+const pattern7 = new RegExp("^[0-9a-f]{32}$", "u");
 
 function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="contribute-response.json" */;
@@ -2458,7 +2486,7 @@ validate17.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/i
 return false;
 }
 else {
-if(!pattern6.test(data7)){
+if(!pattern7.test(data7)){
 validate17.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""}];
 return false;
 }
@@ -2492,8 +2520,8 @@ return errors === 0;
 
 export const contribution = validate18;
 const schema21 = {"$id":"contribution.json","$schema":"http://json-schema.org/draft-07/schema#","title":"Contribution","description":"What one machine sends to the hub: no names, no paths, no times finer than a day, no free text.","type":"object","additionalProperties":false,"properties":{"schema":{"type":"integer","const":1},"id":{"type":"string","maxLength":32,"pattern":"^[0-9a-f]{32}$","description":"128 random bits: the idempotency key"},"epoch":{"type":"string","maxLength":8,"pattern":"^[0-9]{4}-W[0-9]{2}$","description":"first ISO week of the four-week epoch"},"tag":{"type":"string","maxLength":32,"pattern":"^[0-9a-f]{32}$","description":"HMAC of hub and epoch under a local secret: one vote per machine and epoch, unlinkable across epochs"},"day":{"type":"string","maxLength":10,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"calendar day, UTC"},"system_type":{"$ref":"system-type.json"},"basis":{"type":"string","enum":["trial","reported"],"description":"trial: measured by this program; reported: handed over by another"},"metrics":{"type":"object","additionalProperties":false,"properties":{"energy_savings":{"type":"number","minimum":-100,"maximum":100,"description":"percent of mean power saved; negative means that more was used"},"quantum_advantage":{"type":"boolean","description":"whether the circuit's best sample beat the classical baseline"},"processes_count":{"type":"integer","minimum":0,"maximum":10000,"description":"processes that the optimization looked at"}},"required":["energy_savings","quantum_advantage","processes_count"]},"ci95":{"type":"array","items":{"type":"number","minimum":-100,"maximum":100,"description":"percent of mean power saved; negative means that more was used"},"minItems":2,"maxItems":2,"description":"95 % interval, lower and upper bound, percent"},"pairs":{"type":"integer","minimum":1,"maximum":100000},"sensor":{"$ref":"sensor.json"},"settings":{"$ref":"machine-settings.json"}},"required":["schema","id","epoch","tag","day","system_type","basis","metrics","sensor"]};
-const pattern8 = new RegExp("^[0-9]{4}-W[0-9]{2}$", "u");
-const pattern10 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+const pattern9 = new RegExp("^[0-9]{4}-W[0-9]{2}$", "u");
+const pattern11 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
 
 function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="contribution.json" */;
@@ -2543,7 +2571,7 @@ validate18.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/i
 return false;
 }
 else {
-if(!pattern6.test(data1)){
+if(!pattern7.test(data1)){
 validate18.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""}];
 return false;
 }
@@ -2570,7 +2598,7 @@ validate18.errors = [{instancePath:instancePath+"/epoch",schemaPath:"#/propertie
 return false;
 }
 else {
-if(!pattern8.test(data2)){
+if(!pattern9.test(data2)){
 validate18.errors = [{instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-W[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-W[0-9]{2}$"+"\""}];
 return false;
 }
@@ -2597,7 +2625,7 @@ validate18.errors = [{instancePath:instancePath+"/tag",schemaPath:"#/properties/
 return false;
 }
 else {
-if(!pattern6.test(data3)){
+if(!pattern7.test(data3)){
 validate18.errors = [{instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""}];
 return false;
 }
@@ -2624,7 +2652,7 @@ validate18.errors = [{instancePath:instancePath+"/day",schemaPath:"#/properties/
 return false;
 }
 else {
-if(!pattern10.test(data4)){
+if(!pattern11.test(data4)){
 validate18.errors = [{instancePath:instancePath+"/day",schemaPath:"#/properties/day/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\""}];
 return false;
 }
@@ -3611,7 +3639,7 @@ return errors === 0;
 export const error = validate22;
 const schema30 = {"$id":"error.json","$schema":"http://json-schema.org/draft-07/schema#","title":"ErrorResponse","type":"object","additionalProperties":false,"properties":{"success":{"type":"boolean","const":false},"code":{"type":"string","maxLength":60,"pattern":"^[A-Z][A-Z0-9_]*$"},"message":{"type":"string","maxLength":2000},"servers":{"type":"array","items":{"$ref":"mirror-attempt.json"},"maxItems":16},"details":{"type":"array","maxItems":64,"items":{"type":"string","maxLength":500}},"optimizations_fetched":{"type":"integer","minimum":0,"maximum":1000000000},"optimizations_applied":{"type":"boolean"},"last_sync":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds; 0 where it never happened"}},"required":["success","code","message"]};
 const schema31 = {"$id":"mirror-attempt.json","$schema":"http://json-schema.org/draft-07/schema#","title":"MirrorAttempt","description":"What one server did in one sync.","type":"object","additionalProperties":false,"properties":{"server":{"type":"string","maxLength":2048},"role":{"type":"string","enum":["primary","backup"]},"ok":{"type":"boolean"},"failure":{"type":"string","enum":["stale","forged","expired","network","timeout","too_large","soft404","invalid","untrusted"]},"reason":{"type":"string","maxLength":500},"duration_ms":{"type":"integer","minimum":0},"requests":{"type":"integer","minimum":0,"maximum":1000000000},"bytes":{"type":"integer","minimum":0,"maximum":1000000000}},"required":["server","role","ok","duration_ms"]};
-const pattern15 = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
+const pattern16 = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="error.json" */;
@@ -3661,7 +3689,7 @@ validate22.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties
 return false;
 }
 else {
-if(!pattern15.test(data1)){
+if(!pattern16.test(data1)){
 validate22.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]*$"},message:"must match pattern \""+"^[A-Z][A-Z0-9_]*$"+"\""}];
 return false;
 }
@@ -4502,7 +4530,7 @@ validate24.errors = [{instancePath:instancePath+"/instance",schemaPath:"#/proper
 return false;
 }
 else {
-if(!pattern6.test(data3)){
+if(!pattern7.test(data3)){
 validate24.errors = [{instancePath:instancePath+"/instance",schemaPath:"#/properties/instance/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""}];
 return false;
 }
@@ -5356,7 +5384,7 @@ validate27.errors = [{instancePath:instancePath+"/results/" + i0+"/id",schemaPat
 return false;
 }
 else {
-if(!pattern6.test(data3)){
+if(!pattern7.test(data3)){
 validate27.errors = [{instancePath:instancePath+"/results/" + i0+"/id",schemaPath:"#/properties/results/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""}];
 return false;
 }
@@ -7611,7 +7639,7 @@ validate40.errors = [{instancePath:instancePath+"/instance",schemaPath:"#/proper
 return false;
 }
 else {
-if(!pattern6.test(data3)){
+if(!pattern7.test(data3)){
 validate40.errors = [{instancePath:instancePath+"/instance",schemaPath:"#/properties/instance/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""}];
 return false;
 }
@@ -8600,7 +8628,7 @@ return errors === 0;
 
 export const snapshot = validate48;
 const schema59 = {"$id":"snapshot.json","$schema":"http://json-schema.org/draft-07/schema#","title":"Snapshot","description":"The document that the hub publishes as the signed target community/optimizations.json. Settings are checked one by one after the signature, so that one bad value costs only itself.","type":"object","additionalProperties":false,"properties":{"schema":{"type":"integer","const":1},"hub":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{1,64}$","description":"name of the hub's key set"},"generated_at":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds; 0 where it never happened"},"k":{"type":"integer","minimum":1,"maximum":1000000,"description":"contributors that a type needs before it is published"},"totals":{"type":"object","additionalProperties":false,"properties":{"contributors":{"type":"integer","minimum":0,"maximum":1000000000},"optimizations":{"type":"integer","minimum":0,"maximum":1000000000000},"types":{"type":"integer","minimum":0,"maximum":1000000000}},"required":["contributors","optimizations","types"]},"profiles":{"type":"object","maxProperties":512,"propertyNames":{"maxLength":64},"additionalProperties":{"type":"object","maxProperties":32}}},"required":["schema","hub","generated_at","k","totals","profiles"]};
-const pattern29 = new RegExp("^[0-9a-f]{1,64}$", "u");
+const pattern30 = new RegExp("^[0-9a-f]{1,64}$", "u");
 
 function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="snapshot.json" */;
@@ -8650,7 +8678,7 @@ validate48.errors = [{instancePath:instancePath+"/hub",schemaPath:"#/properties/
 return false;
 }
 else {
-if(!pattern29.test(data1)){
+if(!pattern30.test(data1)){
 validate48.errors = [{instancePath:instancePath+"/hub",schemaPath:"#/properties/hub/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{1,64}$"},message:"must match pattern \""+"^[0-9a-f]{1,64}$"+"\""}];
 return false;
 }

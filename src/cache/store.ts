@@ -48,7 +48,7 @@ export function createCacheStore ({ path, log, now }: CacheStoreOptions): CacheS
     },
     current: () => current,
     save: async cache => {
-      await writeJsonFile('cache', await targetOf(path), cache)
+      await writeJsonFile('cache', await targetOf(path).catch(unusable), cache)
       current = cache
     }
   }
@@ -66,6 +66,10 @@ async function targetOf (path: string): Promise<string> {
 async function isLink (path: string): Promise<boolean> {
   const info = await lstat(path).catch(error => unlessMissing(error, undefined))
   return info?.isSymbolicLink() ?? false
+}
+
+function unusable (error: unknown): never {
+  throw error instanceof AppError ? error : new AppError('STORAGE_FAILED', `the cache cannot be written: ${messageOf(error)}`, { cause: error })
 }
 
 function unlessMissing<T> (error: unknown, value: T): T {

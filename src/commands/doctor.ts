@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises'
+import { access, constants, stat } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { loadTrustedRoot } from '../daemon/trusted-root.js'
 import type { Config } from '../config.js'
@@ -8,8 +8,10 @@ import { AppError, messageOf, systemCode } from '../errors.js'
 import { identifyMachine } from '../machine/identify.js'
 import { createSystem } from '../machine/system.js'
 import { createHttp } from '../network/http.js'
+import { readRoot } from '../network/trust-store.js'
 import { connectToDaemon } from './client.js'
 import type { Context } from './context.js'
+import { EXIT } from './exit-codes.js'
 import { paint, print } from './output.js'
 import { readConfig } from './read-config.js'
 
@@ -24,29 +26,42 @@ export interface Check {
 const MINIMUM_NODE = [20, 19] as const
 const MARKS = { ok: { colour: 'green', sign: '✓' }, warning: { colour: 'yellow', sign: '!' }, fault: { colour: 'red', sign: '✗' } } as const
 
-/** `pqsd doctor`: looks at everything the daemon needs and says how to mend what is wrong. Throws when there is a fault. */
-export async function doctor (context: Context): Promise<void> {
+/** `pqsd doctor`: looks at everything the daemon needs and says how to mend what is wrong. Returns the exit code. */
+export async function doctor (context: Context): Promise<number> {
   const checks = await runChecks(context)
   print(context.output, { success: checks.every(({ state }) => state !== 'fault'), checks }, () => checks.flatMap(({ name, state, found, mend }) => [
     `${paint(context.output, MARKS[state].colour, MARKS[state].sign)} ${name.padEnd(14)} ${found}`,
     ...(mend === undefined ? [] : [`  ${''.padEnd(14)} → ${mend}`])
   ]))
-  const faults = checks.filter(({ state }) => state === 'fault')
-  if (faults.length > 0) throw new AppError('BAD_REQUEST', `${faults.length} of ${checks.length} checks found a fault: ${faults.map(({ name }) => name).join(', ')}`)
+  return checks.some(({ state }) => state === 'fault') ? EXIT.failure : EXIT.ok
+}
+
+// A check that itself fails is a finding too, and must not hide what the others find.
+async function attempt (name: string, check: () => Promise<Check[]>): Promise<Check[]> {
+  try {
+    return await check()
+  } catch (error) {
+    return [{ name, state: 'fault', found: messageOf(error) }]
+  }
 }
 
 async function runChecks (context: Context): Promise<Check[]> {
   const config = await readConfig(context).catch((error: unknown) => error)
-  const basics = [checkNode(), await checkHome(context), await checkMachine()]
+  const basics = [checkNode(), ...await attempt('state', async () => [await checkHome(context)]), ...await attempt('machine', async () => [await checkMachine()])]
   if (!isConfig(config)) return [...basics, { name: 'configuration', state: 'fault', found: messageOf(config), mend: 'correct the paths it lists' }]
-  const running = await askDaemon(context)
+  let running: RunningDaemon | undefined
+  const daemon = await attempt('daemon', async () => {
+    running = await askDaemon(context)
+    return running === undefined ? [await checkPort(config)] : checkDaemon(running)
+  })
+  const status = running?.status
   return [
     ...basics,
     { name: 'configuration', state: 'ok', found: context.env['PQS_CONFIG'] ?? context.paths.config },
-    ...running === undefined ? [await checkPort(config)] : checkDaemon(running),
+    ...daemon,
     // What a running daemon works with counts, not what it would work with after a restart.
-    running === undefined ? await checkRoot(context, config) : checkTrust(running.status),
-    ...await checkServers(context, running?.status.servers ?? { primary: config.primary_server, backups: [...config.backup_servers] })
+    ...await attempt('trusted root', async () => [status === undefined ? await checkRoot(context, config) : checkTrust(status)]),
+    ...await attempt('servers', async () => await checkServers(context, status?.servers ?? { primary: config.primary_server, backups: [...config.backup_servers] }))
   ]
 }
 
@@ -66,6 +81,8 @@ async function checkHome ({ paths, uid }: Context): Promise<Check> {
   const info = await stat(paths.state).catch(() => undefined)
   if (info === undefined) return { name: 'state', state: 'ok', found: `${paths.state} will be made at the first start` }
   if (uid !== undefined && info.uid !== uid) return { name: 'state', state: 'fault', found: `${paths.state} belongs to user ${info.uid}`, mend: `sudo chown -R ${uid} ${paths.state}` }
+  const writable = await access(paths.state, constants.W_OK | constants.X_OK).then(() => true, () => false)
+  if (!info.isDirectory() || !writable) return { name: 'state', state: 'fault', found: `${paths.state} is not a folder that can be written`, mend: `chmod u+rwx ${paths.state}` }
   if ((info.mode & 0o077) !== 0) return { name: 'state', state: 'warning', found: `${paths.state} is open to other users`, mend: `chmod 700 ${paths.state}` }
   return { name: 'state', state: 'ok', found: paths.state }
 }
@@ -105,7 +122,7 @@ async function isFree (port: number): Promise<boolean> {
   return await new Promise((resolve, reject) => {
     probe.once('error', error => {
       if (systemCode(error) === 'EADDRINUSE') resolve(false)
-      else reject(error)
+      else reject(new AppError('LISTEN_FAILED', `port ${port} cannot be opened: ${messageOf(error)}`, { cause: error }))
     })
     probe.listen({ host: '127.0.0.1', port, exclusive: true }, () => { probe.close(() => { resolve(true) }) })
   })
@@ -114,7 +131,8 @@ async function isFree (port: number): Promise<boolean> {
 const PIN = 'get root.json from the operator of your hub and run: pqsd trust pin root.json'
 
 async function checkRoot ({ paths }: Context, config: Config): Promise<Check> {
-  const { source } = await loadTrustedRoot(config.trusted_root, paths.home)
+  const { bytes, source } = await loadTrustedRoot(config.trusted_root, paths.home)
+  if (bytes !== undefined && readRoot(bytes) === undefined) return { name: 'trusted root', state: 'fault', found: `${config.trusted_root} is not a root.json signed by its own keys`, mend: PIN }
   if (source !== 'none') return { name: 'trusted root', state: 'ok', found: source === 'packaged' ? 'packaged' : config.trusted_root }
   return { name: 'trusted root', state: 'warning', found: 'none: network content is refused, the bundled profiles serve', mend: PIN }
 }

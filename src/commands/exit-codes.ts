@@ -17,6 +17,7 @@ const BY_CODE: Partial<Record<ErrorCode, number>> = {
   USAGE: EXIT.usage,
   CONFIG_INVALID: EXIT.configuration,
   PORT_IN_USE: EXIT.taken,
+  LISTEN_FAILED: EXIT.taken,
   ALREADY_RUNNING: EXIT.taken,
   NOT_RUNNING: EXIT.notRunning,
   TRUST_INVALID: EXIT.trust,

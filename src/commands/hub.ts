@@ -1,12 +1,10 @@
-import type { HubConfig } from '../config.js'
 import { openDatabase } from '../hub/database.js'
 import { createEmbeddedPostgres } from '../hub/embedded.js'
-import { createHub } from '../hub/hub.js'
+import type { HubOptions } from '../hub/hub.js'
 import { initKeys, renewRoot } from '../hub/keys.js'
 import { migrate } from '../hub/migrations.js'
 import { publishTo } from '../hub/mirror-export.js'
 import { createPublisher } from '../hub/publish.js'
-import type { Log } from '../log.js'
 import { print } from './output.js'
 import type { Output } from './output.js'
 
@@ -21,18 +19,11 @@ export interface HubRenewOptions extends HubKeysOptions {
   readonly rootKeys: string
   /** Make new keys for the other roles too. */
   readonly rotateOnline?: boolean
+  /** Make new root keys too; whoever has the first root walks over to them by the old ones' signatures. */
+  readonly replaceRootKeys?: boolean
 }
 
-export interface HubServeOptions {
-  readonly dataDir: string
-  readonly config: HubConfig
-  /** Connection string of a PostgreSQL; undefined: the embedded one. */
-  readonly databaseUrl: string | undefined
-  readonly log: Log
-  readonly now: () => Date
-}
-
-export interface HubPublishOptions extends HubServeOptions {
+export interface HubPublishOptions extends HubOptions {
   readonly output: Output
   /** Folder that receives the published files, for mirrors. */
   readonly to?: string
@@ -51,19 +42,15 @@ export async function hubInit ({ dataDir, output, now }: HubKeysOptions): Promis
 }
 
 /** `pqsd hub renew --root-keys DIR`: signs the next version of the root. */
-export async function hubRenew ({ dataDir, rootKeys, rotateOnline, output, now }: HubRenewOptions): Promise<void> {
-  const renewed = await renewRoot(dataDir, rootKeys, { now: now(), rotateOnline: rotateOnline ?? false })
-  print(output, { success: true, hub: renewed.hubId, root: renewed.root, root_sha256: renewed.sha256 }, () => [
+export async function hubRenew (options: HubRenewOptions): Promise<void> {
+  const { dataDir, rootKeys, rotateOnline = false, replaceRootKeys = false, output, now } = options
+  const renewed = await renewRoot(dataDir, rootKeys, { now: now(), rotateOnline, replaceRootKeys })
+  const fresh = replaceRootKeys ? { root_keys: renewed.rootKeys } : {}
+  print(output, { success: true, hub: renewed.hubId, root: renewed.root, root_sha256: renewed.sha256, ...fresh }, () => [
     `Signed a new root: ${renewed.root}`,
+    ...(replaceRootKeys ? [`New root keys: ${renewed.rootKeys}`, '  Move them offline now, as the first ones; those are of no use any more.'] : []),
     'A running hub publishes it within the hour; `pqsd hub publish` does so at once.'
   ])
-}
-
-/** `pqsd hub serve`: runs the hub until it is closed. */
-export async function hubServe (options: HubServeOptions): Promise<{ readonly url: string, close (): Promise<void> }> {
-  const hub = createHub(options)
-  const { url } = await hub.start()
-  return { url, close: async () => { await hub.close() } }
 }
 
 /** `pqsd hub publish [--to DIR]`: publishes what is known now, beside a running hub or without one, and exports it for mirrors. */

@@ -1,8 +1,10 @@
 import { plainText } from '../plain-text.js'
 
-/** Where a command writes. `terminal` decides about colours and progress; scripts get neither. */
+/** Where a command writes. On a terminal there is progress, and the log is for a person; scripts get neither. */
 export interface Output {
   readonly terminal: boolean
+  /** A terminal whose user did not refuse colours. */
+  readonly colours: boolean
   readonly json: boolean
   /** One line of the result, to standard output. */
   line (text: string): void
@@ -16,7 +18,7 @@ const CODES: Readonly<Record<Colour, number>> = { bold: 1, dim: 2, red: 31, gree
 
 /** Colours a text on a terminal; elsewhere it stays as it is. */
 export function paint (output: Output, colour: Colour, text: string): string {
-  return output.terminal && !output.json ? `\u001b[${CODES[colour]}m${text}\u001b[0m` : text
+  return output.colours && !output.json ? `\u001b[${CODES[colour]}m${text}\u001b[0m` : text
 }
 
 /** With --json the value as one JSON document; else the lines for a person. */

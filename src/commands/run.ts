@@ -8,16 +8,17 @@ import { createSystem } from '../machine/system.js'
 import type { Context } from './context.js'
 import { readConfig } from './read-config.js'
 
-/** A command that goes on until it is closed. */
-export interface Running { close (): Promise<void> }
+/** A command that goes on until it is closed, which may be while it still starts. */
+export interface Running {
+  start (): Promise<unknown>
+  close (): Promise<void>
+}
 
 /** `pqsd run`: the daemon alone. */
 export async function run (context: Context): Promise<Running> {
   const config = await readConfig(context)
   const log = await createLogger({ level: config.log_level, readable: context.output.terminal })
-  const daemon = daemonOf(context, config, log)
-  await daemon.start()
-  return daemon
+  return daemonOf(context, config, log)
 }
 
 /** The daemon of this process, not yet started. */

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Daemon } from '../daemon/daemon.js'
+import { createLogger } from '../daemon/logger.js'
 import { readIfPresent } from '../files.js'
 import { createHub } from '../hub/hub.js'
 import { initKeys } from '../hub/keys.js'
@@ -27,43 +28,48 @@ export async function up (context: Context, { port, hubPort, k }: UpOptions): Pr
     // One's own network has nobody to wait for. A hub of this home that was set up for others keeps its own k.
     defaults: { k: 1, publish_delay_ms: 1000 }
   })
-  const { dataDir, log, config } = options
-  if (await readIfPresent(join(dataDir, 'root.json')) === undefined) await initKeys(dataDir, { now: context.now() })
+  await readConfig(context, daemonOverlay(port)) // its faults are told before anything is started
   const hub = createHub(options)
-  const { url } = await hub.start()
-  try {
-    const daemon = await startDaemon(context, { url, port, log })
-    hub.onPublished(() => { void daemon.sync('published') })
-    announce(log, url, config.k)
-    return { close: async () => { await closeBoth(daemon, hub) } }
-  } catch (error) {
-    await hub.close()
-    throw error
+  let daemon: Daemon | undefined
+  let closing = false
+  return {
+    start: async () => {
+      if (await readIfPresent(join(options.dataDir, 'root.json')) === undefined) await initKeys(options.dataDir, { now: context.now() })
+      const { url } = await hub.start()
+      if (closing) return
+      daemon = await prepareDaemon(context, { url, port })
+      await daemon.start()
+      hub.onPublished(() => { void daemon?.sync('published') })
+      announce(options.log, url, options.config.k)
+    },
+    // The daemon first: its last uploads still find the hub.
+    close: async () => {
+      closing = true
+      await daemon?.close()
+      await hub.close()
+    }
   }
 }
 
-interface DaemonOptions { readonly url: string, readonly port: string | undefined, readonly log: Log }
+interface DaemonOptions { readonly url: string, readonly port: string | undefined }
 
-async function startDaemon (context: Context, { url, port, log }: DaemonOptions): Promise<Daemon> {
+async function prepareDaemon (context: Context, { url, port }: DaemonOptions): Promise<Daemon> {
   const config = await readConfig(context, {
+    ...daemonOverlay(port),
     PQS_PRIMARY_SERVER: url,
     PQS_BACKUP_SERVERS: '',
     // The first root, not the newest: the daemon walks the chain of signatures from there by itself.
-    PQS_TRUSTED_ROOT: join(context.paths.hub, 'roots', '1.root.json'),
-    ...(port === undefined ? {} : { PQS_LISTEN_PORT: port })
+    PQS_TRUSTED_ROOT: join(context.paths.hub, 'roots', '1.root.json')
   })
-  const daemon = daemonOf(context, config, log)
-  await daemon.start()
-  return daemon
+  const log = await createLogger({ level: config.log_level, readable: context.output.terminal })
+  return daemonOf(context, config, log)
+}
+
+function daemonOverlay (port: string | undefined): Readonly<Record<string, string>> {
+  return port === undefined ? {} : { PQS_LISTEN_PORT: port }
 }
 
 function announce (log: Log, url: string, k: number): void {
   const privacy = k === 1 ? 'no anonymity: every single result is published (k = 1)' : `a type is published from ${k} contributors on`
   log.info({ event: 'private_network', hub: url, k }, `🏠 Private network on this machine, hub ${url}; ${privacy}`)
-}
-
-// The daemon first: its last uploads still find the hub.
-async function closeBoth (daemon: Running, hub: Running): Promise<void> {
-  await daemon.close()
-  await hub.close()
 }

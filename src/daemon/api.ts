@@ -1,10 +1,11 @@
 /// <reference types="@fastify/swagger" />
 import type { Server } from 'node:http'
 import Fastify from 'fastify'
-import type { FastifyError, FastifyInstance, FastifyReply, FastifyServerFactory } from 'fastify'
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest, FastifyServerFactory } from 'fastify'
 import { describe, validatorOf } from '../contract.js'
 import { AppError, ERROR_CODES } from '../errors.js'
 import type { ErrorCode } from '../errors.js'
+import { shorten } from '../plain-text.js'
 import type { Log } from '../log.js'
 import contributionRoutes from './routes/contribution.js'
 import documentRoutes from './routes/documents.js'
@@ -25,12 +26,16 @@ export interface ApiOptions {
 }
 
 const BODY_LIMIT = 65_536
+/** The schema's own limits of an error's message and of each detail. */
+const MAX_MESSAGE = 2000
+const MAX_DETAIL = 500
 const ROUTES = [networkRoutes, contributionRoutes, settingsRoutes, healthRoutes, eventRoutes, documentRoutes]
 
 /** The daemon's HTTP API, not yet listening. */
 export async function createApi ({ services, log, serverFactory, extend }: ApiOptions): Promise<FastifyInstance> {
   const server = serverFactory === undefined ? {} : { serverFactory }
-  const app = Fastify({ logger: false, bodyLimit: BODY_LIMIT, forceCloseConnections: true, ...server })
+  const frameworkErrors = (error: FastifyError, _request: FastifyRequest, reply: FastifyReply): void => { sendError(error, reply, log) }
+  const app = Fastify({ logger: false, bodyLimit: BODY_LIMIT, forceCloseConnections: true, frameworkErrors, ...server })
   app.setValidatorCompiler(({ schema }) => createCheck((schema as { $ref: string }).$ref))
   app.setSerializerCompiler(() => data => JSON.stringify(data))
   acceptOnlyJson(app)
@@ -68,8 +73,8 @@ function sendError (error: FastifyError | AppError, reply: FastifyReply, log: Lo
   void reply.code(ERROR_CODES[code].status).header('cache-control', 'no-store').type('application/json; charset=utf-8').send({
     success: false,
     code,
-    message,
-    ...(details.length === 0 ? {} : { details }),
+    message: shorten(message, MAX_MESSAGE),
+    ...(details.length === 0 ? {} : { details: details.map(line => shorten(line, MAX_DETAIL)) }),
     ...(error instanceof SyncError ? { servers: error.servers, optimizations_fetched: 0, optimizations_applied: false } : {})
   })
 }

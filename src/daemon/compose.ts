@@ -68,7 +68,7 @@ export async function compose (config: Config, deps: DaemonDeps, sync: (trigger:
     identifyMachine(deps.system),
     loadTrustedRoot(config.trusted_root, paths.home),
     loadSecret(paths.secret, { randomBytes, log, now }),
-    config.auth === 'token' ? loadToken(paths.token, randomBytes) : undefined
+    config.auth === 'token' ? loadToken(paths.token, { randomBytes, log, now }) : undefined
   ])
   const instance = randomBytes(16).toString('hex')
   const startedAt = now()
@@ -97,6 +97,7 @@ export async function compose (config: Config, deps: DaemonDeps, sync: (trigger:
     syncer,
     settings: createSettingsStore({ path: paths.settings, log, now }),
     events,
+    counters,
     log,
     now
   })

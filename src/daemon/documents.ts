@@ -42,6 +42,7 @@ async function createReader (load: () => Promise<object>): Promise<FastifyInstan
     import('fastify'), import('@fastify/swagger'), import('@fastify/swagger-ui')
   ])
   const app = Fastify({ logger: false })
+  app.setNotFoundHandler((_request, reply) => { void reply.code(404).send({ success: false, code: 'NOT_FOUND', message: 'the reader has no such page' }) })
   await app.register(swagger, { mode: 'static', specification: { document: await load() as never } })
   await app.register(swaggerUi, { routePrefix: '/docs', uiConfig: { validatorUrl: null } })
   await app.ready()

@@ -107,8 +107,8 @@ function unknownMethod ({ method = '' }: IncomingMessage): Refusal | undefined {
 
 function noToken (request: IncomingMessage, { token }: GuardPolicy): Refusal | undefined {
   if (token === undefined) return undefined
-  const given = Buffer.from(request.headers.authorization ?? '')
-  const wanted = Buffer.from(`Bearer ${token}`)
+  const given = Buffer.from((request.headers.authorization ?? '').replace(/^bearer +/i, ''))
+  const wanted = Buffer.from(token)
   if (given.length === wanted.length && timingSafeEqual(given, wanted)) return undefined
   return { rule: 'token', status: 401, reason: 'the bearer token of ~/.pqs/token is required' }
 }

@@ -4,9 +4,10 @@ import { lstat, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { matches } from '../contract.js'
-import { AppError, systemCode } from '../errors.js'
+import { AppError, messageOf, systemCode } from '../errors.js'
 import { ensureDirectory } from '../files.js'
 import { readJsonFile } from '../json-file.js'
+import type { Log } from '../log.js'
 
 /** Longest path of a Unix socket that every supported system takes (sun_path is 104 bytes on macOS, with its NUL). */
 const MAX_SOCKET_PATH = 103
@@ -14,8 +15,9 @@ const PROBE_MS = 2000
 const MAX_PROBE_BYTES = 4096
 
 /** @throws AppError ALREADY_RUNNING when another daemon of this home answers. A leftover of a killed one is no obstacle. */
-export async function refuseSecondInstance (runtimePath: string, now: Date): Promise<void> {
+export async function refuseSecondInstance (runtimePath: string, { now, log }: { now: Date, log: Log }): Promise<void> {
   const stored = await readJsonFile('runtime', runtimePath, now)
+  if (stored.kind === 'corrupt') log.warn({ set_aside: stored.setAside, reason: stored.reason }, 'the record of the running daemon was damaged and is set aside')
   if (stored.kind !== 'ok') return
   const { pid, port, socket, instance } = stored.value
   if (pid === process.pid || !isAlive(pid)) return
@@ -64,7 +66,7 @@ export function isSocketPathTooLong (path: string): boolean {
 
 /**
  * Listens on a Unix socket that only this user can reach.
- * @throws AppError PORT_IN_USE when another process answers there, CONFIG_INVALID when a file is there that is no socket.
+ * @throws AppError PORT_IN_USE when another process answers there, CONFIG_INVALID when a file is there that is no socket, LISTEN_FAILED.
  */
 export async function listenOnSocket (server: Server, path: string): Promise<void> {
   await ensureDirectory(dirname(path))
@@ -73,7 +75,9 @@ export async function listenOnSocket (server: Server, path: string): Promise<voi
   const mask = process.umask(0o177)
   const opened = listening(server, () => server.listen(path))
   process.umask(mask)
-  await opened
+  await opened.catch((error: unknown) => {
+    throw new AppError('LISTEN_FAILED', `the socket ${path} cannot be opened: ${messageOf(error)}; choose another with listen.socket, or none`, { cause: error })
+  })
 }
 
 async function removeLeftover (path: string): Promise<void> {
@@ -88,14 +92,14 @@ function unlessAbsent (error: unknown): undefined {
   if (systemCode(error) !== 'ENOENT') throw error
 }
 
-/** @throws AppError PORT_IN_USE with a sentence that says what to do. */
+/** @throws AppError PORT_IN_USE, LISTEN_FAILED with a sentence that says what to do. */
 export async function listenOnPort (server: Server, host: string, port: number): Promise<void> {
   try {
     await listening(server, () => server.listen({ host, port, exclusive: true }))
   } catch (error) {
-    if (systemCode(error) !== 'EADDRINUSE') throw error
-    const hint = 'stop that process, or choose another port with listen.port in the configuration or PQS_LISTEN_PORT'
-    throw new AppError('PORT_IN_USE', `port ${port} on ${host} is taken by another process; ${hint}`, { cause: error })
+    const hint = 'choose another port with listen.port in the configuration or PQS_LISTEN_PORT'
+    if (systemCode(error) !== 'EADDRINUSE') throw new AppError('LISTEN_FAILED', `port ${port} on ${host} cannot be opened: ${messageOf(error)}; ${hint}`, { cause: error })
+    throw new AppError('PORT_IN_USE', `port ${port} on ${host} is taken by another process; stop that process, or ${hint}`, { cause: error })
   }
 }
 

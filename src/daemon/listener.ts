@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
+import type { ErrorCode } from '../errors.js'
 import type { Log } from '../log.js'
 import { answerClientError } from './client-error.js'
 import { isSafeMethod, refusalOf } from './guard.js'
@@ -29,13 +30,15 @@ export const HTTP_LIMITS = {
 
 /** An HTTP server whose every request has passed the guard before the handler, and so any route or body parser, sees it. */
 export function createListener (handler: Handler, options: ListenerOptions): Server {
-  const server = createServer({ ...HTTP_LIMITS, ServerResponse: SecuredResponse }, (request, response) => {
+  // Without a Host header the guard refuses, in the shape of every other error.
+  const server = createServer({ ...HTTP_LIMITS, requireHostHeader: false, ServerResponse: SecuredResponse }, (request, response) => {
     const refusal = refusalOf(request, options.policy(), options.transport)
     if (refusal !== undefined) refuse(response, refusal, options.log)
     else if (options.transport === 'unix' || isSafeMethod(request.method)) handler(request, response)
     else void handleWrite(request, response, { ...options, handler })
   })
   server.on('clientError', answerClientError)
+  server.on('checkExpectation', (_request, response: ServerResponse) => { answer(response, 417, { code: 'BAD_REQUEST', message: 'this Expect header is not understood' }) })
   server.maxConnections = 256
   return server
 }
@@ -55,7 +58,11 @@ async function handleWrite (request: IncomingMessage, response: ServerResponse, 
 
 function refuse (response: ServerResponse, { rule, status, reason }: Refusal, log: Log): void {
   log.debug({ rule }, 'request refused')
-  const body = JSON.stringify({ success: false, code: status === 401 ? 'UNAUTHORIZED' : 'FORBIDDEN_REQUEST', message: reason })
+  answer(response, status, { code: status === 401 ? 'UNAUTHORIZED' : 'FORBIDDEN_REQUEST', message: reason })
+}
+
+function answer (response: ServerResponse, status: number, error: { code: ErrorCode, message: string }): void {
+  const body = JSON.stringify({ success: false, ...error })
   response.writeHead(status, {
     'content-type': 'application/json; charset=utf-8',
     'cache-control': 'no-store',

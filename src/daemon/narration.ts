@@ -1,8 +1,13 @@
 import type { EffectiveSettings, MirrorAttempt, Profile, TrustState } from '../contract-types.js'
+import type { Log } from '../log.js'
 import { plainText } from '../plain-text.js'
 
 /** One log record: the line that a person reads, as the specification words it, and the same as fields. */
 export interface Line { readonly level: 'info' | 'warn', readonly text: string, readonly fields: Readonly<Record<string, unknown>> }
+
+export function say (log: Log, { level, fields, text }: Line): void {
+  log[level](fields, text)
+}
 
 export const MESSAGES = {
   synced: 'Successfully synced with distributed network',
@@ -18,6 +23,7 @@ export const narrate = {
   initializing: (): Line => info('initializing', '🌐 Initializing distributed optimization network...'),
   cacheLoaded: (count: number, lastSync: number): Line => info('cache_loaded',
     count === 0 ? '📦 No cached optimizations yet' : `📦 Loaded ${count} cached optimizations of ${isoMinute(lastSync)}`, { count, last_sync: lastSync }),
+  cacheUnbelieved: (): Line => warn('cache_unbelieved', '⚠️ The cached optimizations do not come from the trusted root that is pinned now; they are not used'),
   networkDisabled: (): Line => info('network_disabled', '📴 The distributed network is turned off by configuration'),
   autoFetching: (): Line => info('auto_fetching', '📡 Auto-fetching shared optimizations on startup...'),
   trying: (server: string): Line => info('trying_server', `📡 Trying server: ${server}`, { server }),
@@ -27,6 +33,7 @@ export const narrate = {
   failedServer: ({ server, failure, reason }: MirrorAttempt): Line => warn('server_failed', `⚠️ ${server} was not used: ${reason ?? failure ?? 'failed'}`, { server, failure, reason }),
   untrusted: ({ message }: TrustState): Line => warn('untrusted', `⚠️ ${message ?? 'no trusted root is pinned'}`),
   allServersDown: (): Line => warn('all_servers_down', `⚠️ ${MESSAGES.allServersDown}`),
+  notKept: (reason: string): Line => warn('sync_not_kept', `⚠️ The network's data could not be kept: ${reason}`, { reason }),
   scheduledFailed: (): Line => warn('scheduled_sync_failed', '⚠️ Scheduled network sync failed'),
   noneFor: (systemType: string): Line => warn('no_match', `⚠️ ${noneMessage(systemType)}`, { system_type: systemType }),
   skipped: (path: string, reason: string): Line => warn('setting_skipped', `⚠️ Skipped a published value: ${path}: ${reason}`, { path, reason })

@@ -1,7 +1,7 @@
 import type { CacheFile, EffectiveSettings, MirrorAttempt, NetworkStatus, Profile, SettingsPatch, SyncResponse } from '../contract-types.js'
 import type { CacheStore } from '../cache/store.js'
 import type { Config } from '../config.js'
-import { AppError } from '../errors.js'
+import { AppError, messageOf } from '../errors.js'
 import type { Log } from '../log.js'
 import { matchProfile } from '../network/match.js'
 import type { Matched } from '../network/match.js'
@@ -10,15 +10,18 @@ import type { SyncOutcome, Syncer } from '../network/sync.js'
 import { effectiveSettings } from '../settings/effective.js'
 import type { SettingsStore } from '../settings/store.js'
 import type { EventStream } from './events.js'
-import { MESSAGES, appliedLines, narrate } from './narration.js'
-import type { Line } from './narration.js'
+import type { Counters } from './metrics.js'
+import { MESSAGES, appliedLines, narrate, say } from './narration.js'
 
 export type Trigger = 'startup' | 'schedule' | 'manual' | 'published'
 
 export interface NetworkService {
   /** Reads the cache and the user's settings from disk; must be called before anything else. */
   load (): Promise<void>
-  /** @throws AppError NETWORK_DISABLED, NO_TRUSTED_ROOT, SYNC_FAILED */
+  /**
+   * One at a time: whoever asks while one runs shares that one.
+   * @throws AppError NETWORK_DISABLED, NO_TRUSTED_ROOT, TRUST_INVALID, SYNC_FAILED, STORAGE_FAILED
+   */
   sync (trigger: Trigger): Promise<SyncResponse>
   changeSettings (patch: SettingsPatch): Promise<EffectiveSettings>
   /** What the program works with now: the matched profile, the effective settings, every profile it knows. */
@@ -56,6 +59,7 @@ export interface NetworkServiceOptions {
   readonly syncer: Syncer
   readonly settings: SettingsStore
   readonly events: EventStream
+  readonly counters: Counters
   readonly log: Log
   readonly now: () => Date
 }
@@ -66,11 +70,11 @@ export function isNetworkEnabled (config: Config): boolean {
 }
 
 export function createNetworkService (options: NetworkServiceOptions): NetworkService {
-  const { config, cache, syncer, settings, events, log } = options
+  const { config, cache, syncer, settings, events, counters, log } = options
   const listeners: Array<() => void> = []
   let view: NetworkView | undefined
+  let running: Promise<SyncResponse> | undefined
 
-  const say = (line: Line): void => { log[line.level](line.fields, line.text) }
   const seconds = (): number => Math.floor(options.now().getTime() / 1000)
 
   function refresh (): NetworkView {
@@ -81,25 +85,49 @@ export function createNetworkService (options: NetworkServiceOptions): NetworkSe
 
   async function adopt (outcome: Extract<SyncOutcome, { ok: true }>): Promise<boolean> {
     const previous = cache.current()
-    if (previous?.snapshot_sha256 === outcome.sha256) return false
-    await cache.save(cacheOf(outcome, seconds()))
+    const root = syncer.rootId()
+    if (previous?.snapshot_sha256 === outcome.sha256 && previous.pinned_root === root) return false
+    await cache.save({ ...cacheOf(outcome, seconds()), ...(root === undefined ? {} : { pinned_root: root }) })
     return true
   }
 
   function announce (current: NetworkView): void {
-    for (const { path, reason } of current.settings.skipped) say(narrate.skipped(path, reason))
-    if (current.matched.recommended === null) say(narrate.noneFor(current.systemType))
-    else for (const line of appliedLines(current.matched.recommended, current.systemType, current.settings.settings)) say(line)
+    for (const { path, reason } of current.settings.skipped) say(log, narrate.skipped(path, reason))
+    if (current.matched.recommended === null) say(log, narrate.noneFor(current.systemType))
+    else for (const line of appliedLines(current.matched.recommended, current.systemType, current.settings.settings)) say(log, line)
   }
 
-  function fail (outcome: Extract<SyncOutcome, { ok: false }>, trigger: Trigger): never {
-    const unpinned = syncer.trust().state !== 'pinned'
-    say(unpinned ? narrate.untrusted(syncer.trust()) : narrate.allServersDown())
-    if (trigger === 'schedule') say(narrate.scheduledFailed())
-    const message = unpinned ? syncer.trust().message ?? outcome.reason : MESSAGES.allServersDown
-    events.publish({ kind: 'sync', success: false, changed: false, message, at: seconds() })
+  function refuse (outcome: Extract<SyncOutcome, { ok: false }>): never {
+    const { state, message: reason = outcome.reason } = syncer.trust()
+    if (outcome.stopped === true) throw new SyncError('SYNC_FAILED', outcome.reason, outcome.attempts)
+    say(log, state === 'pinned' ? narrate.allServersDown() : narrate.untrusted(syncer.trust()))
+    if (state === 'pinned') throw new SyncError('SYNC_FAILED', MESSAGES.allServersDown, outcome.attempts)
+    throw new SyncError(state === 'invalid' ? 'TRUST_INVALID' : 'NO_TRUSTED_ROOT', reason, outcome.attempts)
+  }
+
+  async function syncOnce (): Promise<SyncResponse> {
+    const outcome = await syncer.sync()
+    for (const attempt of outcome.attempts.filter(each => !each.ok)) say(log, narrate.failedServer(attempt))
+    if (!outcome.ok) return refuse(outcome)
+    const changed = await adopt(outcome)
+    const current = refresh()
+    say(log, narrate.fetched(outcome.role, outcome.server))
+    say(log, narrate.total(current.status.cached_optimizations))
+    if (changed) announce(current)
+    counters.syncs.success++
+    events.publish({ kind: 'sync', success: true, changed, message: MESSAGES.synced, at: seconds() })
+    if (changed) events.publish({ kind: 'settings', reason: 'profile', at: seconds() })
+    return syncResponse(current, outcome, changed)
+  }
+
+  function failed (error: unknown, trigger: Trigger): never {
+    counters.syncs.failure++
+    // What the servers did has been said; a full disk or a fault of this program has not.
+    if (!(error instanceof SyncError)) say(log, narrate.notKept(messageOf(error)))
+    if (trigger === 'schedule') say(log, narrate.scheduledFailed())
+    events.publish({ kind: 'sync', success: false, changed: false, message: messageOf(error), at: seconds() })
     refresh()
-    throw new SyncError(unpinned ? 'NO_TRUSTED_ROOT' : 'SYNC_FAILED', message, outcome.attempts)
+    throw error
   }
 
   return {
@@ -107,23 +135,15 @@ export function createNetworkService (options: NetworkServiceOptions): NetworkSe
       const stored = await cache.load()
       await settings.load()
       await syncer.load()
-      const cached = stored.kind === 'ok' ? stored.value : undefined
-      if (isNetworkEnabled(config)) say(narrate.cacheLoaded(Object.keys(cached?.optimizations ?? {}).length, cached?.last_sync ?? 0))
+      const cached = believed(options)
+      if (stored.kind === 'ok' && isNetworkEnabled(config) && cached === undefined) say(log, narrate.cacheUnbelieved())
+      if (isNetworkEnabled(config)) say(log, narrate.cacheLoaded(Object.keys(cached?.optimizations ?? {}).length, cached?.last_sync ?? 0))
       announce(refresh())
     },
     sync: async trigger => {
       if (!isNetworkEnabled(config)) throw new AppError('NETWORK_DISABLED', 'the distributed network is turned off by configuration')
-      const outcome = await syncer.sync()
-      for (const attempt of outcome.attempts.filter(each => !each.ok)) say(narrate.failedServer(attempt))
-      if (!outcome.ok) return fail(outcome, trigger)
-      const changed = await adopt(outcome)
-      const current = refresh()
-      say(narrate.fetched(outcome.role, outcome.server))
-      say(narrate.total(current.status.cached_optimizations))
-      if (changed) announce(current)
-      events.publish({ kind: 'sync', success: true, changed, message: MESSAGES.synced, at: seconds() })
-      if (changed) events.publish({ kind: 'settings', reason: 'profile', at: seconds() })
-      return syncResponse(current, outcome, changed)
+      running ??= syncOnce().catch((error: unknown) => failed(error, trigger)).finally(() => { running = undefined })
+      return await running
     },
     changeSettings: async patch => {
       await settings.patch(patch)
@@ -151,8 +171,15 @@ function cacheOf ({ snapshot, server, sha256 }: Extract<SyncOutcome, { ok: true 
   }
 }
 
-function buildView ({ config, systemType, bundled, cache, syncer, settings }: NetworkServiceOptions): NetworkView {
+// What was verified from another root, or is no longer vouched for by any, must not outlive the trust in it.
+function believed ({ config, cache, syncer }: NetworkServiceOptions): CacheFile | undefined {
   const cached = isNetworkEnabled(config) ? cache.current() : undefined
+  return cached !== undefined && cached.pinned_root === syncer.rootId() ? cached : undefined
+}
+
+function buildView (options: NetworkServiceOptions): NetworkView {
+  const { config, systemType, bundled, syncer, settings } = options
+  const cached = believed(options)
   const shared = cached?.optimizations ?? {}
   const matched = matchProfile({ systemType, shared, bundled })
   const lastSync = Math.max(cached?.last_sync ?? 0, cached === undefined ? 0 : syncer.lastSync())

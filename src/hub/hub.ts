@@ -1,7 +1,7 @@
 import type { HubConfig } from '../config.js'
 import { AppError, messageOf } from '../errors.js'
 import type { Log } from '../log.js'
-import { createClosers } from './closers.js'
+import { createClosers } from '../closers.js'
 import { openDatabase } from './database.js'
 import type { Database } from './database.js'
 import { createEmbeddedPostgres } from './embedded.js'

@@ -13,7 +13,13 @@ const MAX_REASON = 500
 
 export type SyncOutcome =
   | ({ readonly ok: true, readonly server: string, readonly role: Mirror['role'], readonly attempts: readonly MirrorAttempt[] } & Adopted)
-  | { readonly ok: false, readonly reason: string, readonly attempts: readonly MirrorAttempt[] }
+  | {
+    readonly ok: false
+    readonly reason: string
+    readonly attempts: readonly MirrorAttempt[]
+    /** The program is stopping, and this says nothing about the mirrors. */
+    readonly stopped?: true
+  }
 
 interface Adopted { readonly changed: boolean, readonly snapshot: Snapshot, readonly sha256: string }
 

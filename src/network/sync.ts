@@ -2,6 +2,7 @@ import type { MirrorAttempt, MirrorHealth, NetworkState, TrustState } from '../c
 import { messageOf } from '../errors.js'
 import { readJsonFile, writeJsonFile } from '../json-file.js'
 import type { Log } from '../log.js'
+import { sha256 } from './attempt.js'
 import type { Http } from './http.js'
 import { distinctMirrors, healthOf, orderMirrors, remember } from './mirrors.js'
 import type { Mirror } from './mirrors.js'
@@ -12,6 +13,7 @@ import type { RootSource } from './trust-state.js'
 import { createTrustStore } from './trust-store.js'
 
 const TOTAL_MS = 15_000
+const STOPPING = 'this program is stopping'
 
 export type { SyncOutcome } from './round.js'
 
@@ -24,6 +26,8 @@ export interface Syncer {
    */
   sync (): Promise<SyncOutcome>
   trust (): TrustState
+  /** SHA-256 of the pinned root that content is verified from; undefined where there is no usable one. */
+  rootId (): string | undefined
   health (): MirrorHealth[]
   /** Unix time in seconds of the last success, 0 for never. */
   lastSync (): number
@@ -75,14 +79,26 @@ export function createSyncer (options: SyncerOptions): Syncer {
     })
   }
 
+  async function remembered (): Promise<NetworkState> {
+    try {
+      const stored = await readJsonFile('network-state', stateFile, now())
+      if (stored.kind === 'corrupt') log.warn({ event: 'state_damaged', set_aside: stored.setAside, reason: stored.reason }, 'the memory of the network was damaged and set aside')
+      return stored.kind === 'ok' ? stored.value : NEVER
+    } catch (error) {
+      log.warn({ event: 'state_unreadable', reason: messageOf(error) }, 'the memory of the network cannot be read; starting without it')
+      return NEVER
+    }
+  }
+
   async function run (): Promise<SyncOutcome> {
     const { state: pinned, message = 'no trusted root is pinned' } = trust()
     if (store === undefined || pinned !== 'pinned') return { ok: false, reason: message, attempts: [] }
-    if (closed.signal.aborted) return { ok: false, reason: 'this program is stopping', attempts: [] }
+    if (closed.signal.aborted) return { ok: false, stopped: true, reason: STOPPING, attempts: [] }
     const order = orderMirrors(mirrors, state.mirrors, options.random)
     const outcome = await tryMirrors(order, { store, http: options.http, now, log, onTrying, totalMs, signal: closed.signal })
     // Cut short by ourselves, so it says nothing about the mirrors.
-    if (outcome.ok || !closed.signal.aborted) await record(outcome.attempts, outcome.ok)
+    if (!outcome.ok && closed.signal.aborted) return { ok: false, stopped: true, reason: STOPPING, attempts: outcome.attempts }
+    await record(outcome.attempts, outcome.ok)
     timestamp = await store.read('timestamp.json')
     return outcome
   }
@@ -90,13 +106,12 @@ export function createSyncer (options: SyncerOptions): Syncer {
   return {
     load: async () => {
       await store?.load()
-      const stored = await readJsonFile('network-state', stateFile, now())
-      if (stored.kind === 'corrupt') log.warn({ event: 'state_damaged', set_aside: stored.setAside, reason: stored.reason }, 'the memory of the network was damaged and set aside')
-      state = stored.kind === 'ok' ? stored.value : NEVER
+      state = await remembered()
       timestamp = await store?.read('timestamp.json')
     },
     sync: async () => await (running ??= run().finally(() => { running = undefined })),
     trust,
+    rootId: () => pinnedRoot === undefined || trust().state !== 'pinned' ? undefined : sha256(pinnedRoot),
     health: () => mirrors.map(mirror => healthOf(mirror, state.mirrors[mirror.url])),
     lastSync: () => state.last_sync,
     available: () => state.available,

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import { Metadata, MetadataKind } from '@tufjs/models'
 import type { Floor, TrustState } from '../contract-types.js'
+import { sha256 } from './attempt.js'
 import { readRoot } from './trust-store.js'
 
 export type RootSource = TrustState['root_source']
@@ -26,7 +26,7 @@ export function describeTrust ({ pinnedRoot, rootSource, floor, timestamp, now }
     return { ...unusable, state: 'invalid', message: 'the trusted root is not a root.json signed by its own keys; pin another one with: pqsd trust pin FILE' }
   }
   // What was verified from another pin says nothing about what this one vouches for.
-  if (floor === undefined || floor.pinned_root !== createHash('sha256').update(pinnedRoot).digest('hex')) return { ...unusable, state: 'pinned' }
+  if (floor === undefined || floor.pinned_root !== sha256(pinnedRoot)) return { ...unusable, state: 'pinned' }
   const expires = expiryOf(timestamp)
   const latest = Math.max(now.getTime(), floor.signed_at * 1000)
   return {

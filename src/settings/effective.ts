@@ -36,7 +36,7 @@ function sourceOf (source: 'bundled' | 'shared', layer: Layer | null): Source[] 
 function mergeSettings (sources: readonly Source[]): EffectiveSettings['settings'] {
   const merged: Values = new Map()
   for (const { origin, settings } of sources) {
-    if (settings.quantum_circuits !== undefined) restoreCircuits(merged)
+    if ((settings.quantum_circuits ?? 0) > 0) restoreCircuits(merged)
     put(merged, settings, origin)
   }
   return Object.fromEntries(merged)

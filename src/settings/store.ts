@@ -1,5 +1,6 @@
 import { parse } from '../contract.js'
 import type { SettingsPatch, UserSettings } from '../contract-types.js'
+import { messageOf } from '../errors.js'
 import { readJsonFile, writeJsonFile } from '../json-file.js'
 import type { Log } from '../log.js'
 import { applyPatch } from './patch.js'
@@ -35,9 +36,14 @@ export function createSettingsStore ({ path, log, now }: SettingsStoreOptions): 
 
   return {
     load: async () => {
-      const stored = await readJsonFile('user-settings', path, now())
-      if (stored.kind === 'corrupt') log.warn({ path, set_aside: stored.setAside, reason: stored.reason }, 'the settings file was damaged and is set aside')
-      settings = stored.kind === 'ok' ? stored.value : {}
+      try {
+        const stored = await readJsonFile('user-settings', path, now())
+        if (stored.kind === 'corrupt') log.warn({ path, set_aside: stored.setAside, reason: stored.reason }, 'the settings file was damaged and is set aside')
+        settings = stored.kind === 'ok' ? stored.value : {}
+      } catch (error) {
+        log.warn({ path, reason: messageOf(error) }, 'the settings file cannot be read; starting without it')
+        settings = {}
+      }
     },
     current: () => settings,
     patch: async patch => {

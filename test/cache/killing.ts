@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -37,7 +38,7 @@ export interface KillOptions {
 
 /** Runs a script and kills it with SIGKILL while it works. Returns the lines that it printed. */
 export async function killAtWork ({ folder, script, args, afterMs }: KillOptions): Promise<string[]> {
-  const path = join(folder, 'child.mjs')
+  const path = join(folder, `child-${randomUUID()}.mjs`) // several are at work at once
   writeFileSync(path, script)
   const child = spawn(process.execPath, [path, ...args], { stdio: ['ignore', 'pipe', 'inherit'], env: {} })
   const closed = new Promise(resolve => { child.once('close', resolve) })

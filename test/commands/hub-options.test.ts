@@ -14,7 +14,7 @@ function contextFor (test: Test, file: object | undefined, env: Context['env'] =
   const paths = createPaths(home)
   mkdirSync(paths.hub, { recursive: true })
   if (file !== undefined) writeFileSync(join(paths.hub, 'hub.json'), JSON.stringify(file))
-  const output = { terminal: false, json: false, line: () => undefined, note: () => undefined }
+  const output = { terminal: false, colours: false, json: false, line: () => undefined, note: () => undefined }
   return { paths, env, output, version: '0.0.0', platform: 'linux', uid: undefined, now: () => NOW }
 }
 

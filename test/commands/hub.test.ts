@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
-import { hubInit, hubPublish, hubRenew, hubServe } from '../../src/commands/hub.js'
+import { hubInit, hubPublish, hubRenew } from '../../src/commands/hub.js'
+import { createHub } from '../../src/hub/hub.js'
 import type { Output } from '../../src/commands/output.js'
 import { NOW } from '../hub/contributions.js'
 import { dataFolder, freshDatabaseUrl, quiet } from '../hub/database.js'
@@ -11,7 +12,7 @@ const now = (): Date => NOW
 
 function recorder (json = false): { output: Output, lines: string[], value: () => Record<string, unknown> } {
   const lines: string[] = []
-  const output: Output = { terminal: false, json, line: text => { lines.push(text) }, note: () => undefined }
+  const output: Output = { terminal: false, colours: false, json, line: text => { lines.push(text) }, note: () => undefined }
   return { output, lines, value: () => JSON.parse(lines.join('\n')) as Record<string, unknown> }
 }
 
@@ -37,12 +38,13 @@ t.test('publish exports for mirrors, without a hub and beside one', async t => {
   await hubPublish({ ...common, output: first.output, to: mirror })
   t.match(first.value(), { success: true, outcome: 'published', files_written: 5 })
   t.ok(existsSync(join(mirror, 'metadata', 'timestamp.json')))
-  const hub = await hubServe(common)
+  const hub = createHub(common)
   t.teardown(hub.close)
+  const { url } = await hub.start()
   const second = recorder(true)
   await hubPublish({ ...common, output: second.output, to: mirror })
   t.match(second.value(), { outcome: 'unchanged', files_written: 0 })
-  t.equal((await fetch(`${hub.url}/health`)).status, 200, 'the running hub keeps its database')
+  t.equal((await fetch(`${url}/health`)).status, 200, 'the running hub keeps its database')
 })
 
 t.test('a renewed root is published by the next publish', async t => {

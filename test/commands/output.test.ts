@@ -4,13 +4,14 @@ import type { Output } from '../../src/commands/output.js'
 
 function recorder (changes: Partial<Output> = {}): { output: Output, lines: string[] } {
   const lines: string[] = []
-  return { lines, output: { terminal: false, json: false, line: text => { lines.push(text) }, note: () => undefined, ...changes } }
+  const line = (text: string): void => { lines.push(text) }
+  return { lines, output: { terminal: false, colours: false, json: false, line, note: () => undefined, ...changes } }
 }
 
 t.test('colours are for terminals, never for scripts', async t => {
-  t.equal(paint(recorder({ terminal: true }).output, 'red', 'x'), '\u001b[31mx\u001b[0m')
+  t.equal(paint(recorder({ colours: true }).output, 'red', 'x'), '\u001b[31mx\u001b[0m')
   t.equal(paint(recorder().output, 'red', 'x'), 'x')
-  t.equal(paint(recorder({ terminal: true, json: true }).output, 'red', 'x'), 'x')
+  t.equal(paint(recorder({ colours: true, json: true }).output, 'red', 'x'), 'x')
 })
 
 t.test('--json prints the value as one document and never builds the lines', async t => {
@@ -27,7 +28,7 @@ t.test('for a person it prints the lines', async t => {
 })
 
 t.test('only our own colours and line ends reach a terminal', async t => {
-  const { output, lines } = recorder({ terminal: true })
+  const { output, lines } = recorder({ colours: true })
   const painted = (['green', 'yellow', 'red', 'dim', 'bold'] as const).map(colour => paint(output, colour, colour)).join(' ')
   print(output, {}, () => [painted, 'one\ntwo', 'https://a.example: \u001b[2J\u001b]0;title\u0007\u001b[8mhidden\u009b1A\rback'])
   t.strictSame(lines, [painted, 'one\ntwo', 'https://a.example: \ufffd[2J\ufffd]0;title\ufffd\ufffd[8mhidden\ufffd1A\ufffdback'])

@@ -79,7 +79,7 @@ const REFUSED: Record<string, Case> = {
   'R0 a target without slash': { lines: ['GET api/state HTTP/1.1', OWN], status: 400 },
   ...Object.fromEntries(WRONG_HOSTS.map(host => [`R1 Host ${host === '' ? '(empty)' : host}`, { lines: get(`Host: ${host}`), status: 403 }])),
   'R1 a write of a rebound page': { lines: write('POST', 'Host: evil.example:PORT', 'Origin: http://evil.example:PORT', CHROME), status: 403 },
-  'R1 no Host, HTTP/1.1': { lines: get(), status: 400 },
+  'R1 no Host, HTTP/1.1': { lines: get(), status: 403 },
   'R1 no Host, HTTP/1.0': { lines: ['GET /api/state HTTP/1.0'], status: 403 },
   'R1 the own Host twice': { lines: get(OWN, OWN), status: 403 },
   'R1 the own Host, then another': { lines: get(OWN, 'Host: evil.example'), status: 403 },

@@ -1,3 +1,4 @@
+import { STATUS_CODES } from 'node:http'
 import swagger from '@fastify/swagger'
 import type { FastifyInstance } from 'fastify'
 import { stringify } from 'yaml'
@@ -13,12 +14,40 @@ const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {
 export async function openApiDocument (): Promise<string> {
   const app = await createApi({ services: NO_SERVICES, log: SILENT, extend: document })
   await app.ready()
-  const text = stringify(withoutInternals(app.swagger() as Document), { lineWidth: 140, aliasDuplicateObjects: false })
+  const text = stringify(withoutInternals(polished(app.swagger() as unknown as Document)), { lineWidth: 140, aliasDuplicateObjects: false })
   await app.close()
   return `# Generated from the daemon's routes by \`npm run gen:openapi\`. Do not edit.\n${text}`
 }
 
-interface Document { readonly paths: object, readonly components: { readonly schemas: Record<string, unknown> } }
+/** Without a body these routes take what this computer has measured itself. */
+const OPTIONAL_BODIES = new Set(['/api/network/contribute'])
+
+interface Operation {
+  readonly requestBody?: object
+  readonly responses: Readonly<Record<string, { readonly content?: Readonly<Record<string, unknown>> }>>
+}
+
+// What the generator cannot know: errors are JSON whatever the route produces, one body may be left out, and what a status is called.
+function polished (document: Document): Document {
+  const paths = mapValues(document.paths, (methods, path) => mapValues(methods, operation => ({
+    ...operation,
+    ...(operation.requestBody === undefined ? {} : { requestBody: { ...operation.requestBody, required: !OPTIONAL_BODIES.has(path) } }),
+    responses: mapValues(operation.responses, ({ content = {} }, status) => ({
+      description: STATUS_CODES[status] ?? status,
+      content: Number(status) < 400 ? content : { 'application/json': Object.values(content)[0] }
+    }))
+  })))
+  return { ...document, paths }
+}
+
+function mapValues<T, U> (record: Readonly<Record<string, T>>, change: (value: T, key: string) => U): Record<string, U> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value, key)]))
+}
+
+interface Document {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>
+  readonly components: { readonly schemas: Record<string, unknown> }
+}
 
 // The contract is what travels over HTTP; the shapes of files and of the hub are not part of it.
 function withoutInternals (document: Document): Document {

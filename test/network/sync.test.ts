@@ -117,7 +117,7 @@ t.test('closing ends a running sync at once, blames no mirror, and refuses furth
   while (primary.requests.length === 0) await new Promise(resolve => { setImmediate(resolve) })
   const begun = performance.now()
   await syncer.close()
-  t.ok(performance.now() - begun < 1000)
+  t.ok(performance.now() - begun < 4000, 'less than the request would have had')
   for (const outcome of [await running, await syncer.sync()]) t.strictSame([outcome.ok, outcome.attempts], [false, []])
   t.equal(primary.requests.length, 1)
   t.notOk(existsSync(join(folder, 'network.json')))
@@ -126,15 +126,15 @@ t.test('closing ends a running sync at once, blames no mirror, and refuses furth
 
 t.test('stalled mirrors share the total time fairly', async t => {
   const { open, primary, backup } = await createLab(t, { requestTimeoutMs: 5000 })
-  const syncer = await open({ totalMs: 1200 })
+  const syncer = await open({ totalMs: 2400 })
   await syncer.sync() // the first one loads undici
   for (const mirror of [primary, backup]) mirror.misdeed = { kind: 'stall' }
   const begun = performance.now()
   const { attempts } = await syncer.sync()
   const took = performance.now() - begun
-  t.ok(took > 1000 && took < 1800, `${took} ms`)
+  t.ok(took > 2000 && took < 4900, `${took} ms, less than one request's own deadline`)
   t.match(attempts, [{ failure: 'timeout' }, { failure: 'timeout' }])
-  for (const { duration_ms: ms } of attempts) t.ok(ms > 400 && ms < 900, `${ms} ms`)
+  for (const { duration_ms: ms } of attempts) t.ok(ms > 800 && ms < 2300, `${ms} ms: neither had it all`)
 })
 
 t.test('a request ends at its own deadline, and what it leaves of the time is the next mirror\'s', async t => {

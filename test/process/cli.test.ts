@@ -1,8 +1,12 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import t from 'tap'
 import { parse } from '../../src/contract.js'
-import { freshHome, runCommand, runProgram } from './harness.js'
+import { MAIN, call, freshHome, runCommand, runProgram } from './harness.js'
 
 const RESULT = { energy_savings: 15.2, quantum_advantage: true, processes_count: 12, ci95: [9.8, 20.4], pairs: 60, sensor: 'battery' }
 
@@ -89,4 +93,77 @@ t.test('help, version and mistakes', async t => {
   t.equal((await runCommand(['trust', 'pin'], { home })).code, 2)
   t.match(await runCommand(['status'], { home }), { code: 5, stderr: /no daemon is running/ })
   t.match(await runCommand(['contribute', '--file', join(home, 'none.json')], { home }), { code: 5 })
+})
+
+t.test('a reader that leaves early ends a command without a word', async t => {
+  const script = 'set -o pipefail; node "$1" hub init --json 2>"$2" | true; node "$1" doctor 2>>"$2" | true'
+  const home = freshHome(t)
+  const errors = join(home, 'errors')
+  const shell = spawn('bash', ['-c', script, 'bash', MAIN, errors], { env: { ...process.env, PQS_HOME: home } })
+  await once(shell, 'close')
+  t.equal(readFileSync(errors, 'utf8'), '')
+})
+
+t.test('doctor finds faults, says how to mend them in one document, and exits with 1', async t => {
+  const home = freshHome(t)
+  const taken = createServer().listen(0, '127.0.0.1')
+  await once(taken, 'listening')
+  t.teardown(() => taken.close())
+  const forged = join(home, 'root.json')
+  writeFileSync(forged, '{"signed":{}}')
+  const port = String((taken.address() as AddressInfo).port)
+  const env = { PQS_LISTEN_PORT: port, PQS_TRUSTED_ROOT: forged, PQS_PRIMARY_SERVER: 'http://127.0.0.1:9', PQS_BACKUP_SERVERS: '' }
+  const { code, stdout } = await runCommand(['doctor', '--json'], { home, env })
+  t.equal(code, 1)
+  const { success, checks } = JSON.parse(stdout) as { success: boolean, checks: Array<{ name: string, state: string, mend?: string }> }
+  t.equal(success, false)
+  const faults = checks.filter(({ state }) => state === 'fault')
+  t.strictSame(faults.map(({ name }) => name), ['daemon', 'trusted root'])
+  t.ok(faults.every(({ mend }) => mend !== undefined))
+  const broken = await runCommand(['doctor'], { home, env: { PQS_SYNC_SCHEDULE: 'every now and then' } })
+  t.equal(broken.code, 1)
+  t.match(broken.stdout, /configuration +.*sync_schedule/)
+})
+
+t.test('with --json mistakes are one JSON document too', async t => {
+  const home = freshHome(t)
+  const { code, stdout } = await runCommand(['stauts', '--json'], { home })
+  t.equal(code, 2)
+  t.match(JSON.parse(stdout), { success: false, code: 'USAGE' })
+})
+
+t.test('new root keys are signed in by the old ones', async t => {
+  const home = freshHome(t)
+  const { root_keys: keys } = JSON.parse((await runCommand(['hub', 'init', '--json'], { home })).stdout) as { root_keys: string }
+  const renewed = await runCommand(['hub', 'renew', '--root-keys', keys, '--replace-root-keys', '--json'], { home })
+  t.equal(renewed.code, 0, renewed.stderr)
+  const { root_keys: fresh } = JSON.parse(renewed.stdout) as { root_keys: string }
+  t.not(fresh, keys)
+  t.equal((await runCommand(['hub', 'renew', '--root-keys', keys], { home })).code, 6, 'the old ones are of no use any more')
+  t.equal((await runCommand(['hub', 'renew', '--root-keys', fresh], { home })).code, 0)
+})
+
+t.test('what was verified from another root is not used', async t => {
+  const home = freshHome(t)
+  const up = runProgram(t, ['up', '--port', '0', '--hub-port', '0'], { home })
+  await up.event('fetched')
+  await runCommand(['contribute', '--file', '-'], { home, input: JSON.stringify(RESULT) })
+  await up.event('expected_savings')
+  await up.end()
+  const other = JSON.parse((await runCommand(['hub', 'init', '--json'], { home: freshHome(t) })).stdout) as { root: string }
+  const env = { PQS_LISTEN_PORT: '0', PQS_TRUSTED_ROOT: other.root, PQS_PRIMARY_SERVER: 'http://127.0.0.1:9', PQS_BACKUP_SERVERS: '' }
+  const daemon = runProgram(t, ['run'], { home, env })
+  await daemon.event('cache_unbelieved')
+  const { url } = await daemon.event('listening')
+  t.match((await call(`${String(url)}/api/network/status`)).json, { network_status: { cached_optimizations: 0, last_sync: 0 } })
+})
+
+t.test('verified data that cannot be kept is told', async t => {
+  const home = freshHome(t)
+  writeFileSync(join(home, 'file'), 'a file where a folder would be needed')
+  const up = runProgram(t, ['up', '--port', '0', '--hub-port', '0'], { home, env: { PQS_LOCAL_CACHE_FILE: join(home, 'file', 'cache.json') } })
+  await up.event('sync_not_kept')
+  const { code, stdout } = await runCommand(['sync', '--json'], { home })
+  t.equal(code, 1)
+  t.match(JSON.parse(stdout), { success: false, code: 'STORAGE_FAILED' })
 })

@@ -2,10 +2,13 @@ import type { FastifyInstance } from 'fastify'
 import type { ContributeResponse, OptimizationResult, PreviewResponse } from '../../contract-types.js'
 import { AppError } from '../../errors.js'
 import type { Submission } from '../../network/contribute.js'
+import { shorten } from '../../plain-text.js'
 import { MESSAGES } from '../narration.js'
 import type { ApiServices } from '../services.js'
+import { errors, ref } from './responses.js'
 
-const ref = (name: string): { $ref: string } => ({ $ref: `${name}.json#` })
+/** The schema's own limit of the answer's message. */
+const MAX_MESSAGE = 300
 
 /** Sharing a result, and seeing beforehand exactly what would be shared. */
 export default async function contributionRoutes (app: FastifyInstance, services: ApiServices): Promise<void> {
@@ -15,7 +18,11 @@ export default async function contributionRoutes (app: FastifyInstance, services
       summary: 'Share a measured result; without a body the latest finished optimization that was not shared yet',
       tags: ['network'],
       body: ref('result'),
-      response: { 200: ref('contribute-response'), 202: ref('contribute-response'), 403: ref('error'), 409: ref('error'), 422: ref('error') }
+      response: {
+        200: ref('contribute-response'),
+        202: ref('contribute-response'),
+        ...errors(400, 403, 409, 413, 415, 422, 507)
+      }
     }
   }, async (request, reply) => {
     const submission = await contributor.submit(resultOf(request.body))
@@ -44,7 +51,7 @@ function responseOf (submission: Submission): ContributeResponse {
   if (kind === 'refused') throw new AppError('CONTRIBUTION_REFUSED', `the hub refused the contribution: ${reason ?? 'no reason given'}`)
   return {
     success: true,
-    message: kind === 'accepted' ? MESSAGES.contributed : `Optimization queued on disk; the hub did not take it yet: ${reason ?? 'no answer'}`,
+    message: kind === 'accepted' ? MESSAGES.contributed : shorten(`Optimization queued on disk; the hub did not take it yet: ${reason ?? 'no answer'}`, MAX_MESSAGE),
     contributed_data: contribution.metrics,
     queued: kind === 'queued',
     id: contribution.id

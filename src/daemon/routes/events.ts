@@ -5,6 +5,7 @@ import type { ApiServices } from '../services.js'
 /** Server-sent events: what changes, when it changes. */
 export default async function eventRoutes (app: FastifyInstance, { events }: ApiServices): Promise<void> {
   app.get('/api/events', {
+    exposeHeadRoute: false, // it would hold a stream open that says nothing
     schema: {
       summary: 'Server-sent events: sync, settings, contribution',
       tags: ['operation'],

@@ -1,12 +1,11 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { ByteCache } from '../byte-cache.js'
 import type { ApiServices } from '../services.js'
-
-const ref = (name: string): { $ref: string } => ({ $ref: `${name}.json#` })
+import { errors, ref } from './responses.js'
 
 /** The network's three read and sync endpoints, in the specification's shapes. */
 export default async function networkRoutes (app: FastifyInstance, services: ApiServices): Promise<void> {
-  const { network, counters, sharedOptimizations, networkStatus } = services
+  const { network, sharedOptimizations, networkStatus } = services
   app.get('/api/shared-optimizations', {
     schema: { summary: 'Every profile this computer knows, and the one that fits it', tags: ['network'], response: { 200: ref('shared-optimizations-response') } }
   }, (request, reply) => sendBytes(sharedOptimizations, request, reply))
@@ -19,23 +18,19 @@ export default async function networkRoutes (app: FastifyInstance, services: Api
     schema: {
       summary: 'Fetch, verify and apply what the network has published',
       tags: ['network'],
-      response: { 200: ref('sync-response'), 503: ref('error') }
+      response: { 200: ref('sync-response'), ...errors(403, 500, 503, 507) }
     }
-  }, async () => {
-    try {
-      const response = await network.sync('manual')
-      counters.syncs.success++
-      return response
-    } catch (error) {
-      counters.syncs.failure++
-      throw error
-    }
-  })
+  }, async () => await network.sync('manual'))
+}
+
+// A cache may answer with a list, and with its own mark that it compares weakly (RFC 9110, 13.1.2).
+function isKnown (etag: string, condition = ''): boolean {
+  return condition.trim() === '*' || condition.split(',').some(each => each.trim().replace(/^W\//, '') === etag)
 }
 
 function sendBytes (cache: ByteCache, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const { body, etag } = cache.get()
   void reply.header('etag', etag).header('cache-control', 'no-cache')
-  if (request.headers['if-none-match'] === etag) return reply.code(304).send()
+  if (isKnown(etag, request.headers['if-none-match'])) return reply.code(304).send()
   return reply.header('content-type', 'application/json; charset=utf-8').send(body)
 }

@@ -2,8 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import type { EffectiveSettings, SettingsPatch } from '../../contract-types.js'
 import { AppError } from '../../errors.js'
 import type { ApiServices } from '../services.js'
-
-const ref = (name: string): { $ref: string } => ({ $ref: `${name}.json#` })
+import { errors, ref } from './responses.js'
 
 /** Effective settings, each with its source; the user's own always win. */
 export default async function settingsRoutes (app: FastifyInstance, { network }: ApiServices): Promise<void> {
@@ -16,7 +15,7 @@ export default async function settingsRoutes (app: FastifyInstance, { network }:
       summary: 'Set your own values; null falls back to the next source',
       tags: ['settings'],
       body: ref('settings-patch'),
-      response: { 200: ref('effective-settings'), 400: ref('error') }
+      response: { 200: ref('effective-settings'), ...errors(400, 403, 413, 415, 507) }
     }
   }, async (request): Promise<EffectiveSettings> => {
     if (request.body === undefined || request.body === null) throw new AppError('BAD_REQUEST', 'a JSON body with settings or process_optimizations is expected')

@@ -1,0 +1,127 @@
+import { Command } from 'commander'
+import type { Context } from './context.js'
+import type { Running } from './run.js'
+
+/** What only the process itself can do for a command. */
+export interface Host {
+  readonly version: string
+  context (json: boolean): Context
+  /** Keeps the process up until a signal. */
+  untilStopped (prepare: () => Promise<Running>): Promise<void>
+  exitWith (code: number): void
+}
+
+const EXIT_HELP = `
+Exit codes: 0 done, 1 failed, 2 usage, 3 configuration, 4 port or socket unusable or already running, 5 no daemon, 6 trust or keys, 7 database, 8 network.
+Files: everything is below the home directory; PQS_HOME replaces it. Configuration: ~/.pqs_config.json, overridden by PQS_* variables.`
+
+const JSON_OPTION = ['--json', 'print one JSON document'] as const
+
+/** Every command with its options; the code behind one is loaded when it is called. */
+export function createProgram (host: Host): Command {
+  const program = new Command('pqsd')
+    .description('Learns which settings save energy on this computer, and shares what is proven, anonymously.')
+    .version(host.version, '-V, --version')
+    .option('--json', 'print one JSON document, for scripts')
+    .addHelpText('after', EXIT_HELP)
+    .showHelpAfterError('(pqsd --help lists every command)')
+    .exitOverride()
+  addServices(program, host)
+  addClients(program, host)
+  addHub(program.command('hub').description('Run your own hub: collect contributions, publish signed profiles'), host)
+  addTrust(program.command('trust').description('Whose signatures this computer believes'), host)
+  return program
+}
+
+function contextFor (host: Host, command: Command): Context {
+  return host.context(command.optsWithGlobals<{ json?: boolean }>().json === true)
+}
+
+function addServices (program: Command, host: Host): void {
+  program.command('up')
+    .description('Run a hub and the daemon on this machine: a private network that needs nobody else')
+    .option('--port <port>', 'port of the daemon (default 5002)')
+    .option('--hub-port <port>', 'port of the hub (default 5003)')
+    .option('--k <count>', 'contributors that a type needs before it is published (default: that of hub.json, or 1, which is no anonymity)')
+    .action(async (options, command: Command) => {
+      const { up } = await import('./up.js')
+      await host.untilStopped(async () => await up(contextFor(host, command), options))
+    })
+  program.command('run')
+    .description('Run the daemon in the foreground')
+    .action(async (_options, command: Command) => {
+      const { run } = await import('./run.js')
+      await host.untilStopped(async () => await run(contextFor(host, command)))
+    })
+}
+
+function addClients (program: Command, host: Host): void {
+  program.command('status')
+    .description('What the running daemon knows: network, trust, profile, sharing')
+    .option(...JSON_OPTION)
+    .action(async (_options, command: Command) => { await (await import('./status.js')).status(contextFor(host, command)) })
+  program.command('sync')
+    .description('Fetch, verify and apply what the network has published, now')
+    .option(...JSON_OPTION)
+    .action(async (_options, command: Command) => { await (await import('./sync.js')).sync(contextFor(host, command)) })
+  program.command('contribute')
+    .description('Share a measured result')
+    .option('--file <path>', 'JSON file with the result of another program; - for standard input')
+    .option('--preview', 'show the exact bytes that would be sent next, and send nothing')
+    .option(...JSON_OPTION)
+    .action(async (options, command: Command) => { await (await import('./contribute.js')).contribute(contextFor(host, command), options) })
+  program.command('doctor')
+    .description('Check everything the daemon needs, and say how to mend what is wrong')
+    .option(...JSON_OPTION)
+    .action(async (_options, command: Command) => { host.exitWith(await (await import('./doctor.js')).doctor(contextFor(host, command))) })
+}
+
+function addHub (hub: Command, host: Host): void {
+  hub.command('init')
+    .description('Make the signing keys; the root keys are written apart, to be kept offline')
+    .option(...JSON_OPTION)
+    .action(async (_options, command: Command) => {
+      const { output, paths, now } = contextFor(host, command)
+      await (await import('./hub.js')).hubInit({ dataDir: paths.hub, output, now })
+    })
+  hub.command('serve')
+    .description('Collect contributions, publish what k contributors agree on, serve the signed files')
+    .action(async (_options, command: Command) => {
+      const [{ createHub }, { hubOptionsOf }] = await Promise.all([import('../hub/hub.js'), import('./hub-options.js')])
+      await host.untilStopped(async () => createHub(await hubOptionsOf(contextFor(host, command))))
+    })
+  hub.command('publish')
+    .description('Publish now; with --to, copy the signed files to a folder that any web host can serve')
+    .option('--to <folder>', 'folder of the mirror')
+    .option(...JSON_OPTION)
+    .action(async (options: { to?: string }, command: Command) => {
+      const [{ hubPublish }, { hubOptionsOf }] = await Promise.all([import('./hub.js'), import('./hub-options.js')])
+      const context = contextFor(host, command)
+      // The answer is the only thing on standard output here; the log keeps to what goes wrong.
+      const hubOptions = await hubOptionsOf(context, { overlay: { PQS_HUB_LOG_LEVEL: 'error' } })
+      await hubPublish({ ...hubOptions, output: context.output, ...options })
+    })
+  hub.command('renew')
+    .description('Sign the next version of the root, before the old one expires or when a key was stolen')
+    .requiredOption('--root-keys <folder>', 'folder with at least two of the three root keys')
+    .option('--rotate-online', 'also make new keys for targets, snapshot and timestamp')
+    .option('--replace-root-keys', 'also make new root keys, signed in by the old ones')
+    .option(...JSON_OPTION)
+    .action(async (options: RenewFlags, command: Command) => {
+      const { output, paths, now } = contextFor(host, command)
+      await (await import('./hub.js')).hubRenew({ dataDir: paths.hub, output, now, ...options })
+    })
+}
+
+interface RenewFlags { readonly rootKeys: string, readonly rotateOnline?: boolean, readonly replaceRootKeys?: boolean }
+
+function addTrust (trust: Command, host: Host): void {
+  trust.command('show')
+    .description('Show the pinned root and what has been verified from it')
+    .option(...JSON_OPTION)
+    .action(async (_options, command: Command) => { await (await import('./trust.js')).showTrust(contextFor(host, command)) })
+  trust.command('pin <file>')
+    .description('Believe the hub whose root.json this is')
+    .option(...JSON_OPTION)
+    .action(async (file: string, _options, command: Command) => { await (await import('./trust.js')).pinTrust(contextFor(host, command), file) })
+}
