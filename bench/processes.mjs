@@ -9,10 +9,15 @@ const CLOCK_TICKS = 100
 /** Starts a Node program and resolves with its base URL once /health answers. */
 export async function start (args, { env = {}, port }) {
   const begun = performance.now()
-  const child = spawn(process.execPath, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'inherit'] })
+  const child = spawn(process.execPath, args, { env: { ...ownEnvironment(), ...env }, stdio: ['ignore', 'ignore', 'inherit'] })
   const url = `http://127.0.0.1:${port}`
   await firstAnswer(`${url}/health`, child)
   return { child, url, startedMs: performance.now() - begun, stop: async () => { await stop(child) } }
+}
+
+// What the bench is started with must not configure what it measures.
+function ownEnvironment () {
+  return Object.fromEntries(Object.entries(process.env).filter(([key]) => !key.startsWith('PQS_') && key !== 'DATABASE_URL'))
 }
 
 export const startDaemon = async (home, port, env = {}) => await start([MAIN, 'run'], {

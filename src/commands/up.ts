@@ -1,8 +1,9 @@
 import { join } from 'node:path'
 import type { Daemon } from '../daemon/daemon.js'
 import { createLogger } from '../daemon/logger.js'
-import { readIfPresent } from '../files.js'
+import { readIfPresent, writeFileAtomic } from '../files.js'
 import { createHub } from '../hub/hub.js'
+import type { HubOptions } from '../hub/hub.js'
 import { initKeys } from '../hub/keys.js'
 import type { Log } from '../log.js'
 import type { Context } from './context.js'
@@ -20,13 +21,14 @@ export interface UpOptions {
 
 /** `pqsd up`: a hub and a daemon on this machine that trust each other, a network of one's own. */
 export async function up (context: Context, { port, hubPort, k }: UpOptions): Promise<Running> {
+  const isNew = await readIfPresent(join(context.paths.hub, 'root.json')) === undefined
   const options = await hubOptionsOf(context, {
     overlay: {
       ...(k === undefined ? {} : { PQS_HUB_K: k }),
       ...(hubPort === undefined ? {} : { PQS_HUB_LISTEN_PORT: hubPort })
     },
-    // One's own network has nobody to wait for. A hub of this home that was set up for others keeps its own k.
-    defaults: { k: 1, publish_delay_ms: 1000 }
+    // A network of one's own has nobody to wait for. A hub that was set up for others keeps its k, written down or not.
+    defaults: { publish_delay_ms: 1000, ...(isNew ? { k: 1 } : {}) }
   })
   await readConfig(context, daemonOverlay(port)) // its faults are told before anything is started
   const hub = createHub(options)
@@ -34,7 +36,7 @@ export async function up (context: Context, { port, hubPort, k }: UpOptions): Pr
   let closing = false
   return {
     start: async () => {
-      if (await readIfPresent(join(options.dataDir, 'root.json')) === undefined) await initKeys(options.dataDir, { now: context.now() })
+      if (isNew) await foundHub(options, context.now())
       const { url } = await hub.start()
       if (closing) return
       daemon = await prepareDaemon(context, { url, port })
@@ -49,6 +51,13 @@ export async function up (context: Context, { port, hubPort, k }: UpOptions): Pr
       await hub.close()
     }
   }
+}
+
+// The k is written down with the keys, so that the next start, whatever starts it, publishes no more than this one.
+async function foundHub ({ dataDir, config: { k } }: HubOptions, now: Date): Promise<void> {
+  const file = join(dataDir, 'hub.json')
+  if (await readIfPresent(file) === undefined) await writeFileAtomic(file, `${JSON.stringify({ k }, null, 2)}\n`)
+  await initKeys(dataDir, { now })
 }
 
 interface DaemonOptions { readonly url: string, readonly port: string | undefined }

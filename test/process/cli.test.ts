@@ -143,6 +143,20 @@ t.test('new root keys are signed in by the old ones', async t => {
   t.equal((await runCommand(['hub', 'renew', '--root-keys', fresh], { home })).code, 0)
 })
 
+t.test('a hub that was set up for others publishes under its own k, also when it is started by up', async t => {
+  const home = freshHome(t)
+  await runCommand(['hub', 'init'], { home })
+  const up = runProgram(t, ['up', '--port', '0', '--hub-port', '0'], { home })
+  t.equal((await up.event('private_network'))['k'], 10)
+
+  const own = freshHome(t)
+  const first = runProgram(t, ['up', '--port', '0', '--hub-port', '0', '--k', '2'], { home: own })
+  t.equal((await first.event('private_network'))['k'], 2)
+  await first.end()
+  const second = runProgram(t, ['up', '--port', '0', '--hub-port', '0'], { home: own })
+  t.equal((await second.event('private_network'))['k'], 2)
+})
+
 t.test('what was verified from another root is not used', async t => {
   const home = freshHome(t)
   const up = runProgram(t, ['up', '--port', '0', '--hub-port', '0'], { home })
