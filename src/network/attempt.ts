@@ -7,6 +7,7 @@ import { Updater } from 'tuf-js'
 import { matches, problemOfPart } from '../contract.js'
 import type { Floor, Snapshot } from '../contract-types.js'
 import { messageOf } from '../errors.js'
+import { sha256 } from './digest.js'
 import { MirrorRefusal } from './failure.js'
 import { MAX_TARGET_BYTES } from './fetcher.js'
 import type { MirrorFetcher } from './fetcher.js'
@@ -141,8 +142,4 @@ function parseSnapshot (bytes: Buffer): Snapshot {
   }
   if (!matches('snapshot', value)) throw new MirrorRefusal('invalid', `${TARGET_PATH} has not the shape of a snapshot`)
   return value
-}
-
-export function sha256 (bytes: Buffer): string {
-  return createHash('sha256').update(bytes).digest('hex')
 }

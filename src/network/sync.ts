@@ -2,11 +2,10 @@ import type { MirrorAttempt, MirrorHealth, NetworkState, TrustState } from '../c
 import { messageOf } from '../errors.js'
 import { readJsonFile, writeJsonFile } from '../json-file.js'
 import type { Log } from '../log.js'
-import { sha256 } from './attempt.js'
+import { sha256 } from './digest.js'
 import type { Http } from './http.js'
 import { distinctMirrors, healthOf, orderMirrors, remember } from './mirrors.js'
 import type { Mirror } from './mirrors.js'
-import { tryMirrors } from './round.js'
 import type { SyncOutcome } from './round.js'
 import { describeTrust } from './trust-state.js'
 import type { RootSource } from './trust-state.js'
@@ -94,6 +93,7 @@ export function createSyncer (options: SyncerOptions): Syncer {
     const { state: pinned, message = 'no trusted root is pinned' } = trust()
     if (store === undefined || pinned !== 'pinned') return { ok: false, reason: message, attempts: [] }
     if (closed.signal.aborted) return { ok: false, stopped: true, reason: STOPPING, attempts: [] }
+    const { tryMirrors } = await import('./round.js') // a daemon answers before it verifies
     const order = orderMirrors(mirrors, state.mirrors, options.random)
     const outcome = await tryMirrors(order, { store, http: options.http, now, log, onTrying, totalMs, signal: closed.signal })
     // Cut short by ourselves, so it says nothing about the mirrors.

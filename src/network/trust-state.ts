@@ -1,6 +1,6 @@
 import { Metadata, MetadataKind } from '@tufjs/models'
 import type { Floor, TrustState } from '../contract-types.js'
-import { sha256 } from './attempt.js'
+import { sha256 } from './digest.js'
 import { readRoot } from './trust-store.js'
 
 export type RootSource = TrustState['root_source']
