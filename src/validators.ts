@@ -2,10 +2,10 @@
 // @ts-nocheck
 /* c8 ignore start */
 "use strict";
-export const appLimits = validate10;
+export const appLimits: any = validate10;
 const schema11 = {"$id":"app-limits.json","$schema":"http://json-schema.org/draft-07/schema#","title":"AppLimits","description":"Limits for one app while it is in the background.","type":"object","additionalProperties":false,"properties":{"priority_adjustment":{"type":"integer","minimum":-3,"maximum":3,"description":"negative: lower its priority; positive: never lower it"},"cpu_limit":{"type":"number","minimum":5,"maximum":100,"description":"percent of one core"},"memory_limit":{"type":"integer","minimum":256,"maximum":1048576,"description":"MiB"},"background_suspension":{"type":"boolean","description":"may be stopped while in the background"},"quantum_acceleration":{"type":"boolean","description":"may be a variable of the circuit solver"},"thermal_management":{"type":"boolean","description":"held down first when the machine is hot"}},"minProperties":1};
 
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate10 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
 /*# sourceURL="app-limits.json" */;
 let vErrors = null;
 let errors = 0;
@@ -158,7 +158,7 @@ validate10.errors = vErrors;
 return errors === 0;
 }
 
-export const cache = validate11;
+export const cache: any = validate11;
 const schema12 = {"$id":"cache.json","$schema":"http://json-schema.org/draft-07/schema#","title":"CacheFile","description":"~/.pqs_shared_optimizations.json","type":"object","additionalProperties":false,"properties":{"optimizations":{"type":"object","maxProperties":512,"additionalProperties":{"$ref":"profile.json"}},"last_sync":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds; 0 where it never happened"},"cached_at":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds; 0 where it never happened"},"generated_at":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds; 0 where it never happened"},"server":{"type":"string","maxLength":2048,"description":"mirror that the content came from"},"snapshot_sha256":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"pinned_root":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$","description":"SHA-256 of the trusted root that the content was verified from; with another one pinned it is not used"},"hub":{"type":"string","maxLength":64},"k":{"type":"integer","minimum":1,"maximum":1000000},"totals":{"type":"object","additionalProperties":false,"properties":{"contributors":{"type":"integer","minimum":0,"maximum":1000000000},"optimizations":{"type":"integer","minimum":0,"maximum":1000000000000},"types":{"type":"integer","minimum":0,"maximum":1000000000}},"required":["contributors","optimizations","types"]},"skipped":{"type":"array","maxItems":256,"items":{"type":"object","additionalProperties":false,"properties":{"system_type":{"type":"string","maxLength":64},"path":{"type":"string","maxLength":200},"reason":{"type":"string","maxLength":300}},"required":["system_type","path","reason"]},"description":"values that were signed but outside the compiled-in bounds, or not known; they are not used"}},"required":["optimizations","last_sync","cached_at","generated_at","server","snapshot_sha256","hub","k","totals","skipped"]};
 const func2 = Object.prototype.hasOwnProperty;
 const schema13 = {"$id":"profile.json","$schema":"http://json-schema.org/draft-07/schema#","title":"Profile","description":"What is known to save energy on one type of computer.","type":"object","additionalProperties":false,"properties":{"system_type":{"$ref":"system-type.json"},"average_savings":{"type":"number","minimum":-100,"maximum":100,"description":"percent of mean power saved; negative means that more was used"},"optimization_count":{"type":"integer","minimum":0,"maximum":1000000000000},"quantum_advantage_rate":{"type":"number","minimum":0,"maximum":1,"description":"share of optimizations in which the circuit beat the classical baseline"},"last_updated":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds; 0 where it never happened"},"contributor_count":{"type":"integer","minimum":0,"maximum":1000000000},"recommended_settings":{"$ref":"machine-settings.json"},"process_optimizations":{"type":"object","maxProperties":64,"propertyNames":{"type":"string","maxLength":48,"pattern":"^[A-Za-z0-9][A-Za-z0-9 ._+-]{0,47}$"},"additionalProperties":{"$ref":"app-limits.json"}},"savings":{"$ref":"savings.json"},"source":{"type":"string","enum":["bundled","shared"],"description":"bundled: quoted from the specification, never measured here; shared: pooled by the hub"}},"required":["system_type","source"]};
@@ -169,7 +169,7 @@ const pattern1 = new RegExp("^[A-Za-z0-9][A-Za-z0-9 ._+-]{0,47}$", "u");
 const schema17 = {"$id":"savings.json","$schema":"http://json-schema.org/draft-07/schema#","title":"Savings","description":"What a pooled figure rests on.","type":"object","additionalProperties":false,"properties":{"estimator":{"type":"string","enum":["trimmed20"],"description":"20 % trimmed mean: Tukey & McLaughlin 1963"},"mean":{"type":"number","minimum":-100,"maximum":100,"description":"percent of mean power saved; negative means that more was used"},"median":{"type":"number","minimum":-100,"maximum":100,"description":"percent of mean power saved; negative means that more was used"},"ci95":{"type":"array","items":{"type":"number","minimum":-100,"maximum":100,"description":"percent of mean power saved; negative means that more was used"},"minItems":2,"maxItems":2,"description":"95 % interval, lower and upper bound, percent"},"histogram":{"type":"object","additionalProperties":false,"properties":{"edges":{"type":"array","items":{"type":"number","minimum":-100,"maximum":100},"minItems":2,"maxItems":13,"description":"bin edges in percent, ascending"},"counts":{"type":"array","items":{"type":"integer","minimum":0,"maximum":1000000000},"minItems":1,"maxItems":12,"description":"votes per bin; a machine has one vote in every four weeks"}},"required":["edges","counts"]},"machines":{"type":"integer","minimum":1,"maximum":1000000000,"description":"contributors, one vote each"},"sensor":{"$ref":"sensor.json"},"pooled":{"type":"object","additionalProperties":false,"properties":{"mean":{"type":"number","minimum":-100,"maximum":100,"description":"percent of mean power saved; negative means that more was used"},"ci95":{"type":"array","items":{"type":"number","minimum":-100,"maximum":100,"description":"percent of mean power saved; negative means that more was used"},"minItems":2,"maxItems":2,"description":"95 % interval, lower and upper bound, percent"},"tau":{"type":"number","minimum":0,"maximum":200,"description":"between-type standard deviation, points"},"types":{"type":"integer","minimum":1,"maximum":1000}},"required":["mean","ci95","tau","types"],"description":"random-effects mean over related types (DerSimonian & Laird 1986)"}},"required":["estimator","mean","median","ci95","histogram","machines","sensor"]};
 const schema18 = {"$id":"sensor.json","$schema":"http://json-schema.org/draft-07/schema#","title":"Sensor","description":"What measured the power behind a saving, best first.","type":"string","enum":["battery_telemetry","rapl","battery","external_meter","cpu_time_model","unknown"]};
 
-function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate13 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
 /*# sourceURL="savings.json" */;
 let vErrors = null;
 let errors = 0;
@@ -703,7 +703,7 @@ return errors === 0;
 }
 
 
-function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate12 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
 /*# sourceURL="profile.json" */;
 let vErrors = null;
 let errors = 0;
@@ -1334,7 +1334,7 @@ return errors === 0;
 
 const pattern2 = new RegExp("^[0-9a-f]{64}$", "u");
 
-function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate11 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
 /*# sourceURL="cache.json" */;
 let vErrors = null;
 let errors = 0;
@@ -1852,12 +1852,12 @@ validate11.errors = vErrors;
 return errors === 0;
 }
 
-export const config = validate16;
+export const config: any = validate16;
 const schema19 = {"$id":"config.json","$schema":"http://json-schema.org/draft-07/schema#","title":"Config","description":"~/.pqs_config.json","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean","description":"whether the network is used at all","default":true},"distributed_network_enabled":{"type":"boolean","description":"false disables the network, whatever `enabled` says","default":true},"primary_server":{"type":"string","maxLength":2048,"pattern":"^https?://","description":"the hub: asked first, and receives contributions; https, or http on loopback","default":"https://pqs-quantum-network.herokuapp.com"},"backup_servers":{"type":"array","maxItems":8,"items":{"type":"string","maxLength":2048,"pattern":"^https?://","description":"https, or http on loopback"},"default":["https://quantum-optimization-db.vercel.app","https://pqs-distributed.netlify.app"],"description":"asked when the primary fails, the healthier and faster first"},"local_cache_file":{"type":"string","maxLength":4096,"description":"~ is the home directory","minLength":1,"default":"~/.pqs_shared_optimizations.json"},"auto_fetch_on_startup":{"type":"boolean","description":"sync once at start-up","default":true},"auto_sync_interval":{"type":"integer","minimum":60,"maximum":2592000,"description":"age in seconds after which cached data is called stale","default":3600},"sync_schedule":{"type":"string","maxLength":120,"description":"cron expression of the background sync; minutes of the form */n are shifted by a per-install offset","minLength":9,"default":"*/30 * * * *"},"contribution_enabled":{"type":"boolean","description":"whether results are shared","default":true},"anonymous_sharing":{"type":"boolean","description":"true: a tag that changes every four weeks; false: one stable pseudonymous id","default":true},"listen":{"type":"object","additionalProperties":false,"properties":{"host":{"type":"string","enum":["127.0.0.1"],"description":"loopback only","default":"127.0.0.1"},"port":{"type":"integer","minimum":0,"maximum":65535,"description":"0 picks a free port","default":5002},"socket":{"type":"string","maxLength":1024,"description":"path of the Unix socket; empty for none","default":"~/.pqs/pqsd.sock"}},"default":{}},"trusted_root":{"type":"string","maxLength":4096,"description":"path of the TUF root.json to trust; empty: the packaged one, if any","default":""},"process_control":{"type":"string","enum":["observe","apply"],"description":"this version only observes","default":"observe"},"auth":{"type":"string","enum":["none","token"],"description":"token: every request needs the bearer token in ~/.pqs/token","default":"none"},"trusted_hosts":{"type":"array","maxItems":8,"items":{"type":"string","maxLength":255,"pattern":"^[a-z0-9.-]+(:[0-9]{1,5})?$"},"default":[],"description":"further Host values to accept, for an SSH tunnel"},"behind_proxy":{"type":"boolean","description":"accept requests with forwarding headers","default":false},"log_level":{"type":"string","enum":["trace","debug","info","warn","error","silent"],"default":"info","description":"how much is logged"}}};
 const pattern4 = new RegExp("^https?://", "u");
 const pattern6 = new RegExp("^[a-z0-9.-]+(:[0-9]{1,5})?$", "u");
 
-function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate16 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
 /*# sourceURL="config.json" */;
 let vErrors = null;
 let errors = 0;
@@ -2305,11 +2305,11 @@ validate16.errors = vErrors;
 return errors === 0;
 }
 
-export const contributeResponse = validate17;
+export const contributeResponse: any = validate17;
 const schema20 = {"$id":"contribute-response.json","$schema":"http://json-schema.org/draft-07/schema#","title":"ContributeResponse","type":"object","additionalProperties":false,"properties":{"success":{"type":"boolean"},"message":{"type":"string","maxLength":300},"contributed_data":{"type":"object","additionalProperties":false,"properties":{"energy_savings":{"type":"number","minimum":-100,"maximum":100,"description":"percent of mean power saved; negative means that more was used"},"quantum_advantage":{"type":"boolean","description":"whether the circuit's best sample beat the classical baseline"},"processes_count":{"type":"integer","minimum":0,"maximum":10000,"description":"processes that the optimization looked at"}},"required":["energy_savings","quantum_advantage","processes_count"]},"queued":{"type":"boolean","description":"kept on disk until the hub answers"},"id":{"type":"string","maxLength":32,"pattern":"^[0-9a-f]{32}$"}},"required":["success","message","contributed_data"]};
 const pattern7 = new RegExp("^[0-9a-f]{32}$", "u");
 
-function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate17 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
 /*# sourceURL="contribute-response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -2518,12 +2518,12 @@ validate17.errors = vErrors;
 return errors === 0;
 }
 
-export const contribution = validate18;
+export const contribution: any = validate18;
 const schema21 = {"$id":"contribution.json","$schema":"http://json-schema.org/draft-07/schema#","title":"Contribution","description":"What one machine sends to the hub: no names, no paths, no times finer than a day, no free text.","type":"object","additionalProperties":false,"properties":{"schema":{"type":"integer","const":1},"id":{"type":"string","maxLength":32,"pattern":"^[0-9a-f]{32}$","description":"128 random bits: the idempotency key"},"epoch":{"type":"string","maxLength":8,"pattern":"^[0-9]{4}-W[0-9]{2}$","description":"first ISO week of the four-week epoch"},"tag":{"type":"string","maxLength":32,"pattern":"^[0-9a-f]{32}$","description":"HMAC of hub and epoch under a local secret: one vote per machine and epoch, unlinkable across epochs"},"day":{"type":"string","maxLength":10,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"calendar day, UTC"},"system_type":{"$ref":"system-type.json"},"basis":{"type":"string","enum":["trial","reported"],"description":"trial: measured by this program; reported: handed over by another"},"metrics":{"type":"object","additionalProperties":false,"properties":{"energy_savings":{"type":"number","minimum":-100,"maximum":100,"description":"percent of mean power saved; negative means that more was used"},"quantum_advantage":{"type":"boolean","description":"whether the circuit's best sample beat the classical baseline"},"processes_count":{"type":"integer","minimum":0,"maximum":10000,"description":"processes that the optimization looked at"}},"required":["energy_savings","quantum_advantage","processes_count"]},"ci95":{"type":"array","items":{"type":"number","minimum":-100,"maximum":100,"description":"percent of mean power saved; negative means that more was used"},"minItems":2,"maxItems":2,"description":"95 % interval, lower and upper bound, percent"},"pairs":{"type":"integer","minimum":1,"maximum":100000},"sensor":{"$ref":"sensor.json"},"settings":{"$ref":"machine-settings.json"}},"required":["schema","id","epoch","tag","day","system_type","basis","metrics","sensor"]};
 const pattern9 = new RegExp("^[0-9]{4}-W[0-9]{2}$", "u");
 const pattern11 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
 
-function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate18 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
 /*# sourceURL="contribution.json" */;
 let vErrors = null;
 let errors = 0;
@@ -3102,10 +3102,10 @@ validate18.errors = vErrors;
 return errors === 0;
 }
 
-export const contributionBatch = validate19;
+export const contributionBatch: any = validate19;
 const schema25 = {"$id":"contribution-batch.json","$schema":"http://json-schema.org/draft-07/schema#","title":"ContributionBatch","description":"Body of the hub's POST /v1/contributions.","type":"object","additionalProperties":false,"properties":{"contributions":{"type":"array","minItems":1,"maxItems":64,"items":{"$ref":"contribution.json"}}},"required":["contributions"]};
 
-function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate19 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
 /*# sourceURL="contribution-batch.json" */;
 let vErrors = null;
 let errors = 0;
@@ -3175,10 +3175,10 @@ validate19.errors = vErrors;
 return errors === 0;
 }
 
-export const effectiveSettings = validate21;
+export const effectiveSettings: any = validate21;
 const schema26 = {"$id":"effective-settings.json","$schema":"http://json-schema.org/draft-07/schema#","title":"EffectiveSettings","description":"GET /api/settings: every value with its source.","type":"object","additionalProperties":false,"properties":{"success":{"type":"boolean"},"system_type":{"$ref":"system-type.json"},"settings":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"type":["boolean","number"]},"source":{"type":"string","enum":["default","bundled","shared","yours"],"description":"where the value comes from"},"from":{"$ref":"system-type.json"},"adapted":{"type":"boolean","description":"changed to fit another architecture"}}}},"process_optimizations":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"type":["boolean","number"]},"source":{"type":"string","enum":["default","bundled","shared","yours"],"description":"where the value comes from"},"from":{"$ref":"system-type.json"},"adapted":{"type":"boolean","description":"changed to fit another architecture"}}}}},"skipped":{"type":"array","maxItems":256,"items":{"type":"object","additionalProperties":false,"properties":{"system_type":{"type":"string","maxLength":64},"path":{"type":"string","maxLength":200},"reason":{"type":"string","maxLength":300}},"required":["system_type","path","reason"]},"description":"values that were signed but outside the compiled-in bounds, or not known; they are not used"}},"required":["system_type","settings","process_optimizations","skipped"]};
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate21 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
 /*# sourceURL="effective-settings.json" */;
 let vErrors = null;
 let errors = 0;
@@ -3636,12 +3636,12 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 
-export const error = validate22;
+export const error: any = validate22;
 const schema30 = {"$id":"error.json","$schema":"http://json-schema.org/draft-07/schema#","title":"ErrorResponse","type":"object","additionalProperties":false,"properties":{"success":{"type":"boolean","const":false},"code":{"type":"string","maxLength":60,"pattern":"^[A-Z][A-Z0-9_]*$"},"message":{"type":"string","maxLength":2000},"servers":{"type":"array","items":{"$ref":"mirror-attempt.json"},"maxItems":16},"details":{"type":"array","maxItems":64,"items":{"type":"string","maxLength":500}},"optimizations_fetched":{"type":"integer","minimum":0,"maximum":1000000000},"optimizations_applied":{"type":"boolean"},"last_sync":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds; 0 where it never happened"}},"required":["success","code","message"]};
 const schema31 = {"$id":"mirror-attempt.json","$schema":"http://json-schema.org/draft-07/schema#","title":"MirrorAttempt","description":"What one server did in one sync.","type":"object","additionalProperties":false,"properties":{"server":{"type":"string","maxLength":2048},"role":{"type":"string","enum":["primary","backup"]},"ok":{"type":"boolean"},"failure":{"type":"string","enum":["stale","forged","expired","network","timeout","too_large","soft404","invalid","untrusted"]},"reason":{"type":"string","maxLength":500},"duration_ms":{"type":"integer","minimum":0},"requests":{"type":"integer","minimum":0,"maximum":1000000000},"bytes":{"type":"integer","minimum":0,"maximum":1000000000}},"required":["server","role","ok","duration_ms"]};
 const pattern16 = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate22 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
 /*# sourceURL="error.json" */;
 let vErrors = null;
 let errors = 0;
@@ -4084,10 +4084,10 @@ validate22.errors = vErrors;
 return errors === 0;
 }
 
-export const floor = validate23;
+export const floor: any = validate23;
 const schema32 = {"$id":"floor.json","$schema":"http://json-schema.org/draft-07/schema#","title":"Floor","description":"~/.pqs/trust/floor.json: versions below which nothing is accepted, whatever happens to the other files.","type":"object","additionalProperties":false,"properties":{"pinned_root":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"root":{"type":"integer","minimum":0,"maximum":1000000000},"timestamp":{"type":"integer","minimum":0,"maximum":1000000000},"snapshot":{"type":"integer","minimum":0,"maximum":1000000000},"targets":{"type":"integer","minimum":0,"maximum":1000000000},"signed_at":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds; 0 where it never happened"},"generation":{"type":"integer","minimum":0,"maximum":1000000000},"keys":{"type":"object","additionalProperties":false,"description":"which keys each floor was signed with; after a rotation the floor of that role starts anew","properties":{"timestamp":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"snapshot":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"targets":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"}},"required":["timestamp","snapshot","targets"]}},"required":["pinned_root","root","timestamp","snapshot","targets","signed_at","generation","keys"]};
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate23 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
 /*# sourceURL="floor.json" */;
 let vErrors = null;
 let errors = 0;
@@ -4431,10 +4431,10 @@ validate23.errors = vErrors;
 return errors === 0;
 }
 
-export const healthResponse = validate24;
+export const healthResponse: any = validate24;
 const schema33 = {"$id":"health-response.json","$schema":"http://json-schema.org/draft-07/schema#","title":"HealthResponse","type":"object","additionalProperties":false,"properties":{"status":{"type":"string","enum":["ok"]},"version":{"type":"string","maxLength":40},"pid":{"type":"integer","minimum":1,"maximum":2147483647},"instance":{"type":"string","maxLength":32,"pattern":"^[0-9a-f]{32}$"},"uptime_seconds":{"type":"number","minimum":0,"maximum":1000000000000}},"required":["status","version","pid","instance","uptime_seconds"]};
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate24 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
 /*# sourceURL="health-response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -4589,10 +4589,10 @@ validate24.errors = vErrors;
 return errors === 0;
 }
 
-export const hubConfig = validate25;
+export const hubConfig: any = validate25;
 const schema34 = {"$id":"hub-config.json","$schema":"http://json-schema.org/draft-07/schema#","title":"HubConfig","description":"<data>/hub.json","type":"object","additionalProperties":false,"properties":{"listen":{"type":"object","additionalProperties":false,"properties":{"host":{"type":"string","maxLength":255,"default":"127.0.0.1","description":"address to listen on"},"port":{"type":"integer","minimum":0,"maximum":65535,"default":5003,"description":"0 picks a free port"}},"default":{}},"k":{"type":"integer","minimum":1,"maximum":1000000,"description":"contributors that a type needs before it is published","default":10},"window_days":{"type":"integer","minimum":7,"maximum":730,"description":"how far back votes count","default":56},"raw_retention_days":{"type":"integer","minimum":1,"maximum":35,"default":35,"description":"how long single contributions are kept; the sums stay"},"key_retention_days":{"type":"integer","minimum":45,"maximum":730,"description":"how long ids are remembered for idempotency","default":60},"publish_delay_ms":{"type":"integer","minimum":0,"maximum":3600000,"description":"how long changes are gathered before a publish","default":60000},"resign_hours":{"type":"number","minimum":0.001,"maximum":72,"description":"how often the timestamp is signed again","default":6},"requests_per_hour_per_prefix":{"type":"integer","minimum":0,"maximum":1000000,"description":"0: no limit. Loopback and private addresses are never limited","default":30},"votes_per_prefix":{"type":"integer","minimum":0,"maximum":1000000,"description":"votes of one type and epoch that one /24 or /48 may cast; 0: no limit. Loopback and private addresses are never limited","default":3},"trust_proxy":{"type":"boolean","description":"take the client address from X-Forwarded-For","default":false},"log_level":{"type":"string","enum":["trace","debug","info","warn","error","silent"],"default":"info","description":"how much is logged"}}};
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate25 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
 /*# sourceURL="hub-config.json" */;
 let vErrors = null;
 let errors = 0;
@@ -4921,10 +4921,10 @@ validate25.errors = vErrors;
 return errors === 0;
 }
 
-export const hubStats = validate26;
+export const hubStats: any = validate26;
 const schema35 = {"$id":"hub-stats.json","$schema":"http://json-schema.org/draft-07/schema#","title":"HubStats","description":"GET /v1/stats: what is published, and nothing finer.","type":"object","additionalProperties":false,"properties":{"success":{"type":"boolean"},"contributors":{"type":"integer","minimum":0,"maximum":1000000000},"optimizations":{"type":"integer","minimum":0,"maximum":1000000000000},"types":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"system_type":{"$ref":"system-type.json"},"contributor_count":{"type":"integer","minimum":0,"maximum":1000000000},"optimization_count":{"type":"integer","minimum":0,"maximum":1000000000000},"average_savings":{"type":"number","minimum":-100,"maximum":100,"description":"percent of mean power saved; negative means that more was used"}},"required":["system_type","contributor_count","optimization_count","average_savings"]},"maxItems":512},"withheld_types":{"type":"integer","minimum":0,"maximum":1000000000,"description":"types with fewer than k contributors"},"k":{"type":"integer","minimum":1,"maximum":1000000},"snapshot_version":{"type":"integer","minimum":0,"maximum":1000000000},"published_at":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds; 0 where it never happened"}},"required":["success","contributors","optimizations","types","withheld_types","k","snapshot_version","published_at"]};
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate26 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
 /*# sourceURL="hub-stats.json" */;
 let vErrors = null;
 let errors = 0;
@@ -5306,10 +5306,10 @@ validate26.errors = vErrors;
 return errors === 0;
 }
 
-export const ingestResponse = validate27;
+export const ingestResponse: any = validate27;
 const schema37 = {"$id":"ingest-response.json","$schema":"http://json-schema.org/draft-07/schema#","title":"IngestResponse","type":"object","additionalProperties":false,"properties":{"success":{"type":"boolean"},"results":{"type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","maxLength":32,"pattern":"^[0-9a-f]{32}$"},"status":{"type":"string","enum":["accepted","replayed"]}},"required":["id","status"]}},"replayed":{"type":"boolean","description":"every item had been accepted before"}},"required":["success","results","replayed"]};
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate27 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
 /*# sourceURL="ingest-response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -5469,9 +5469,9 @@ validate27.errors = vErrors;
 return errors === 0;
 }
 
-export const machineSettings = validate28;
+export const machineSettings: any = validate28;
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate28 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
 /*# sourceURL="machine-settings.json" */;
 let vErrors = null;
 let errors = 0;
@@ -5633,10 +5633,10 @@ validate28.errors = vErrors;
 return errors === 0;
 }
 
-export const match = validate29;
+export const match: any = validate29;
 const schema39 = {"$id":"match.json","$schema":"http://json-schema.org/draft-07/schema#","title":"Match","description":"How the recommended profile was found.","type":"object","additionalProperties":false,"properties":{"kind":{"type":"string","enum":["exact","closest","none"]},"system_type":{"anyOf":[{"$ref":"system-type.json"},{"type":"null"}],"description":"type of the profile that was matched"},"distance":{"type":["number","null"],"minimum":0,"description":"0 is the same type; the README documents the formula"},"adapted":{"type":"boolean","description":"changed to fit another architecture: circuits off, thermal bounds of this machine"},"settings_from":{"$ref":"system-type.json"}},"required":["kind","system_type","distance","adapted"]};
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate29 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
 /*# sourceURL="match.json" */;
 let vErrors = null;
 let errors = 0;
@@ -5839,9 +5839,9 @@ validate29.errors = vErrors;
 return errors === 0;
 }
 
-export const mirrorAttempt = validate30;
+export const mirrorAttempt: any = validate30;
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate30 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
 /*# sourceURL="mirror-attempt.json" */;
 let vErrors = null;
 let errors = 0;
@@ -6043,10 +6043,10 @@ validate30.errors = vErrors;
 return errors === 0;
 }
 
-export const mirrorHealth = validate31;
+export const mirrorHealth: any = validate31;
 const schema43 = {"$id":"mirror-health.json","$schema":"http://json-schema.org/draft-07/schema#","title":"MirrorHealth","type":"object","additionalProperties":false,"properties":{"url":{"type":"string","maxLength":2048},"role":{"type":"string","enum":["primary","backup"]},"score":{"type":"number","minimum":0,"maximum":1,"description":"1 is healthy; exponentially weighted over attempts, a bad signature weighing far more than a time-out"},"latency_ms":{"type":["number","null"],"minimum":0},"last_success":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds; 0 where it never happened"},"last_failure":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds; 0 where it never happened"},"failure":{"type":"string","enum":["stale","forged","expired","network","timeout","too_large","soft404","invalid","untrusted"]},"reason":{"type":"string","maxLength":500}},"required":["url","role","score","latency_ms","last_success","last_failure"]};
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate31 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
 /*# sourceURL="mirror-health.json" */;
 let vErrors = null;
 let errors = 0;
@@ -6263,10 +6263,10 @@ validate31.errors = vErrors;
 return errors === 0;
 }
 
-export const networkState = validate32;
+export const networkState: any = validate32;
 const schema44 = {"$id":"network-state.json","$schema":"http://json-schema.org/draft-07/schema#","title":"NetworkState","description":"~/.pqs/network.json: what the daemon remembers of the network between starts.","type":"object","additionalProperties":false,"properties":{"last_sync":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds; 0 where it never happened"},"last_attempt":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds; 0 where it never happened"},"available":{"type":"boolean"},"mirrors":{"type":"object","maxProperties":64,"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"score":{"type":"number","minimum":0,"maximum":1,"description":"1 is healthy; exponentially weighted over attempts, a bad signature weighing far more than a time-out"},"latency_ms":{"type":["number","null"],"minimum":0},"last_success":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds; 0 where it never happened"},"last_failure":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds; 0 where it never happened"},"failure":{"type":"string","enum":["stale","forged","expired","network","timeout","too_large","soft404","invalid","untrusted"]},"reason":{"type":"string","maxLength":500}},"required":["score","latency_ms","last_success","last_failure"]}}},"required":["last_sync","last_attempt","available","mirrors"]};
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate32 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
 /*# sourceURL="network-state.json" */;
 let vErrors = null;
 let errors = 0;
@@ -6567,10 +6567,10 @@ validate32.errors = vErrors;
 return errors === 0;
 }
 
-export const networkStatus = validate33;
+export const networkStatus: any = validate33;
 const schema45 = {"$id":"network-status.json","$schema":"http://json-schema.org/draft-07/schema#","title":"NetworkStatus","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"network_available":{"type":"boolean","description":"the last attempt to sync succeeded"},"last_sync":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds; 0 where it never happened"},"cached_optimizations":{"type":"integer","minimum":0,"maximum":1000000000},"auto_sync_enabled":{"type":"boolean"},"stale":{"type":"boolean","description":"the cached data is older than auto_sync_interval"}},"required":["enabled","network_available","last_sync","cached_optimizations","auto_sync_enabled"]};
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate33 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
 /*# sourceURL="network-status.json" */;
 let vErrors = null;
 let errors = 0;
@@ -6709,10 +6709,10 @@ validate33.errors = vErrors;
 return errors === 0;
 }
 
-export const notice = validate34;
+export const notice: any = validate34;
 const schema46 = {"$id":"notice.json","$schema":"http://json-schema.org/draft-07/schema#","title":"Notice","description":"~/.pqs/notice.json: that the sharing notice has been shown.","type":"object","additionalProperties":false,"properties":{"version":{"type":"integer","minimum":1,"maximum":1000},"shown_at":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds; 0 where it never happened"},"where":{"type":"string","enum":["log","terminal","status"]}},"required":["version","shown_at","where"]};
 
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate34 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
 /*# sourceURL="notice.json" */;
 let vErrors = null;
 let errors = 0;
@@ -6817,10 +6817,10 @@ validate34.errors = vErrors;
 return errors === 0;
 }
 
-export const outboxItem = validate35;
+export const outboxItem: any = validate35;
 const schema47 = {"$id":"outbox-item.json","$schema":"http://json-schema.org/draft-07/schema#","title":"OutboxItem","description":"~/.pqs/outbox/<id>.json","type":"object","additionalProperties":false,"properties":{"contribution":{"$ref":"contribution.json"},"server":{"type":"string","maxLength":2048},"created_at":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds; 0 where it never happened"},"attempts":{"type":"integer","minimum":0,"maximum":1000000},"next_at":{"type":"integer","minimum":0,"description":"Unix time in milliseconds before which it is not tried again"},"last_error":{"type":"string","maxLength":300}},"required":["contribution","created_at","attempts","next_at"]};
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate35 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
 /*# sourceURL="outbox-item.json" */;
 let vErrors = null;
 let errors = 0;
@@ -6986,10 +6986,10 @@ validate35.errors = vErrors;
 return errors === 0;
 }
 
-export const previewResponse = validate37;
+export const previewResponse: any = validate37;
 const schema48 = {"$id":"preview-response.json","$schema":"http://json-schema.org/draft-07/schema#","title":"PreviewResponse","description":"The next contribution as it would be sent; null when there is nothing to send.","type":"object","additionalProperties":false,"properties":{"success":{"type":"boolean"},"contribution":{"anyOf":[{"$ref":"contribution.json"},{"type":"null"}]},"bytes":{"type":"string","maxLength":4096,"description":"the exact request body item, as a string"},"server":{"type":"string","maxLength":2048},"message":{"type":"string","maxLength":300}},"required":["success","contribution","message"]};
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate37 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
 /*# sourceURL="preview-response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -7156,12 +7156,12 @@ validate37.errors = vErrors;
 return errors === 0;
 }
 
-export const profile = validate12;
+export const profile: any = validate12;
 
-export const result = validate39;
+export const result: any = validate39;
 const schema49 = {"$id":"result.json","$schema":"http://json-schema.org/draft-07/schema#","title":"OptimizationResult","description":"A measured result from another program, as POST /api/network/contribute takes it.","type":"object","additionalProperties":false,"properties":{"energy_savings":{"type":"number","minimum":-100,"maximum":100,"description":"percent of mean power saved; negative means that more was used"},"quantum_advantage":{"type":"boolean","description":"whether the circuit's best sample beat the classical baseline"},"processes_count":{"type":"integer","minimum":0,"maximum":10000,"description":"processes that the optimization looked at"},"ci95":{"type":"array","items":{"type":"number","minimum":-100,"maximum":100,"description":"percent of mean power saved; negative means that more was used"},"minItems":2,"maxItems":2,"description":"95 % interval, lower and upper bound, percent"},"pairs":{"type":"integer","minimum":1,"maximum":100000,"description":"on/off pairs measured"},"sensor":{"$ref":"sensor.json"},"settings":{"$ref":"machine-settings.json"}},"required":["energy_savings","quantum_advantage","processes_count"]};
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate39 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
 /*# sourceURL="result.json" */;
 let vErrors = null;
 let errors = 0;
@@ -7530,10 +7530,10 @@ validate39.errors = vErrors;
 return errors === 0;
 }
 
-export const runtime = validate40;
+export const runtime: any = validate40;
 const schema52 = {"$id":"runtime.json","$schema":"http://json-schema.org/draft-07/schema#","title":"Runtime","description":"~/.pqs/runtime.json","type":"object","additionalProperties":false,"properties":{"pid":{"type":"integer","minimum":1,"maximum":2147483647},"port":{"type":"integer","minimum":0,"maximum":65535},"socket":{"type":["string","null"],"maxLength":1024},"instance":{"type":"string","maxLength":32,"pattern":"^[0-9a-f]{32}$"},"version":{"type":"string","maxLength":40},"started_at":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds; 0 where it never happened"}},"required":["pid","port","socket","instance","version","started_at"]};
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate40 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
 /*# sourceURL="runtime.json" */;
 let vErrors = null;
 let errors = 0;
@@ -7720,11 +7720,11 @@ validate40.errors = vErrors;
 return errors === 0;
 }
 
-export const savings = validate13;
+export const savings: any = validate13;
 
-export const sensor = validate41;
+export const sensor: any = validate41;
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate41 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
 /*# sourceURL="sensor.json" */;
 let vErrors = null;
 let errors = 0;
@@ -7740,10 +7740,10 @@ validate41.errors = vErrors;
 return errors === 0;
 }
 
-export const settingsPatch = validate42;
+export const settingsPatch: any = validate42;
 const schema54 = {"$id":"settings-patch.json","$schema":"http://json-schema.org/draft-07/schema#","title":"SettingsPatch","description":"Body of PUT /api/settings: values to set, null to fall back to the next source.","type":"object","additionalProperties":false,"properties":{"settings":{"type":"object","additionalProperties":false,"properties":{"aggressive_mode":{"type":["boolean","null"],"description":"whether cap and suspend are on the table, not only lower priority"},"thermal_threshold":{"type":["number","null"],"minimum":50,"maximum":105,"description":"°C above which the machine counts as hot"},"quantum_circuits":{"type":["integer","null"],"minimum":0,"maximum":40,"description":"simulated circuits evaluated per run; 0 turns them off"},"ml_training_cycles":{"type":["integer","null"],"minimum":0,"maximum":20,"description":"passes of parameter training per run"},"entanglement_depth":{"type":["integer","null"],"minimum":1,"maximum":10,"description":"d allows a bond dimension of 2^d in the matrix product state"},"classical_optimization":{"type":["boolean","null"],"description":"use the classical solvers only"}}},"process_optimizations":{"type":"object","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9 ._+-]{0,47}$"},"additionalProperties":{"type":["object","null"],"additionalProperties":false,"properties":{"priority_adjustment":{"type":["integer","null"],"minimum":-3,"maximum":3,"description":"negative: lower its priority; positive: never lower it"},"cpu_limit":{"type":["number","null"],"minimum":5,"maximum":100,"description":"percent of one core"},"memory_limit":{"type":["integer","null"],"minimum":256,"maximum":1048576,"description":"MiB"},"background_suspension":{"type":["boolean","null"],"description":"may be stopped while in the background"},"quantum_acceleration":{"type":["boolean","null"],"description":"may be a variable of the circuit solver"},"thermal_management":{"type":["boolean","null"],"description":"held down first when the machine is hot"}}}}},"minProperties":1};
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate42 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
 /*# sourceURL="settings-patch.json" */;
 let vErrors = null;
 let errors = 0;
@@ -8144,10 +8144,10 @@ validate42.errors = vErrors;
 return errors === 0;
 }
 
-export const sharedOptimizationsResponse = validate43;
+export const sharedOptimizationsResponse: any = validate43;
 const schema55 = {"$id":"shared-optimizations-response.json","$schema":"http://json-schema.org/draft-07/schema#","title":"SharedOptimizationsResponse","type":"object","additionalProperties":false,"properties":{"available_optimizations":{"type":"array","items":{"$ref":"profile.json"},"maxItems":1024},"recommended_for_system":{"anyOf":[{"$ref":"profile.json"},{"type":"null"}]},"total_systems_sharing":{"type":"integer","minimum":0,"maximum":1000000000,"description":"contributors in the last synced snapshot; bundled figures are never counted"},"network_status":{"$ref":"network-status.json"},"current_system_type":{"$ref":"system-type.json"},"match":{"$ref":"match.json"},"message":{"type":"string","maxLength":300}},"required":["available_optimizations","recommended_for_system","total_systems_sharing","network_status","current_system_type","match"]};
 
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate43 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
 /*# sourceURL="shared-optimizations-response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -8506,10 +8506,10 @@ validate43.errors = vErrors;
 return errors === 0;
 }
 
-export const signingKey = validate47;
+export const signingKey: any = validate47;
 const schema58 = {"$id":"signing-key.json","$schema":"http://json-schema.org/draft-07/schema#","title":"SigningKey","description":"One of the hub's private keys on disk.","type":"object","additionalProperties":false,"properties":{"role":{"type":"string","enum":["root","targets","snapshot","timestamp"]},"keytype":{"type":"string","const":"ed25519"},"public":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$","description":"raw public key, hexadecimal"},"private":{"type":"string","maxLength":512,"description":"PKCS #8, DER, base64"}},"required":["role","keytype","public","private"]};
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate47 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
 /*# sourceURL="signing-key.json" */;
 let vErrors = null;
 let errors = 0;
@@ -8626,11 +8626,11 @@ validate47.errors = vErrors;
 return errors === 0;
 }
 
-export const snapshot = validate48;
+export const snapshot: any = validate48;
 const schema59 = {"$id":"snapshot.json","$schema":"http://json-schema.org/draft-07/schema#","title":"Snapshot","description":"The document that the hub publishes as the signed target community/optimizations.json. Settings are checked one by one after the signature, so that one bad value costs only itself.","type":"object","additionalProperties":false,"properties":{"schema":{"type":"integer","const":1},"hub":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{1,64}$","description":"name of the hub's key set"},"generated_at":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds; 0 where it never happened"},"k":{"type":"integer","minimum":1,"maximum":1000000,"description":"contributors that a type needs before it is published"},"totals":{"type":"object","additionalProperties":false,"properties":{"contributors":{"type":"integer","minimum":0,"maximum":1000000000},"optimizations":{"type":"integer","minimum":0,"maximum":1000000000000},"types":{"type":"integer","minimum":0,"maximum":1000000000}},"required":["contributors","optimizations","types"]},"profiles":{"type":"object","maxProperties":512,"propertyNames":{"maxLength":64},"additionalProperties":{"type":"object","maxProperties":32}}},"required":["schema","hub","generated_at","k","totals","profiles"]};
 const pattern30 = new RegExp("^[0-9a-f]{1,64}$", "u");
 
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate48 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
 /*# sourceURL="snapshot.json" */;
 let vErrors = null;
 let errors = 0;
@@ -8955,11 +8955,11 @@ validate48.errors = vErrors;
 return errors === 0;
 }
 
-export const statusResponse = validate49;
+export const statusResponse: any = validate49;
 const schema60 = {"$id":"status-response.json","$schema":"http://json-schema.org/draft-07/schema#","title":"StatusResponse","type":"object","additionalProperties":false,"properties":{"network_status":{"$ref":"network-status.json"},"current_system":{"type":"object","additionalProperties":false,"properties":{"type":{"$ref":"system-type.json"},"optimizations_available":{"type":"boolean"},"optimization_data":{"anyOf":[{"$ref":"profile.json"},{"type":"null"}]},"match":{"$ref":"match.json"}},"required":["type","optimizations_available","optimization_data","match"]},"servers":{"type":"object","additionalProperties":false,"properties":{"primary":{"type":"string","maxLength":2048},"backups":{"type":"array","items":{"type":"string","maxLength":2048},"maxItems":8},"health":{"type":"array","items":{"$ref":"mirror-health.json"},"maxItems":16}},"required":["primary","backups","health"]},"trust":{"$ref":"trust-state.json"},"next_sync":{"type":["integer","null"],"minimum":0,"description":"Unix time in seconds"},"outbox":{"type":"object","additionalProperties":false,"properties":{"depth":{"type":"integer","minimum":0,"maximum":1000000000},"dead":{"type":"integer","minimum":0,"maximum":1000000000},"next_attempt":{"type":["integer","null"],"minimum":0,"description":"Unix time in seconds"}},"required":["depth","dead","next_attempt"]},"sharing":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"reason":{"type":"string","maxLength":200},"notice":{"type":"string","maxLength":2000},"notice_shown":{"type":"boolean"}},"required":["enabled","notice","notice_shown"]},"process_control":{"type":"string","enum":["observe","apply"]}},"required":["network_status","current_system","servers","trust","next_sync","outbox","sharing"]};
 const schema64 = {"$id":"trust-state.json","$schema":"http://json-schema.org/draft-07/schema#","title":"TrustState","type":"object","additionalProperties":false,"properties":{"state":{"type":"string","enum":["pinned","unpinned","invalid"]},"root_source":{"type":"string","enum":["trusted_root","packaged","none"]},"root_version":{"type":"integer","minimum":0,"maximum":1000000000},"timestamp_version":{"type":"integer","minimum":0,"maximum":1000000000},"snapshot_version":{"type":"integer","minimum":0,"maximum":1000000000},"targets_version":{"type":"integer","minimum":0,"maximum":1000000000},"expires":{"type":"string","maxLength":40,"description":"when the newest verified timestamp expires"},"clock_suspect":{"type":"boolean","description":"this computer's clock is behind what was already signed"},"expired":{"type":"boolean"},"message":{"type":"string","maxLength":500}},"required":["state","root_source","clock_suspect","expired"]};
 
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate49 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
 /*# sourceURL="status-response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -10128,10 +10128,10 @@ validate49.errors = vErrors;
 return errors === 0;
 }
 
-export const syncResponse = validate52;
+export const syncResponse: any = validate52;
 const schema65 = {"$id":"sync-response.json","$schema":"http://json-schema.org/draft-07/schema#","title":"SyncResponse","type":"object","additionalProperties":false,"properties":{"success":{"type":"boolean"},"message":{"type":"string","maxLength":300},"optimizations_fetched":{"type":"integer","minimum":0,"maximum":1000000000},"optimizations_applied":{"type":"boolean"},"last_sync":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds; 0 where it never happened"},"server":{"type":"string","maxLength":2048},"changed":{"type":"boolean","description":"the published data differs from what was cached"},"servers":{"type":"array","items":{"$ref":"mirror-attempt.json"},"maxItems":16},"skipped":{"type":"array","maxItems":256,"items":{"type":"object","additionalProperties":false,"properties":{"system_type":{"type":"string","maxLength":64},"path":{"type":"string","maxLength":200},"reason":{"type":"string","maxLength":300}},"required":["system_type","path","reason"]},"description":"values that were signed but outside the compiled-in bounds, or not known; they are not used"}},"required":["success","message","optimizations_fetched","optimizations_applied","last_sync"]};
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate52 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
 /*# sourceURL="sync-response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -10653,9 +10653,9 @@ validate52.errors = vErrors;
 return errors === 0;
 }
 
-export const systemType = validate53;
+export const systemType: any = validate53;
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate53 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
 /*# sourceURL="system-type.json" */;
 let vErrors = null;
 let errors = 0;
@@ -10681,9 +10681,9 @@ validate53.errors = vErrors;
 return errors === 0;
 }
 
-export const trustState = validate54;
+export const trustState: any = validate54;
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate54 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
 /*# sourceURL="trust-state.json" */;
 let vErrors = null;
 let errors = 0;
@@ -10932,10 +10932,10 @@ validate54.errors = vErrors;
 return errors === 0;
 }
 
-export const userSettings = validate55;
+export const userSettings: any = validate55;
 const schema69 = {"$id":"user-settings.json","$schema":"http://json-schema.org/draft-07/schema#","title":"UserSettings","description":"~/.pqs/settings.json: what the user overrode. It wins over every other source.","type":"object","additionalProperties":false,"properties":{"settings":{"$ref":"machine-settings.json"},"process_optimizations":{"type":"object","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9 ._+-]{0,47}$"},"additionalProperties":{"$ref":"app-limits.json"}}}};
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate55 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
 /*# sourceURL="user-settings.json" */;
 let vErrors = null;
 let errors = 0;
