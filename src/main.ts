@@ -19,7 +19,8 @@ function contextOf (json = false): Context {
     terminal,
     json,
     line: text => { process.stdout.write(`${text}\n`) },
-    note: text => { process.stderr.write(`${text}\n`) }
+    note: text => { process.stderr.write(`${text}\n`) },
+    ...(process.stderr.isTTY ? { progress: text => { process.stderr.write(`\r\u001b[2K${text}`) } } : {})
   }
   return {
     paths: createPaths(process.env['PQS_HOME'] ?? homedir()),
@@ -43,6 +44,19 @@ async function untilStopped (start: () => Promise<Running>): Promise<void> {
     grace.uninstall() // there is nothing to close, and the exit code is the error's
     throw error
   })
+}
+
+/** Lets the first SIGINT or SIGTERM end a search with what it has; the second one ends the process as usual. */
+async function interruptible (work: (signal: AbortSignal) => Promise<void>): Promise<void> {
+  const abort = new AbortController()
+  const stop = (): void => {
+    process.off('SIGINT', stop)
+    process.off('SIGTERM', stop)
+    abort.abort()
+  }
+  process.on('SIGINT', stop)
+  process.on('SIGTERM', stop)
+  await work(abort.signal).finally(stop)
 }
 
 function fail (error: unknown): void {
@@ -121,6 +135,7 @@ function createProgram (): Command {
     .exitOverride()
   addServices(program)
   addClients(program)
+  addOptimizer(program)
   addHub(program.command('hub').description('Run your own hub: collect contributions, publish signed profiles'))
   addTrust(program.command('trust').description('Whose signatures this computer believes'))
   return program
@@ -165,6 +180,35 @@ function addClients (program: Command): void {
     .description('Check everything the daemon needs, and say how to mend what is wrong')
     .option('--json', 'print one JSON document')
     .action(async (_options, command: Command) => { await (await import('./commands/doctor.js')).doctor(contextFor(command)) })
+}
+
+function addOptimizer (program: Command): void {
+  program.command('optimize')
+    .description('Plan how far to hold down each app of a recorded machine; nothing is touched')
+    .requiredOption('--from <snapshot>', 'JSON file with the apps and the state of the machine; - for standard input')
+    .option('--budget-ms <ms>', 'wall time for the search (default 700; less on a hot machine)')
+    .option('--seed <number>', 'of the random numbers (default 1)')
+    .option('--json', 'print one JSON document')
+    .action(async (options: { from: string }, command: Command) => {
+      const { optimize } = await import('./commands/optimize.js')
+      await interruptible(async signal => { await optimize(contextFor(command), { options, signal }) })
+    })
+  program.command('solve <file>')
+    .description('Minimise a quadratic binary problem (.qubo) or find a maximum cut (.mc); - reads standard input. Ctrl-C prints the best so far')
+    .option('--solver <name>', 'exact, anneal, sqa, circuit, greedy or portfolio (default portfolio)')
+    .option('--budget-ms <ms>', 'wall time for the search (default 5000)')
+    .option('--target <energy>', 'stop at an answer that is not above this')
+    .option('--seed <number>', 'of the random numbers (default 1)')
+    .option('--layers <count>', 'layers of the circuit')
+    .option('--bond <dimension>', 'largest bond dimension of the matrix product state')
+    .option('--export <format>', 'qasm: the final circuit as OpenQASM 3; coo, bqm: the problem for D-Wave\'s tools')
+    .option('--out <path>', 'write the export to a file instead of standard output')
+    .option('--format <format>', 'qubo or mc, where the name of the file does not say it')
+    .option('--json', 'print one JSON document')
+    .action(async (file: string, options: object, command: Command) => {
+      const { solve } = await import('./commands/solve.js')
+      await interruptible(async signal => { await solve(contextFor(command), { file, options, signal }) })
+    })
 }
 
 function addTrust (trust: Command): void {
