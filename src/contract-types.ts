@@ -27,6 +27,7 @@ export interface Shapes {
   'hub-stats': HubStats
   'ingest-response': IngestResponse
   'machine-settings': MachineSettings
+  'machine-snapshot': MachineSnapshot
   match: Match
   'mirror-attempt': MirrorAttempt
   'mirror-health': MirrorHealth
@@ -44,6 +45,8 @@ export interface Shapes {
   'shared-optimizations-response': SharedOptimizationsResponse
   'signing-key': SigningKey
   snapshot: Snapshot
+  'solver-report': SolverReport
+  'solver-task': SolverTask
   'status-response': StatusResponse
   'sync-response': SyncResponse
   'system-type': SystemType
@@ -637,6 +640,121 @@ export interface IngestResponse {
   replayed: boolean
 }
 /**
+ * What the optimizer decides about: the apps of one moment, what each level would save and disturb, and the state of the machine.
+ */
+export interface MachineSnapshot {
+  /**
+   * @maxItems 20
+   */
+  apps: {
+    /**
+     * unique in this snapshot
+     */
+    id: string
+    /**
+     * what a person calls it; the id where it is missing
+     */
+    name?: string
+    /**
+     * mean power while it is left alone
+     */
+    watts: number
+    /**
+     * cores that it keeps busy
+     */
+    cores: number
+    /**
+     * the levels that are allowed for this app besides keep; a level that is missing is never chosen
+     */
+    levels: {
+      deprioritise?: Level
+      cap?: Level
+      suspend?: Level
+    }
+  }[]
+  /**
+   * groups of apps that should be treated alike
+   *
+   * @maxItems 64
+   */
+  related: {
+    /**
+     * @minItems 2
+     * @maxItems 20
+     */
+    apps: [string, string, ...string[]]
+    /**
+     * what a difference within the group costs
+     */
+    watts: number
+  }[]
+  /**
+   * 0: there are none, and nothing crowds them
+   */
+  efficiency_cores: number
+  /**
+   * °C of the processor; null where no sensor tells
+   */
+  temperature: number | null
+  /**
+   * how much the parts of the energy count; a choice, not a measurement
+   */
+  weights: {
+    /**
+     * watts that one unit of impact is worth
+     */
+    impact: number
+    /**
+     * watts that two busy cores' worth of work costs on one efficiency core
+     */
+    crowding: number
+    /**
+     * share by which a degree above the threshold makes unrestrained power dearer
+     */
+    thermal: number
+  }
+  settings: MachineSettings1
+}
+export interface Level {
+  /**
+   * share of the app's power that the level saves
+   */
+  saving: number
+  /**
+   * how much the person notices: 0 nothing, 1 as much as one is willing to pay the impact weight for
+   */
+  impact: number
+}
+/**
+ * The optimizer's knobs. The bounds are safety limits compiled into the program: no profile, signed or not, can exceed them.
+ */
+export interface MachineSettings1 {
+  /**
+   * whether cap and suspend are on the table, not only lower priority
+   */
+  aggressive_mode?: boolean
+  /**
+   * °C above which the machine counts as hot
+   */
+  thermal_threshold?: number
+  /**
+   * simulated circuits evaluated per run; 0 turns them off
+   */
+  quantum_circuits?: number
+  /**
+   * passes of parameter training per run
+   */
+  ml_training_cycles?: number
+  /**
+   * d allows a bond dimension of 2^d in the matrix product state
+   */
+  entanglement_depth?: number
+  /**
+   * use the classical solvers only
+   */
+  classical_optimization?: boolean
+}
+/**
  * How the recommended profile was found.
  */
 export interface Match {
@@ -926,6 +1044,80 @@ export interface Snapshot {
     [k: string]: {
       [k: string]: unknown
     }
+  }
+}
+/**
+ * What a worker thread answers: the best bits of one solver, what they cost to find, and what the solver can say about them.
+ */
+export interface SolverReport {
+  solver: 'exact' | 'anneal' | 'sqa' | 'circuit' | 'greedy'
+  energy: number
+  bits: string
+  wall_ms: number
+  /**
+   * of this thread, its start included
+   */
+  cpu_seconds: number
+  /**
+   * wall: the platform does not tell, and a thread cannot have used more than the time that passed
+   */
+  cpu_source: 'thread' | 'wall'
+  /**
+   * no bits have a lower energy
+   */
+  proven?: boolean
+  /**
+   * no bits have an energy below this
+   */
+  bound?: number
+  certificate?: {
+    [k: string]: unknown
+  }
+  circuit?: {
+    layers: number
+    representation: 'statevector' | 'mps'
+    bond: number | null
+    discarded_weight: number
+    circuits: number
+    samples: number
+    expectation: number | null
+    gammas: number[]
+    betas: number[]
+  }
+  /**
+   * what the solver counted
+   */
+  work?: {
+    [k: string]: number | string
+  }
+}
+/**
+ * What a worker thread is told: one solver, one problem, one budget. The arrays of the problem and the shared stop flag travel beside it.
+ */
+export interface SolverTask {
+  solver: 'exact' | 'anneal' | 'sqa' | 'circuit' | 'greedy'
+  size: number
+  offset: number
+  time_ms: number
+  target?: number
+  seed: number
+  /**
+   * bits to begin from
+   */
+  start?: string
+  circuit?: {
+    layers?: number
+    bond?: number
+    circuits?: number
+    training_passes?: number
+    /**
+     * @maxItems 1000
+     */
+    gammas?: number[]
+    /**
+     * @maxItems 1000
+     */
+    betas?: number[]
   }
 }
 export interface StatusResponse {

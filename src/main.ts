@@ -23,7 +23,8 @@ function contextOf (json: boolean): Context {
     colours: terminal && (process.env['NO_COLOR'] ?? '') === '' && process.env['TERM'] !== 'dumb',
     json,
     line: text => { process.stdout.write(`${text}\n`) },
-    note: text => { process.stderr.write(`${text}\n`) }
+    note: text => { process.stderr.write(`${text}\n`) },
+    ...(process.stderr.isTTY ? { progress: text => { process.stderr.write(`\r\u001b[2K${text}`) } } : {})
   }
   return {
     paths: createPaths(resolve(process.env['PQS_HOME'] || homedir())), // an empty one is none
@@ -53,6 +54,19 @@ async function untilStopped (prepare: () => Promise<Running>): Promise<void> {
     await running.close()
     throw error
   }
+}
+
+/** Lets the first SIGINT or SIGTERM end a search with what it has; the second one ends the process as usual. */
+async function interruptible (work: (signal: AbortSignal) => Promise<void>): Promise<void> {
+  const abort = new AbortController()
+  const stop = (): void => {
+    process.off('SIGINT', stop)
+    process.off('SIGTERM', stop)
+    abort.abort()
+  }
+  process.on('SIGINT', stop)
+  process.on('SIGTERM', stop)
+  await work(abort.signal).finally(stop)
 }
 
 function fail (error: unknown): void {
@@ -97,7 +111,7 @@ process.stderr.on('error', error => {
 
 try {
   const exitWith = (code: number): void => { process.exitCode = code }
-  await createProgram({ version, context: contextOf, untilStopped, exitWith }).parseAsync()
+  await createProgram({ version, context: contextOf, untilStopped, interruptible, exitWith }).parseAsync()
 } catch (error) {
   fail(error)
 }

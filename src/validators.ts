@@ -5633,10 +5633,959 @@ validate28.errors = vErrors;
 return errors === 0;
 }
 
-export const match: any = validate29;
-const schema39 = {"$id":"match.json","$schema":"http://json-schema.org/draft-07/schema#","title":"Match","description":"How the recommended profile was found.","type":"object","additionalProperties":false,"properties":{"kind":{"type":"string","enum":["exact","closest","none"]},"system_type":{"anyOf":[{"$ref":"system-type.json"},{"type":"null"}],"description":"type of the profile that was matched"},"distance":{"type":["number","null"],"minimum":0,"description":"0 is the same type; the README documents the formula"},"adapted":{"type":"boolean","description":"changed to fit another architecture: circuits off, thermal bounds of this machine"},"settings_from":{"$ref":"system-type.json"}},"required":["kind","system_type","distance","adapted"]};
+export const machineSnapshot: any = validate29;
+const schema39 = {"$id":"machine-snapshot.json","$schema":"http://json-schema.org/draft-07/schema#","title":"MachineSnapshot","description":"What the optimizer decides about: the apps of one moment, what each level would save and disturb, and the state of the machine.","type":"object","additionalProperties":false,"properties":{"apps":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","minLength":1,"maxLength":64,"description":"unique in this snapshot"},"name":{"type":"string","maxLength":128,"description":"what a person calls it; the id where it is missing"},"watts":{"type":"number","minimum":0,"maximum":1000,"description":"mean power while it is left alone"},"cores":{"type":"number","minimum":0,"maximum":1024,"default":1,"description":"cores that it keeps busy"},"levels":{"type":"object","additionalProperties":false,"description":"the levels that are allowed for this app besides keep; a level that is missing is never chosen","properties":{"deprioritise":{"$ref":"#/definitions/level"},"cap":{"$ref":"#/definitions/level"},"suspend":{"$ref":"#/definitions/level"}}}},"required":["id","watts","cores","levels"]}},"related":{"type":"array","maxItems":64,"default":[],"description":"groups of apps that should be treated alike","items":{"type":"object","additionalProperties":false,"properties":{"apps":{"type":"array","minItems":2,"maxItems":20,"items":{"type":"string","maxLength":64}},"watts":{"type":"number","minimum":0,"maximum":1000,"default":1,"description":"what a difference within the group costs"}},"required":["apps","watts"]}},"efficiency_cores":{"type":"integer","minimum":0,"maximum":1024,"default":0,"description":"0: there are none, and nothing crowds them"},"temperature":{"type":["number","null"],"minimum":-50,"maximum":150,"default":null,"description":"°C of the processor; null where no sensor tells"},"weights":{"type":"object","additionalProperties":false,"default":{},"description":"how much the parts of the energy count; a choice, not a measurement","properties":{"impact":{"type":"number","minimum":0,"maximum":1000,"default":2,"description":"watts that one unit of impact is worth"},"crowding":{"type":"number","minimum":0,"maximum":1000,"default":0.5,"description":"watts that two busy cores' worth of work costs on one efficiency core"},"thermal":{"type":"number","minimum":0,"maximum":1000,"default":0.05,"description":"share by which a degree above the threshold makes unrestrained power dearer"}},"required":["impact","crowding","thermal"]},"settings":{"$ref":"machine-settings.json","default":{}}},"required":["apps","related","efficiency_cores","temperature","weights","settings"],"definitions":{"level":{"type":"object","additionalProperties":false,"properties":{"saving":{"type":"number","minimum":0,"maximum":1,"description":"share of the app's power that the level saves"},"impact":{"type":"number","minimum":0,"maximum":10,"description":"how much the person notices: 0 nothing, 1 as much as one is willing to pay the impact weight for"}},"required":["saving","impact"]}}};
+const schema40 = {"type":"object","additionalProperties":false,"properties":{"saving":{"type":"number","minimum":0,"maximum":1,"description":"share of the app's power that the level saves"},"impact":{"type":"number","minimum":0,"maximum":10,"description":"how much the person notices: 0 nothing, 1 as much as one is willing to pay the impact weight for"}},"required":["saving","impact"]};
 
 function validate29 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
+/*# sourceURL="machine-snapshot.json" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.related === undefined){
+data.related = [];
+}
+if(data.efficiency_cores === undefined){
+data.efficiency_cores = 0;
+}
+if(data.temperature === undefined){
+data.temperature = null;
+}
+if(data.weights === undefined){
+data.weights = {};
+}
+if(data.settings === undefined){
+data.settings = {};
+}
+let missing0;
+if(((((((data.apps === undefined) && (missing0 = "apps")) || ((data.related === undefined) && (missing0 = "related"))) || ((data.efficiency_cores === undefined) && (missing0 = "efficiency_cores"))) || ((data.temperature === undefined) && (missing0 = "temperature"))) || ((data.weights === undefined) && (missing0 = "weights"))) || ((data.settings === undefined) && (missing0 = "settings"))){
+validate29.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((key0 === "apps") || (key0 === "related")) || (key0 === "efficiency_cores")) || (key0 === "temperature")) || (key0 === "weights")) || (key0 === "settings"))){
+validate29.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.apps !== undefined){
+let data0 = data.apps;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+if(data0.length > 20){
+validate29.errors = [{instancePath:instancePath+"/apps",schemaPath:"#/properties/apps/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs4 = errors;
+if(errors === _errs4){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.cores === undefined){
+data1.cores = 1;
+}
+let missing1;
+if(((((data1.id === undefined) && (missing1 = "id")) || ((data1.watts === undefined) && (missing1 = "watts"))) || ((data1.cores === undefined) && (missing1 = "cores"))) || ((data1.levels === undefined) && (missing1 = "levels"))){
+validate29.errors = [{instancePath:instancePath+"/apps/" + i0,schemaPath:"#/properties/apps/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs6 = errors;
+for(const key1 in data1){
+if(!(((((key1 === "id") || (key1 === "name")) || (key1 === "watts")) || (key1 === "cores")) || (key1 === "levels"))){
+validate29.errors = [{instancePath:instancePath+"/apps/" + i0,schemaPath:"#/properties/apps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs6 === errors){
+if(data1.id !== undefined){
+let data2 = data1.id;
+const _errs7 = errors;
+if(errors === _errs7){
+if(typeof data2 === "string"){
+if(data2.length > 64){
+validate29.errors = [{instancePath:instancePath+"/apps/" + i0+"/id",schemaPath:"#/properties/apps/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+return false;
+}
+else {
+if(data2.length < 1){
+validate29.errors = [{instancePath:instancePath+"/apps/" + i0+"/id",schemaPath:"#/properties/apps/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+}
+else {
+validate29.errors = [{instancePath:instancePath+"/apps/" + i0+"/id",schemaPath:"#/properties/apps/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid2 = _errs7 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.name !== undefined){
+let data3 = data1.name;
+const _errs9 = errors;
+if(errors === _errs9){
+if(typeof data3 === "string"){
+if(data3.length > 128){
+validate29.errors = [{instancePath:instancePath+"/apps/" + i0+"/name",schemaPath:"#/properties/apps/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+return false;
+}
+}
+else {
+validate29.errors = [{instancePath:instancePath+"/apps/" + i0+"/name",schemaPath:"#/properties/apps/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid2 = _errs9 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.watts !== undefined){
+let data4 = data1.watts;
+const _errs11 = errors;
+if(errors === _errs11){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 1000 || isNaN(data4)){
+validate29.errors = [{instancePath:instancePath+"/apps/" + i0+"/watts",schemaPath:"#/properties/apps/items/properties/watts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
+return false;
+}
+else {
+if(data4 < 0 || isNaN(data4)){
+validate29.errors = [{instancePath:instancePath+"/apps/" + i0+"/watts",schemaPath:"#/properties/apps/items/properties/watts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+else {
+validate29.errors = [{instancePath:instancePath+"/apps/" + i0+"/watts",schemaPath:"#/properties/apps/items/properties/watts/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid2 = _errs11 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+let data5 = data1.cores;
+const _errs13 = errors;
+if(errors === _errs13){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 1024 || isNaN(data5)){
+validate29.errors = [{instancePath:instancePath+"/apps/" + i0+"/cores",schemaPath:"#/properties/apps/items/properties/cores/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1024},message:"must be <= 1024"}];
+return false;
+}
+else {
+if(data5 < 0 || isNaN(data5)){
+validate29.errors = [{instancePath:instancePath+"/apps/" + i0+"/cores",schemaPath:"#/properties/apps/items/properties/cores/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+else {
+validate29.errors = [{instancePath:instancePath+"/apps/" + i0+"/cores",schemaPath:"#/properties/apps/items/properties/cores/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid2 = _errs13 === errors;
+if(valid2){
+if(data1.levels !== undefined){
+let data6 = data1.levels;
+const _errs15 = errors;
+if(errors === _errs15){
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+const _errs17 = errors;
+for(const key2 in data6){
+if(!(((key2 === "deprioritise") || (key2 === "cap")) || (key2 === "suspend"))){
+validate29.errors = [{instancePath:instancePath+"/apps/" + i0+"/levels",schemaPath:"#/properties/apps/items/properties/levels/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs17 === errors){
+if(data6.deprioritise !== undefined){
+let data7 = data6.deprioritise;
+const _errs18 = errors;
+const _errs19 = errors;
+if(errors === _errs19){
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+let missing2;
+if(((data7.saving === undefined) && (missing2 = "saving")) || ((data7.impact === undefined) && (missing2 = "impact"))){
+validate29.errors = [{instancePath:instancePath+"/apps/" + i0+"/levels/deprioritise",schemaPath:"#/definitions/level/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+return false;
+}
+else {
+const _errs21 = errors;
+for(const key3 in data7){
+if(!((key3 === "saving") || (key3 === "impact"))){
+validate29.errors = [{instancePath:instancePath+"/apps/" + i0+"/levels/deprioritise",schemaPath:"#/definitions/level/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs21 === errors){
+if(data7.saving !== undefined){
+let data8 = data7.saving;
+const _errs22 = errors;
+if(errors === _errs22){
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 1 || isNaN(data8)){
+validate29.errors = [{instancePath:instancePath+"/apps/" + i0+"/levels/deprioritise/saving",schemaPath:"#/definitions/level/properties/saving/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+return false;
+}
+else {
+if(data8 < 0 || isNaN(data8)){
+validate29.errors = [{instancePath:instancePath+"/apps/" + i0+"/levels/deprioritise/saving",schemaPath:"#/definitions/level/properties/saving/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+else {
+validate29.errors = [{instancePath:instancePath+"/apps/" + i0+"/levels/deprioritise/saving",schemaPath:"#/definitions/level/properties/saving/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid5 = _errs22 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data7.impact !== undefined){
+let data9 = data7.impact;
+const _errs24 = errors;
+if(errors === _errs24){
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 10 || isNaN(data9)){
+validate29.errors = [{instancePath:instancePath+"/apps/" + i0+"/levels/deprioritise/impact",schemaPath:"#/definitions/level/properties/impact/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"}];
+return false;
+}
+else {
+if(data9 < 0 || isNaN(data9)){
+validate29.errors = [{instancePath:instancePath+"/apps/" + i0+"/levels/deprioritise/impact",schemaPath:"#/definitions/level/properties/impact/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+else {
+validate29.errors = [{instancePath:instancePath+"/apps/" + i0+"/levels/deprioritise/impact",schemaPath:"#/definitions/level/properties/impact/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid5 = _errs24 === errors;
+}
+else {
+var valid5 = true;
+}
+}
+}
+}
+}
+else {
+validate29.errors = [{instancePath:instancePath+"/apps/" + i0+"/levels/deprioritise",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid3 = _errs18 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data6.cap !== undefined){
+let data10 = data6.cap;
+const _errs26 = errors;
+const _errs27 = errors;
+if(errors === _errs27){
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+let missing3;
+if(((data10.saving === undefined) && (missing3 = "saving")) || ((data10.impact === undefined) && (missing3 = "impact"))){
+validate29.errors = [{instancePath:instancePath+"/apps/" + i0+"/levels/cap",schemaPath:"#/definitions/level/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+return false;
+}
+else {
+const _errs29 = errors;
+for(const key4 in data10){
+if(!((key4 === "saving") || (key4 === "impact"))){
+validate29.errors = [{instancePath:instancePath+"/apps/" + i0+"/levels/cap",schemaPath:"#/definitions/level/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs29 === errors){
+if(data10.saving !== undefined){
+let data11 = data10.saving;
+const _errs30 = errors;
+if(errors === _errs30){
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 1 || isNaN(data11)){
+validate29.errors = [{instancePath:instancePath+"/apps/" + i0+"/levels/cap/saving",schemaPath:"#/definitions/level/properties/saving/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+return false;
+}
+else {
+if(data11 < 0 || isNaN(data11)){
+validate29.errors = [{instancePath:instancePath+"/apps/" + i0+"/levels/cap/saving",schemaPath:"#/definitions/level/properties/saving/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+else {
+validate29.errors = [{instancePath:instancePath+"/apps/" + i0+"/levels/cap/saving",schemaPath:"#/definitions/level/properties/saving/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid7 = _errs30 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data10.impact !== undefined){
+let data12 = data10.impact;
+const _errs32 = errors;
+if(errors === _errs32){
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 10 || isNaN(data12)){
+validate29.errors = [{instancePath:instancePath+"/apps/" + i0+"/levels/cap/impact",schemaPath:"#/definitions/level/properties/impact/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"}];
+return false;
+}
+else {
+if(data12 < 0 || isNaN(data12)){
+validate29.errors = [{instancePath:instancePath+"/apps/" + i0+"/levels/cap/impact",schemaPath:"#/definitions/level/properties/impact/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+else {
+validate29.errors = [{instancePath:instancePath+"/apps/" + i0+"/levels/cap/impact",schemaPath:"#/definitions/level/properties/impact/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid7 = _errs32 === errors;
+}
+else {
+var valid7 = true;
+}
+}
+}
+}
+}
+else {
+validate29.errors = [{instancePath:instancePath+"/apps/" + i0+"/levels/cap",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid3 = _errs26 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data6.suspend !== undefined){
+let data13 = data6.suspend;
+const _errs34 = errors;
+const _errs35 = errors;
+if(errors === _errs35){
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+let missing4;
+if(((data13.saving === undefined) && (missing4 = "saving")) || ((data13.impact === undefined) && (missing4 = "impact"))){
+validate29.errors = [{instancePath:instancePath+"/apps/" + i0+"/levels/suspend",schemaPath:"#/definitions/level/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+return false;
+}
+else {
+const _errs37 = errors;
+for(const key5 in data13){
+if(!((key5 === "saving") || (key5 === "impact"))){
+validate29.errors = [{instancePath:instancePath+"/apps/" + i0+"/levels/suspend",schemaPath:"#/definitions/level/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs37 === errors){
+if(data13.saving !== undefined){
+let data14 = data13.saving;
+const _errs38 = errors;
+if(errors === _errs38){
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 1 || isNaN(data14)){
+validate29.errors = [{instancePath:instancePath+"/apps/" + i0+"/levels/suspend/saving",schemaPath:"#/definitions/level/properties/saving/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+return false;
+}
+else {
+if(data14 < 0 || isNaN(data14)){
+validate29.errors = [{instancePath:instancePath+"/apps/" + i0+"/levels/suspend/saving",schemaPath:"#/definitions/level/properties/saving/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+else {
+validate29.errors = [{instancePath:instancePath+"/apps/" + i0+"/levels/suspend/saving",schemaPath:"#/definitions/level/properties/saving/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid9 = _errs38 === errors;
+}
+else {
+var valid9 = true;
+}
+if(valid9){
+if(data13.impact !== undefined){
+let data15 = data13.impact;
+const _errs40 = errors;
+if(errors === _errs40){
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 10 || isNaN(data15)){
+validate29.errors = [{instancePath:instancePath+"/apps/" + i0+"/levels/suspend/impact",schemaPath:"#/definitions/level/properties/impact/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"}];
+return false;
+}
+else {
+if(data15 < 0 || isNaN(data15)){
+validate29.errors = [{instancePath:instancePath+"/apps/" + i0+"/levels/suspend/impact",schemaPath:"#/definitions/level/properties/impact/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+else {
+validate29.errors = [{instancePath:instancePath+"/apps/" + i0+"/levels/suspend/impact",schemaPath:"#/definitions/level/properties/impact/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid9 = _errs40 === errors;
+}
+else {
+var valid9 = true;
+}
+}
+}
+}
+}
+else {
+validate29.errors = [{instancePath:instancePath+"/apps/" + i0+"/levels/suspend",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid3 = _errs34 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+else {
+validate29.errors = [{instancePath:instancePath+"/apps/" + i0+"/levels",schemaPath:"#/properties/apps/items/properties/levels/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid2 = _errs15 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate29.errors = [{instancePath:instancePath+"/apps/" + i0,schemaPath:"#/properties/apps/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate29.errors = [{instancePath:instancePath+"/apps",schemaPath:"#/properties/apps/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+let data16 = data.related;
+const _errs42 = errors;
+if(errors === _errs42){
+if(Array.isArray(data16)){
+if(data16.length > 64){
+validate29.errors = [{instancePath:instancePath+"/related",schemaPath:"#/properties/related/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
+return false;
+}
+else {
+var valid10 = true;
+const len1 = data16.length;
+for(let i1=0; i1<len1; i1++){
+let data17 = data16[i1];
+const _errs44 = errors;
+if(errors === _errs44){
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.watts === undefined){
+data17.watts = 1;
+}
+let missing5;
+if(((data17.apps === undefined) && (missing5 = "apps")) || ((data17.watts === undefined) && (missing5 = "watts"))){
+validate29.errors = [{instancePath:instancePath+"/related/" + i1,schemaPath:"#/properties/related/items/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
+return false;
+}
+else {
+const _errs46 = errors;
+for(const key6 in data17){
+if(!((key6 === "apps") || (key6 === "watts"))){
+validate29.errors = [{instancePath:instancePath+"/related/" + i1,schemaPath:"#/properties/related/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs46 === errors){
+if(data17.apps !== undefined){
+let data18 = data17.apps;
+const _errs47 = errors;
+if(errors === _errs47){
+if(Array.isArray(data18)){
+if(data18.length > 20){
+validate29.errors = [{instancePath:instancePath+"/related/" + i1+"/apps",schemaPath:"#/properties/related/items/properties/apps/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"}];
+return false;
+}
+else {
+if(data18.length < 2){
+validate29.errors = [{instancePath:instancePath+"/related/" + i1+"/apps",schemaPath:"#/properties/related/items/properties/apps/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"}];
+return false;
+}
+else {
+var valid12 = true;
+const len2 = data18.length;
+for(let i2=0; i2<len2; i2++){
+let data19 = data18[i2];
+const _errs49 = errors;
+if(errors === _errs49){
+if(typeof data19 === "string"){
+if(data19.length > 64){
+validate29.errors = [{instancePath:instancePath+"/related/" + i1+"/apps/" + i2,schemaPath:"#/properties/related/items/properties/apps/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+return false;
+}
+}
+else {
+validate29.errors = [{instancePath:instancePath+"/related/" + i1+"/apps/" + i2,schemaPath:"#/properties/related/items/properties/apps/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid12 = _errs49 === errors;
+if(!valid12){
+break;
+}
+}
+}
+}
+}
+else {
+validate29.errors = [{instancePath:instancePath+"/related/" + i1+"/apps",schemaPath:"#/properties/related/items/properties/apps/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid11 = _errs47 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+let data20 = data17.watts;
+const _errs51 = errors;
+if(errors === _errs51){
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 > 1000 || isNaN(data20)){
+validate29.errors = [{instancePath:instancePath+"/related/" + i1+"/watts",schemaPath:"#/properties/related/items/properties/watts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
+return false;
+}
+else {
+if(data20 < 0 || isNaN(data20)){
+validate29.errors = [{instancePath:instancePath+"/related/" + i1+"/watts",schemaPath:"#/properties/related/items/properties/watts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+else {
+validate29.errors = [{instancePath:instancePath+"/related/" + i1+"/watts",schemaPath:"#/properties/related/items/properties/watts/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid11 = _errs51 === errors;
+}
+}
+}
+}
+else {
+validate29.errors = [{instancePath:instancePath+"/related/" + i1,schemaPath:"#/properties/related/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid10 = _errs44 === errors;
+if(!valid10){
+break;
+}
+}
+}
+}
+else {
+validate29.errors = [{instancePath:instancePath+"/related",schemaPath:"#/properties/related/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs42 === errors;
+if(valid0){
+let data21 = data.efficiency_cores;
+const _errs53 = errors;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+validate29.errors = [{instancePath:instancePath+"/efficiency_cores",schemaPath:"#/properties/efficiency_cores/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs53){
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 > 1024 || isNaN(data21)){
+validate29.errors = [{instancePath:instancePath+"/efficiency_cores",schemaPath:"#/properties/efficiency_cores/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1024},message:"must be <= 1024"}];
+return false;
+}
+else {
+if(data21 < 0 || isNaN(data21)){
+validate29.errors = [{instancePath:instancePath+"/efficiency_cores",schemaPath:"#/properties/efficiency_cores/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs53 === errors;
+if(valid0){
+let data22 = data.temperature;
+const _errs55 = errors;
+if((!((typeof data22 == "number") && (isFinite(data22)))) && (data22 !== null)){
+validate29.errors = [{instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperature/type",keyword:"type",params:{type: schema39.properties.temperature.type},message:"must be number,null"}];
+return false;
+}
+if(errors === _errs55){
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 > 150 || isNaN(data22)){
+validate29.errors = [{instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperature/maximum",keyword:"maximum",params:{comparison: "<=", limit: 150},message:"must be <= 150"}];
+return false;
+}
+else {
+if(data22 < -50 || isNaN(data22)){
+validate29.errors = [{instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperature/minimum",keyword:"minimum",params:{comparison: ">=", limit: -50},message:"must be >= -50"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs55 === errors;
+if(valid0){
+let data23 = data.weights;
+const _errs57 = errors;
+if(errors === _errs57){
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.impact === undefined){
+data23.impact = 2;
+}
+if(data23.crowding === undefined){
+data23.crowding = 0.5;
+}
+if(data23.thermal === undefined){
+data23.thermal = 0.05;
+}
+let missing6;
+if((((data23.impact === undefined) && (missing6 = "impact")) || ((data23.crowding === undefined) && (missing6 = "crowding"))) || ((data23.thermal === undefined) && (missing6 = "thermal"))){
+validate29.errors = [{instancePath:instancePath+"/weights",schemaPath:"#/properties/weights/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
+return false;
+}
+else {
+const _errs59 = errors;
+for(const key7 in data23){
+if(!(((key7 === "impact") || (key7 === "crowding")) || (key7 === "thermal"))){
+validate29.errors = [{instancePath:instancePath+"/weights",schemaPath:"#/properties/weights/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs59 === errors){
+let data24 = data23.impact;
+const _errs60 = errors;
+if(errors === _errs60){
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 > 1000 || isNaN(data24)){
+validate29.errors = [{instancePath:instancePath+"/weights/impact",schemaPath:"#/properties/weights/properties/impact/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
+return false;
+}
+else {
+if(data24 < 0 || isNaN(data24)){
+validate29.errors = [{instancePath:instancePath+"/weights/impact",schemaPath:"#/properties/weights/properties/impact/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+else {
+validate29.errors = [{instancePath:instancePath+"/weights/impact",schemaPath:"#/properties/weights/properties/impact/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid13 = _errs60 === errors;
+if(valid13){
+let data25 = data23.crowding;
+const _errs62 = errors;
+if(errors === _errs62){
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 > 1000 || isNaN(data25)){
+validate29.errors = [{instancePath:instancePath+"/weights/crowding",schemaPath:"#/properties/weights/properties/crowding/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
+return false;
+}
+else {
+if(data25 < 0 || isNaN(data25)){
+validate29.errors = [{instancePath:instancePath+"/weights/crowding",schemaPath:"#/properties/weights/properties/crowding/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+else {
+validate29.errors = [{instancePath:instancePath+"/weights/crowding",schemaPath:"#/properties/weights/properties/crowding/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid13 = _errs62 === errors;
+if(valid13){
+let data26 = data23.thermal;
+const _errs64 = errors;
+if(errors === _errs64){
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 > 1000 || isNaN(data26)){
+validate29.errors = [{instancePath:instancePath+"/weights/thermal",schemaPath:"#/properties/weights/properties/thermal/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
+return false;
+}
+else {
+if(data26 < 0 || isNaN(data26)){
+validate29.errors = [{instancePath:instancePath+"/weights/thermal",schemaPath:"#/properties/weights/properties/thermal/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+else {
+validate29.errors = [{instancePath:instancePath+"/weights/thermal",schemaPath:"#/properties/weights/properties/thermal/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid13 = _errs64 === errors;
+}
+}
+}
+}
+}
+else {
+validate29.errors = [{instancePath:instancePath+"/weights",schemaPath:"#/properties/weights/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs57 === errors;
+if(valid0){
+let data27 = data.settings;
+const _errs66 = errors;
+const _errs67 = errors;
+if(errors === _errs67){
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+const _errs69 = errors;
+for(const key8 in data27){
+if(!((((((key8 === "aggressive_mode") || (key8 === "thermal_threshold")) || (key8 === "quantum_circuits")) || (key8 === "ml_training_cycles")) || (key8 === "entanglement_depth")) || (key8 === "classical_optimization"))){
+validate29.errors = [{instancePath:instancePath+"/settings",schemaPath:"machine-settings.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs69 === errors){
+if(data27.aggressive_mode !== undefined){
+const _errs70 = errors;
+if(typeof data27.aggressive_mode !== "boolean"){
+validate29.errors = [{instancePath:instancePath+"/settings/aggressive_mode",schemaPath:"machine-settings.json/properties/aggressive_mode/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid15 = _errs70 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data27.thermal_threshold !== undefined){
+let data29 = data27.thermal_threshold;
+const _errs72 = errors;
+if(errors === _errs72){
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 > 105 || isNaN(data29)){
+validate29.errors = [{instancePath:instancePath+"/settings/thermal_threshold",schemaPath:"machine-settings.json/properties/thermal_threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 105},message:"must be <= 105"}];
+return false;
+}
+else {
+if(data29 < 50 || isNaN(data29)){
+validate29.errors = [{instancePath:instancePath+"/settings/thermal_threshold",schemaPath:"machine-settings.json/properties/thermal_threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 50},message:"must be >= 50"}];
+return false;
+}
+}
+}
+else {
+validate29.errors = [{instancePath:instancePath+"/settings/thermal_threshold",schemaPath:"machine-settings.json/properties/thermal_threshold/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid15 = _errs72 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data27.quantum_circuits !== undefined){
+let data30 = data27.quantum_circuits;
+const _errs74 = errors;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+validate29.errors = [{instancePath:instancePath+"/settings/quantum_circuits",schemaPath:"machine-settings.json/properties/quantum_circuits/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs74){
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 > 40 || isNaN(data30)){
+validate29.errors = [{instancePath:instancePath+"/settings/quantum_circuits",schemaPath:"machine-settings.json/properties/quantum_circuits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 40},message:"must be <= 40"}];
+return false;
+}
+else {
+if(data30 < 0 || isNaN(data30)){
+validate29.errors = [{instancePath:instancePath+"/settings/quantum_circuits",schemaPath:"machine-settings.json/properties/quantum_circuits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid15 = _errs74 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data27.ml_training_cycles !== undefined){
+let data31 = data27.ml_training_cycles;
+const _errs76 = errors;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+validate29.errors = [{instancePath:instancePath+"/settings/ml_training_cycles",schemaPath:"machine-settings.json/properties/ml_training_cycles/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs76){
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 > 20 || isNaN(data31)){
+validate29.errors = [{instancePath:instancePath+"/settings/ml_training_cycles",schemaPath:"machine-settings.json/properties/ml_training_cycles/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20"}];
+return false;
+}
+else {
+if(data31 < 0 || isNaN(data31)){
+validate29.errors = [{instancePath:instancePath+"/settings/ml_training_cycles",schemaPath:"machine-settings.json/properties/ml_training_cycles/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid15 = _errs76 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data27.entanglement_depth !== undefined){
+let data32 = data27.entanglement_depth;
+const _errs78 = errors;
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+validate29.errors = [{instancePath:instancePath+"/settings/entanglement_depth",schemaPath:"machine-settings.json/properties/entanglement_depth/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs78){
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 > 10 || isNaN(data32)){
+validate29.errors = [{instancePath:instancePath+"/settings/entanglement_depth",schemaPath:"machine-settings.json/properties/entanglement_depth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"}];
+return false;
+}
+else {
+if(data32 < 1 || isNaN(data32)){
+validate29.errors = [{instancePath:instancePath+"/settings/entanglement_depth",schemaPath:"machine-settings.json/properties/entanglement_depth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+var valid15 = _errs78 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data27.classical_optimization !== undefined){
+const _errs80 = errors;
+if(typeof data27.classical_optimization !== "boolean"){
+validate29.errors = [{instancePath:instancePath+"/settings/classical_optimization",schemaPath:"machine-settings.json/properties/classical_optimization/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid15 = _errs80 === errors;
+}
+else {
+var valid15 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate29.errors = [{instancePath:instancePath+"/settings",schemaPath:"machine-settings.json/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs66 === errors;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate29.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate29.errors = vErrors;
+return errors === 0;
+}
+
+export const match: any = validate30;
+const schema44 = {"$id":"match.json","$schema":"http://json-schema.org/draft-07/schema#","title":"Match","description":"How the recommended profile was found.","type":"object","additionalProperties":false,"properties":{"kind":{"type":"string","enum":["exact","closest","none"]},"system_type":{"anyOf":[{"$ref":"system-type.json"},{"type":"null"}],"description":"type of the profile that was matched"},"distance":{"type":["number","null"],"minimum":0,"description":"0 is the same type; the README documents the formula"},"adapted":{"type":"boolean","description":"changed to fit another architecture: circuits off, thermal bounds of this machine"},"settings_from":{"$ref":"system-type.json"}},"required":["kind","system_type","distance","adapted"]};
+
+function validate30 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
 /*# sourceURL="match.json" */;
 let vErrors = null;
 let errors = 0;
@@ -5644,14 +6593,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.kind === undefined) && (missing0 = "kind")) || ((data.system_type === undefined) && (missing0 = "system_type"))) || ((data.distance === undefined) && (missing0 = "distance"))) || ((data.adapted === undefined) && (missing0 = "adapted"))){
-validate29.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate30.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "kind") || (key0 === "system_type")) || (key0 === "distance")) || (key0 === "adapted")) || (key0 === "settings_from"))){
-validate29.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate30.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5661,11 +6610,11 @@ if(data.kind !== undefined){
 let data0 = data.kind;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate29.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate30.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data0 === "exact") || (data0 === "closest")) || (data0 === "none"))){
-validate29.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema39.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+validate30.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema44.properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5743,7 +6692,7 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate29.errors = vErrors;
+validate30.errors = vErrors;
 return false;
 }
 else {
@@ -5767,13 +6716,13 @@ if(data.distance !== undefined){
 let data2 = data.distance;
 const _errs11 = errors;
 if((!((typeof data2 == "number") && (isFinite(data2)))) && (data2 !== null)){
-validate29.errors = [{instancePath:instancePath+"/distance",schemaPath:"#/properties/distance/type",keyword:"type",params:{type: schema39.properties.distance.type},message:"must be number,null"}];
+validate30.errors = [{instancePath:instancePath+"/distance",schemaPath:"#/properties/distance/type",keyword:"type",params:{type: schema44.properties.distance.type},message:"must be number,null"}];
 return false;
 }
 if(errors === _errs11){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-validate29.errors = [{instancePath:instancePath+"/distance",schemaPath:"#/properties/distance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate30.errors = [{instancePath:instancePath+"/distance",schemaPath:"#/properties/distance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -5787,7 +6736,7 @@ if(valid0){
 if(data.adapted !== undefined){
 const _errs13 = errors;
 if(typeof data.adapted !== "boolean"){
-validate29.errors = [{instancePath:instancePath+"/adapted",schemaPath:"#/properties/adapted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate30.errors = [{instancePath:instancePath+"/adapted",schemaPath:"#/properties/adapted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -5803,18 +6752,18 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data4 === "string"){
 if(data4.length > 64){
-validate29.errors = [{instancePath:instancePath+"/settings_from",schemaPath:"system-type.json/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate30.errors = [{instancePath:instancePath+"/settings_from",schemaPath:"system-type.json/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(!pattern0.test(data4)){
-validate29.errors = [{instancePath:instancePath+"/settings_from",schemaPath:"system-type.json/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(_[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(_[a-z0-9]+)*$"+"\""}];
+validate30.errors = [{instancePath:instancePath+"/settings_from",schemaPath:"system-type.json/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(_[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(_[a-z0-9]+)*$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate29.errors = [{instancePath:instancePath+"/settings_from",schemaPath:"system-type.json/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate30.errors = [{instancePath:instancePath+"/settings_from",schemaPath:"system-type.json/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -5822,210 +6771,6 @@ var valid0 = _errs15 === errors;
 }
 else {
 var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate29.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate29.errors = vErrors;
-return errors === 0;
-}
-
-export const mirrorAttempt: any = validate30;
-
-function validate30 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
-/*# sourceURL="mirror-attempt.json" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((data.server === undefined) && (missing0 = "server")) || ((data.role === undefined) && (missing0 = "role"))) || ((data.ok === undefined) && (missing0 = "ok"))) || ((data.duration_ms === undefined) && (missing0 = "duration_ms"))){
-validate30.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((((((key0 === "server") || (key0 === "role")) || (key0 === "ok")) || (key0 === "failure")) || (key0 === "reason")) || (key0 === "duration_ms")) || (key0 === "requests")) || (key0 === "bytes"))){
-validate30.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.server !== undefined){
-let data0 = data.server;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(data0.length > 2048){
-validate30.errors = [{instancePath:instancePath+"/server",schemaPath:"#/properties/server/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
-return false;
-}
-}
-else {
-validate30.errors = [{instancePath:instancePath+"/server",schemaPath:"#/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.role !== undefined){
-let data1 = data.role;
-const _errs4 = errors;
-if(typeof data1 !== "string"){
-validate30.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!((data1 === "primary") || (data1 === "backup"))){
-validate30.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema31.properties.role.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.ok !== undefined){
-const _errs6 = errors;
-if(typeof data.ok !== "boolean"){
-validate30.errors = [{instancePath:instancePath+"/ok",schemaPath:"#/properties/ok/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.failure !== undefined){
-let data3 = data.failure;
-const _errs8 = errors;
-if(typeof data3 !== "string"){
-validate30.errors = [{instancePath:instancePath+"/failure",schemaPath:"#/properties/failure/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(((((((((data3 === "stale") || (data3 === "forged")) || (data3 === "expired")) || (data3 === "network")) || (data3 === "timeout")) || (data3 === "too_large")) || (data3 === "soft404")) || (data3 === "invalid")) || (data3 === "untrusted"))){
-validate30.errors = [{instancePath:instancePath+"/failure",schemaPath:"#/properties/failure/enum",keyword:"enum",params:{allowedValues: schema31.properties.failure.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.reason !== undefined){
-let data4 = data.reason;
-const _errs10 = errors;
-if(errors === _errs10){
-if(typeof data4 === "string"){
-if(data4.length > 500){
-validate30.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"}];
-return false;
-}
-}
-else {
-validate30.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.duration_ms !== undefined){
-let data5 = data.duration_ms;
-const _errs12 = errors;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate30.errors = [{instancePath:instancePath+"/duration_ms",schemaPath:"#/properties/duration_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs12){
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 < 0 || isNaN(data5)){
-validate30.errors = [{instancePath:instancePath+"/duration_ms",schemaPath:"#/properties/duration_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.requests !== undefined){
-let data6 = data.requests;
-const _errs14 = errors;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate30.errors = [{instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs14){
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 1000000000 || isNaN(data6)){
-validate30.errors = [{instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
-return false;
-}
-else {
-if(data6 < 0 || isNaN(data6)){
-validate30.errors = [{instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.bytes !== undefined){
-let data7 = data.bytes;
-const _errs16 = errors;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate30.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs16){
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 > 1000000000 || isNaN(data7)){
-validate30.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
-return false;
-}
-else {
-if(data7 < 0 || isNaN(data7)){
-validate30.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs16 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
 }
 }
 }
@@ -6043,42 +6788,41 @@ validate30.errors = vErrors;
 return errors === 0;
 }
 
-export const mirrorHealth: any = validate31;
-const schema43 = {"$id":"mirror-health.json","$schema":"http://json-schema.org/draft-07/schema#","title":"MirrorHealth","type":"object","additionalProperties":false,"properties":{"url":{"type":"string","maxLength":2048},"role":{"type":"string","enum":["primary","backup"]},"score":{"type":"number","minimum":0,"maximum":1,"description":"1 is healthy; exponentially weighted over attempts, a bad signature weighing far more than a time-out"},"latency_ms":{"type":["number","null"],"minimum":0},"last_success":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds; 0 where it never happened"},"last_failure":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds; 0 where it never happened"},"failure":{"type":"string","enum":["stale","forged","expired","network","timeout","too_large","soft404","invalid","untrusted"]},"reason":{"type":"string","maxLength":500}},"required":["url","role","score","latency_ms","last_success","last_failure"]};
+export const mirrorAttempt: any = validate31;
 
 function validate31 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
-/*# sourceURL="mirror-health.json" */;
+/*# sourceURL="mirror-attempt.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((((data.url === undefined) && (missing0 = "url")) || ((data.role === undefined) && (missing0 = "role"))) || ((data.score === undefined) && (missing0 = "score"))) || ((data.latency_ms === undefined) && (missing0 = "latency_ms"))) || ((data.last_success === undefined) && (missing0 = "last_success"))) || ((data.last_failure === undefined) && (missing0 = "last_failure"))){
+if(((((data.server === undefined) && (missing0 = "server")) || ((data.role === undefined) && (missing0 = "role"))) || ((data.ok === undefined) && (missing0 = "ok"))) || ((data.duration_ms === undefined) && (missing0 = "duration_ms"))){
 validate31.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((((((key0 === "url") || (key0 === "role")) || (key0 === "score")) || (key0 === "latency_ms")) || (key0 === "last_success")) || (key0 === "last_failure")) || (key0 === "failure")) || (key0 === "reason"))){
+if(!((((((((key0 === "server") || (key0 === "role")) || (key0 === "ok")) || (key0 === "failure")) || (key0 === "reason")) || (key0 === "duration_ms")) || (key0 === "requests")) || (key0 === "bytes"))){
 validate31.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.url !== undefined){
-let data0 = data.url;
+if(data.server !== undefined){
+let data0 = data.server;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 2048){
-validate31.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
+validate31.errors = [{instancePath:instancePath+"/server",schemaPath:"#/properties/server/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
 return false;
 }
 }
 else {
-validate31.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate31.errors = [{instancePath:instancePath+"/server",schemaPath:"#/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6096,7 +6840,7 @@ validate31.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties
 return false;
 }
 if(!((data1 === "primary") || (data1 === "backup"))){
-validate31.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema43.properties.role.enum},message:"must be equal to one of the allowed values"}];
+validate31.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema31.properties.role.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -6105,26 +6849,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.score !== undefined){
-let data2 = data.score;
+if(data.ok !== undefined){
 const _errs6 = errors;
-if(errors === _errs6){
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 1 || isNaN(data2)){
-validate31.errors = [{instancePath:instancePath+"/score",schemaPath:"#/properties/score/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+if(typeof data.ok !== "boolean"){
+validate31.errors = [{instancePath:instancePath+"/ok",schemaPath:"#/properties/ok/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
-}
-else {
-if(data2 < 0 || isNaN(data2)){
-validate31.errors = [{instancePath:instancePath+"/score",schemaPath:"#/properties/score/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-else {
-validate31.errors = [{instancePath:instancePath+"/score",schemaPath:"#/properties/score/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
 }
 var valid0 = _errs6 === errors;
 }
@@ -6132,20 +6861,16 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.latency_ms !== undefined){
-let data3 = data.latency_ms;
+if(data.failure !== undefined){
+let data3 = data.failure;
 const _errs8 = errors;
-if((!((typeof data3 == "number") && (isFinite(data3)))) && (data3 !== null)){
-validate31.errors = [{instancePath:instancePath+"/latency_ms",schemaPath:"#/properties/latency_ms/type",keyword:"type",params:{type: schema43.properties.latency_ms.type},message:"must be number,null"}];
+if(typeof data3 !== "string"){
+validate31.errors = [{instancePath:instancePath+"/failure",schemaPath:"#/properties/failure/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(errors === _errs8){
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 < 0 || isNaN(data3)){
-validate31.errors = [{instancePath:instancePath+"/latency_ms",schemaPath:"#/properties/latency_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(!(((((((((data3 === "stale") || (data3 === "forged")) || (data3 === "expired")) || (data3 === "network")) || (data3 === "timeout")) || (data3 === "too_large")) || (data3 === "soft404")) || (data3 === "invalid")) || (data3 === "untrusted"))){
+validate31.errors = [{instancePath:instancePath+"/failure",schemaPath:"#/properties/failure/enum",keyword:"enum",params:{allowedValues: schema31.properties.failure.enum},message:"must be equal to one of the allowed values"}];
 return false;
-}
-}
 }
 var valid0 = _errs8 === errors;
 }
@@ -6153,25 +6878,19 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.last_success !== undefined){
-let data4 = data.last_success;
+if(data.reason !== undefined){
+let data4 = data.reason;
 const _errs10 = errors;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate31.errors = [{instancePath:instancePath+"/last_success",schemaPath:"#/properties/last_success/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(errors === _errs10){
+if(typeof data4 === "string"){
+if(data4.length > 500){
+validate31.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"}];
 return false;
 }
-if(errors === _errs10){
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 4102444800 || isNaN(data4)){
-validate31.errors = [{instancePath:instancePath+"/last_success",schemaPath:"#/properties/last_success/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4102444800},message:"must be <= 4102444800"}];
-return false;
 }
 else {
-if(data4 < 0 || isNaN(data4)){
-validate31.errors = [{instancePath:instancePath+"/last_success",schemaPath:"#/properties/last_success/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate31.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
-}
 }
 }
 var valid0 = _errs10 === errors;
@@ -6180,24 +6899,18 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.last_failure !== undefined){
-let data5 = data.last_failure;
+if(data.duration_ms !== undefined){
+let data5 = data.duration_ms;
 const _errs12 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate31.errors = [{instancePath:instancePath+"/last_failure",schemaPath:"#/properties/last_failure/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate31.errors = [{instancePath:instancePath+"/duration_ms",schemaPath:"#/properties/duration_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs12){
 if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 4102444800 || isNaN(data5)){
-validate31.errors = [{instancePath:instancePath+"/last_failure",schemaPath:"#/properties/last_failure/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4102444800},message:"must be <= 4102444800"}];
-return false;
-}
-else {
 if(data5 < 0 || isNaN(data5)){
-validate31.errors = [{instancePath:instancePath+"/last_failure",schemaPath:"#/properties/last_failure/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate31.errors = [{instancePath:instancePath+"/duration_ms",schemaPath:"#/properties/duration_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
-}
 }
 }
 }
@@ -6207,16 +6920,26 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.failure !== undefined){
-let data6 = data.failure;
+if(data.requests !== undefined){
+let data6 = data.requests;
 const _errs14 = errors;
-if(typeof data6 !== "string"){
-validate31.errors = [{instancePath:instancePath+"/failure",schemaPath:"#/properties/failure/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+validate31.errors = [{instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(!(((((((((data6 === "stale") || (data6 === "forged")) || (data6 === "expired")) || (data6 === "network")) || (data6 === "timeout")) || (data6 === "too_large")) || (data6 === "soft404")) || (data6 === "invalid")) || (data6 === "untrusted"))){
-validate31.errors = [{instancePath:instancePath+"/failure",schemaPath:"#/properties/failure/enum",keyword:"enum",params:{allowedValues: schema43.properties.failure.enum},message:"must be equal to one of the allowed values"}];
+if(errors === _errs14){
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 1000000000 || isNaN(data6)){
+validate31.errors = [{instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
 return false;
+}
+else {
+if(data6 < 0 || isNaN(data6)){
+validate31.errors = [{instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
 }
 var valid0 = _errs14 === errors;
 }
@@ -6224,19 +6947,25 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.reason !== undefined){
-let data7 = data.reason;
+if(data.bytes !== undefined){
+let data7 = data.bytes;
 const _errs16 = errors;
-if(errors === _errs16){
-if(typeof data7 === "string"){
-if(data7.length > 500){
-validate31.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"}];
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+validate31.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
+if(errors === _errs16){
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 1000000000 || isNaN(data7)){
+validate31.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
+return false;
 }
 else {
-validate31.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(data7 < 0 || isNaN(data7)){
+validate31.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
+}
+}
 }
 }
 var valid0 = _errs16 === errors;
@@ -6263,10 +6992,230 @@ validate31.errors = vErrors;
 return errors === 0;
 }
 
-export const networkState: any = validate32;
-const schema44 = {"$id":"network-state.json","$schema":"http://json-schema.org/draft-07/schema#","title":"NetworkState","description":"~/.pqs/network.json: what the daemon remembers of the network between starts.","type":"object","additionalProperties":false,"properties":{"last_sync":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds; 0 where it never happened"},"last_attempt":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds; 0 where it never happened"},"available":{"type":"boolean"},"mirrors":{"type":"object","maxProperties":64,"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"score":{"type":"number","minimum":0,"maximum":1,"description":"1 is healthy; exponentially weighted over attempts, a bad signature weighing far more than a time-out"},"latency_ms":{"type":["number","null"],"minimum":0},"last_success":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds; 0 where it never happened"},"last_failure":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds; 0 where it never happened"},"failure":{"type":"string","enum":["stale","forged","expired","network","timeout","too_large","soft404","invalid","untrusted"]},"reason":{"type":"string","maxLength":500}},"required":["score","latency_ms","last_success","last_failure"]}}},"required":["last_sync","last_attempt","available","mirrors"]};
+export const mirrorHealth: any = validate32;
+const schema48 = {"$id":"mirror-health.json","$schema":"http://json-schema.org/draft-07/schema#","title":"MirrorHealth","type":"object","additionalProperties":false,"properties":{"url":{"type":"string","maxLength":2048},"role":{"type":"string","enum":["primary","backup"]},"score":{"type":"number","minimum":0,"maximum":1,"description":"1 is healthy; exponentially weighted over attempts, a bad signature weighing far more than a time-out"},"latency_ms":{"type":["number","null"],"minimum":0},"last_success":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds; 0 where it never happened"},"last_failure":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds; 0 where it never happened"},"failure":{"type":"string","enum":["stale","forged","expired","network","timeout","too_large","soft404","invalid","untrusted"]},"reason":{"type":"string","maxLength":500}},"required":["url","role","score","latency_ms","last_success","last_failure"]};
 
 function validate32 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
+/*# sourceURL="mirror-health.json" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((data.url === undefined) && (missing0 = "url")) || ((data.role === undefined) && (missing0 = "role"))) || ((data.score === undefined) && (missing0 = "score"))) || ((data.latency_ms === undefined) && (missing0 = "latency_ms"))) || ((data.last_success === undefined) && (missing0 = "last_success"))) || ((data.last_failure === undefined) && (missing0 = "last_failure"))){
+validate32.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((((key0 === "url") || (key0 === "role")) || (key0 === "score")) || (key0 === "latency_ms")) || (key0 === "last_success")) || (key0 === "last_failure")) || (key0 === "failure")) || (key0 === "reason"))){
+validate32.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.url !== undefined){
+let data0 = data.url;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 2048){
+validate32.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
+return false;
+}
+}
+else {
+validate32.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.role !== undefined){
+let data1 = data.role;
+const _errs4 = errors;
+if(typeof data1 !== "string"){
+validate32.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data1 === "primary") || (data1 === "backup"))){
+validate32.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema48.properties.role.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.score !== undefined){
+let data2 = data.score;
+const _errs6 = errors;
+if(errors === _errs6){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 1 || isNaN(data2)){
+validate32.errors = [{instancePath:instancePath+"/score",schemaPath:"#/properties/score/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+return false;
+}
+else {
+if(data2 < 0 || isNaN(data2)){
+validate32.errors = [{instancePath:instancePath+"/score",schemaPath:"#/properties/score/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+else {
+validate32.errors = [{instancePath:instancePath+"/score",schemaPath:"#/properties/score/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.latency_ms !== undefined){
+let data3 = data.latency_ms;
+const _errs8 = errors;
+if((!((typeof data3 == "number") && (isFinite(data3)))) && (data3 !== null)){
+validate32.errors = [{instancePath:instancePath+"/latency_ms",schemaPath:"#/properties/latency_ms/type",keyword:"type",params:{type: schema48.properties.latency_ms.type},message:"must be number,null"}];
+return false;
+}
+if(errors === _errs8){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+validate32.errors = [{instancePath:instancePath+"/latency_ms",schemaPath:"#/properties/latency_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.last_success !== undefined){
+let data4 = data.last_success;
+const _errs10 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+validate32.errors = [{instancePath:instancePath+"/last_success",schemaPath:"#/properties/last_success/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs10){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 4102444800 || isNaN(data4)){
+validate32.errors = [{instancePath:instancePath+"/last_success",schemaPath:"#/properties/last_success/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4102444800},message:"must be <= 4102444800"}];
+return false;
+}
+else {
+if(data4 < 0 || isNaN(data4)){
+validate32.errors = [{instancePath:instancePath+"/last_success",schemaPath:"#/properties/last_success/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.last_failure !== undefined){
+let data5 = data.last_failure;
+const _errs12 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate32.errors = [{instancePath:instancePath+"/last_failure",schemaPath:"#/properties/last_failure/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs12){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 4102444800 || isNaN(data5)){
+validate32.errors = [{instancePath:instancePath+"/last_failure",schemaPath:"#/properties/last_failure/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4102444800},message:"must be <= 4102444800"}];
+return false;
+}
+else {
+if(data5 < 0 || isNaN(data5)){
+validate32.errors = [{instancePath:instancePath+"/last_failure",schemaPath:"#/properties/last_failure/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.failure !== undefined){
+let data6 = data.failure;
+const _errs14 = errors;
+if(typeof data6 !== "string"){
+validate32.errors = [{instancePath:instancePath+"/failure",schemaPath:"#/properties/failure/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((((((((data6 === "stale") || (data6 === "forged")) || (data6 === "expired")) || (data6 === "network")) || (data6 === "timeout")) || (data6 === "too_large")) || (data6 === "soft404")) || (data6 === "invalid")) || (data6 === "untrusted"))){
+validate32.errors = [{instancePath:instancePath+"/failure",schemaPath:"#/properties/failure/enum",keyword:"enum",params:{allowedValues: schema48.properties.failure.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reason !== undefined){
+let data7 = data.reason;
+const _errs16 = errors;
+if(errors === _errs16){
+if(typeof data7 === "string"){
+if(data7.length > 500){
+validate32.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"}];
+return false;
+}
+}
+else {
+validate32.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate32.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate32.errors = vErrors;
+return errors === 0;
+}
+
+export const networkState: any = validate33;
+const schema49 = {"$id":"network-state.json","$schema":"http://json-schema.org/draft-07/schema#","title":"NetworkState","description":"~/.pqs/network.json: what the daemon remembers of the network between starts.","type":"object","additionalProperties":false,"properties":{"last_sync":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds; 0 where it never happened"},"last_attempt":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds; 0 where it never happened"},"available":{"type":"boolean"},"mirrors":{"type":"object","maxProperties":64,"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"score":{"type":"number","minimum":0,"maximum":1,"description":"1 is healthy; exponentially weighted over attempts, a bad signature weighing far more than a time-out"},"latency_ms":{"type":["number","null"],"minimum":0},"last_success":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds; 0 where it never happened"},"last_failure":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds; 0 where it never happened"},"failure":{"type":"string","enum":["stale","forged","expired","network","timeout","too_large","soft404","invalid","untrusted"]},"reason":{"type":"string","maxLength":500}},"required":["score","latency_ms","last_success","last_failure"]}}},"required":["last_sync","last_attempt","available","mirrors"]};
+
+function validate33 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
 /*# sourceURL="network-state.json" */;
 let vErrors = null;
 let errors = 0;
@@ -6274,14 +7223,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.last_sync === undefined) && (missing0 = "last_sync")) || ((data.last_attempt === undefined) && (missing0 = "last_attempt"))) || ((data.available === undefined) && (missing0 = "available"))) || ((data.mirrors === undefined) && (missing0 = "mirrors"))){
-validate32.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate33.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "last_sync") || (key0 === "last_attempt")) || (key0 === "available")) || (key0 === "mirrors"))){
-validate32.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate33.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6291,18 +7240,18 @@ if(data.last_sync !== undefined){
 let data0 = data.last_sync;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate32.errors = [{instancePath:instancePath+"/last_sync",schemaPath:"#/properties/last_sync/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate33.errors = [{instancePath:instancePath+"/last_sync",schemaPath:"#/properties/last_sync/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 4102444800 || isNaN(data0)){
-validate32.errors = [{instancePath:instancePath+"/last_sync",schemaPath:"#/properties/last_sync/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4102444800},message:"must be <= 4102444800"}];
+validate33.errors = [{instancePath:instancePath+"/last_sync",schemaPath:"#/properties/last_sync/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4102444800},message:"must be <= 4102444800"}];
 return false;
 }
 else {
 if(data0 < 0 || isNaN(data0)){
-validate32.errors = [{instancePath:instancePath+"/last_sync",schemaPath:"#/properties/last_sync/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate33.errors = [{instancePath:instancePath+"/last_sync",schemaPath:"#/properties/last_sync/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -6318,18 +7267,18 @@ if(data.last_attempt !== undefined){
 let data1 = data.last_attempt;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate32.errors = [{instancePath:instancePath+"/last_attempt",schemaPath:"#/properties/last_attempt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate33.errors = [{instancePath:instancePath+"/last_attempt",schemaPath:"#/properties/last_attempt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 4102444800 || isNaN(data1)){
-validate32.errors = [{instancePath:instancePath+"/last_attempt",schemaPath:"#/properties/last_attempt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4102444800},message:"must be <= 4102444800"}];
+validate33.errors = [{instancePath:instancePath+"/last_attempt",schemaPath:"#/properties/last_attempt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4102444800},message:"must be <= 4102444800"}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate32.errors = [{instancePath:instancePath+"/last_attempt",schemaPath:"#/properties/last_attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate33.errors = [{instancePath:instancePath+"/last_attempt",schemaPath:"#/properties/last_attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -6344,7 +7293,7 @@ if(valid0){
 if(data.available !== undefined){
 const _errs6 = errors;
 if(typeof data.available !== "boolean"){
-validate32.errors = [{instancePath:instancePath+"/available",schemaPath:"#/properties/available/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate33.errors = [{instancePath:instancePath+"/available",schemaPath:"#/properties/available/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -6359,7 +7308,7 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(Object.keys(data3).length > 64){
-validate32.errors = [{instancePath:instancePath+"/mirrors",schemaPath:"#/properties/mirrors/maxProperties",keyword:"maxProperties",params:{limit: 64},message:"must NOT have more than 64 properties"}];
+validate33.errors = [{instancePath:instancePath+"/mirrors",schemaPath:"#/properties/mirrors/maxProperties",keyword:"maxProperties",params:{limit: 64},message:"must NOT have more than 64 properties"}];
 return false;
 }
 else {
@@ -6370,14 +7319,14 @@ if(errors === _errs11){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 let missing1;
 if(((((data4.score === undefined) && (missing1 = "score")) || ((data4.latency_ms === undefined) && (missing1 = "latency_ms"))) || ((data4.last_success === undefined) && (missing1 = "last_success"))) || ((data4.last_failure === undefined) && (missing1 = "last_failure"))){
-validate32.errors = [{instancePath:instancePath+"/mirrors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/mirrors/additionalProperties/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate33.errors = [{instancePath:instancePath+"/mirrors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/mirrors/additionalProperties/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs13 = errors;
 for(const key2 in data4){
 if(!((((((key2 === "score") || (key2 === "latency_ms")) || (key2 === "last_success")) || (key2 === "last_failure")) || (key2 === "failure")) || (key2 === "reason"))){
-validate32.errors = [{instancePath:instancePath+"/mirrors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/mirrors/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate33.errors = [{instancePath:instancePath+"/mirrors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/mirrors/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6389,18 +7338,18 @@ const _errs14 = errors;
 if(errors === _errs14){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 1 || isNaN(data5)){
-validate32.errors = [{instancePath:instancePath+"/mirrors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/score",schemaPath:"#/properties/mirrors/additionalProperties/properties/score/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+validate33.errors = [{instancePath:instancePath+"/mirrors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/score",schemaPath:"#/properties/mirrors/additionalProperties/properties/score/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
 return false;
 }
 else {
 if(data5 < 0 || isNaN(data5)){
-validate32.errors = [{instancePath:instancePath+"/mirrors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/score",schemaPath:"#/properties/mirrors/additionalProperties/properties/score/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate33.errors = [{instancePath:instancePath+"/mirrors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/score",schemaPath:"#/properties/mirrors/additionalProperties/properties/score/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 else {
-validate32.errors = [{instancePath:instancePath+"/mirrors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/score",schemaPath:"#/properties/mirrors/additionalProperties/properties/score/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate33.errors = [{instancePath:instancePath+"/mirrors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/score",schemaPath:"#/properties/mirrors/additionalProperties/properties/score/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -6414,13 +7363,13 @@ if(data4.latency_ms !== undefined){
 let data6 = data4.latency_ms;
 const _errs16 = errors;
 if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
-validate32.errors = [{instancePath:instancePath+"/mirrors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/latency_ms",schemaPath:"#/properties/mirrors/additionalProperties/properties/latency_ms/type",keyword:"type",params:{type: schema44.properties.mirrors.additionalProperties.properties.latency_ms.type},message:"must be number,null"}];
+validate33.errors = [{instancePath:instancePath+"/mirrors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/latency_ms",schemaPath:"#/properties/mirrors/additionalProperties/properties/latency_ms/type",keyword:"type",params:{type: schema49.properties.mirrors.additionalProperties.properties.latency_ms.type},message:"must be number,null"}];
 return false;
 }
 if(errors === _errs16){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
-validate32.errors = [{instancePath:instancePath+"/mirrors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/latency_ms",schemaPath:"#/properties/mirrors/additionalProperties/properties/latency_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate33.errors = [{instancePath:instancePath+"/mirrors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/latency_ms",schemaPath:"#/properties/mirrors/additionalProperties/properties/latency_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -6435,18 +7384,18 @@ if(data4.last_success !== undefined){
 let data7 = data4.last_success;
 const _errs18 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate32.errors = [{instancePath:instancePath+"/mirrors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/last_success",schemaPath:"#/properties/mirrors/additionalProperties/properties/last_success/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate33.errors = [{instancePath:instancePath+"/mirrors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/last_success",schemaPath:"#/properties/mirrors/additionalProperties/properties/last_success/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs18){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 4102444800 || isNaN(data7)){
-validate32.errors = [{instancePath:instancePath+"/mirrors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/last_success",schemaPath:"#/properties/mirrors/additionalProperties/properties/last_success/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4102444800},message:"must be <= 4102444800"}];
+validate33.errors = [{instancePath:instancePath+"/mirrors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/last_success",schemaPath:"#/properties/mirrors/additionalProperties/properties/last_success/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4102444800},message:"must be <= 4102444800"}];
 return false;
 }
 else {
 if(data7 < 0 || isNaN(data7)){
-validate32.errors = [{instancePath:instancePath+"/mirrors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/last_success",schemaPath:"#/properties/mirrors/additionalProperties/properties/last_success/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate33.errors = [{instancePath:instancePath+"/mirrors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/last_success",schemaPath:"#/properties/mirrors/additionalProperties/properties/last_success/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -6462,18 +7411,18 @@ if(data4.last_failure !== undefined){
 let data8 = data4.last_failure;
 const _errs20 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate32.errors = [{instancePath:instancePath+"/mirrors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/last_failure",schemaPath:"#/properties/mirrors/additionalProperties/properties/last_failure/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate33.errors = [{instancePath:instancePath+"/mirrors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/last_failure",schemaPath:"#/properties/mirrors/additionalProperties/properties/last_failure/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs20){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 4102444800 || isNaN(data8)){
-validate32.errors = [{instancePath:instancePath+"/mirrors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/last_failure",schemaPath:"#/properties/mirrors/additionalProperties/properties/last_failure/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4102444800},message:"must be <= 4102444800"}];
+validate33.errors = [{instancePath:instancePath+"/mirrors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/last_failure",schemaPath:"#/properties/mirrors/additionalProperties/properties/last_failure/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4102444800},message:"must be <= 4102444800"}];
 return false;
 }
 else {
 if(data8 < 0 || isNaN(data8)){
-validate32.errors = [{instancePath:instancePath+"/mirrors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/last_failure",schemaPath:"#/properties/mirrors/additionalProperties/properties/last_failure/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate33.errors = [{instancePath:instancePath+"/mirrors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/last_failure",schemaPath:"#/properties/mirrors/additionalProperties/properties/last_failure/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -6489,11 +7438,11 @@ if(data4.failure !== undefined){
 let data9 = data4.failure;
 const _errs22 = errors;
 if(typeof data9 !== "string"){
-validate32.errors = [{instancePath:instancePath+"/mirrors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/failure",schemaPath:"#/properties/mirrors/additionalProperties/properties/failure/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate33.errors = [{instancePath:instancePath+"/mirrors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/failure",schemaPath:"#/properties/mirrors/additionalProperties/properties/failure/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((((((((data9 === "stale") || (data9 === "forged")) || (data9 === "expired")) || (data9 === "network")) || (data9 === "timeout")) || (data9 === "too_large")) || (data9 === "soft404")) || (data9 === "invalid")) || (data9 === "untrusted"))){
-validate32.errors = [{instancePath:instancePath+"/mirrors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/failure",schemaPath:"#/properties/mirrors/additionalProperties/properties/failure/enum",keyword:"enum",params:{allowedValues: schema44.properties.mirrors.additionalProperties.properties.failure.enum},message:"must be equal to one of the allowed values"}];
+validate33.errors = [{instancePath:instancePath+"/mirrors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/failure",schemaPath:"#/properties/mirrors/additionalProperties/properties/failure/enum",keyword:"enum",params:{allowedValues: schema49.properties.mirrors.additionalProperties.properties.failure.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs22 === errors;
@@ -6508,12 +7457,12 @@ const _errs24 = errors;
 if(errors === _errs24){
 if(typeof data10 === "string"){
 if(data10.length > 500){
-validate32.errors = [{instancePath:instancePath+"/mirrors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",schemaPath:"#/properties/mirrors/additionalProperties/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"}];
+validate33.errors = [{instancePath:instancePath+"/mirrors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",schemaPath:"#/properties/mirrors/additionalProperties/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"}];
 return false;
 }
 }
 else {
-validate32.errors = [{instancePath:instancePath+"/mirrors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",schemaPath:"#/properties/mirrors/additionalProperties/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate33.errors = [{instancePath:instancePath+"/mirrors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",schemaPath:"#/properties/mirrors/additionalProperties/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6531,7 +7480,7 @@ var valid2 = true;
 }
 }
 else {
-validate32.errors = [{instancePath:instancePath+"/mirrors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/mirrors/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate33.errors = [{instancePath:instancePath+"/mirrors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/mirrors/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -6543,7 +7492,7 @@ break;
 }
 }
 else {
-validate32.errors = [{instancePath:instancePath+"/mirrors",schemaPath:"#/properties/mirrors/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate33.errors = [{instancePath:instancePath+"/mirrors",schemaPath:"#/properties/mirrors/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -6551,148 +7500,6 @@ var valid0 = _errs8 === errors;
 }
 else {
 var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate32.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate32.errors = vErrors;
-return errors === 0;
-}
-
-export const networkStatus: any = validate33;
-const schema45 = {"$id":"network-status.json","$schema":"http://json-schema.org/draft-07/schema#","title":"NetworkStatus","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"network_available":{"type":"boolean","description":"the last attempt to sync succeeded"},"last_sync":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds; 0 where it never happened"},"cached_optimizations":{"type":"integer","minimum":0,"maximum":1000000000},"auto_sync_enabled":{"type":"boolean"},"stale":{"type":"boolean","description":"the cached data is older than auto_sync_interval"}},"required":["enabled","network_available","last_sync","cached_optimizations","auto_sync_enabled"]};
-
-function validate33 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
-/*# sourceURL="network-status.json" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((((data.enabled === undefined) && (missing0 = "enabled")) || ((data.network_available === undefined) && (missing0 = "network_available"))) || ((data.last_sync === undefined) && (missing0 = "last_sync"))) || ((data.cached_optimizations === undefined) && (missing0 = "cached_optimizations"))) || ((data.auto_sync_enabled === undefined) && (missing0 = "auto_sync_enabled"))){
-validate33.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((((key0 === "enabled") || (key0 === "network_available")) || (key0 === "last_sync")) || (key0 === "cached_optimizations")) || (key0 === "auto_sync_enabled")) || (key0 === "stale"))){
-validate33.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.enabled !== undefined){
-const _errs2 = errors;
-if(typeof data.enabled !== "boolean"){
-validate33.errors = [{instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.network_available !== undefined){
-const _errs4 = errors;
-if(typeof data.network_available !== "boolean"){
-validate33.errors = [{instancePath:instancePath+"/network_available",schemaPath:"#/properties/network_available/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.last_sync !== undefined){
-let data2 = data.last_sync;
-const _errs6 = errors;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate33.errors = [{instancePath:instancePath+"/last_sync",schemaPath:"#/properties/last_sync/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs6){
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 4102444800 || isNaN(data2)){
-validate33.errors = [{instancePath:instancePath+"/last_sync",schemaPath:"#/properties/last_sync/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4102444800},message:"must be <= 4102444800"}];
-return false;
-}
-else {
-if(data2 < 0 || isNaN(data2)){
-validate33.errors = [{instancePath:instancePath+"/last_sync",schemaPath:"#/properties/last_sync/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.cached_optimizations !== undefined){
-let data3 = data.cached_optimizations;
-const _errs8 = errors;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate33.errors = [{instancePath:instancePath+"/cached_optimizations",schemaPath:"#/properties/cached_optimizations/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs8){
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 1000000000 || isNaN(data3)){
-validate33.errors = [{instancePath:instancePath+"/cached_optimizations",schemaPath:"#/properties/cached_optimizations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
-return false;
-}
-else {
-if(data3 < 0 || isNaN(data3)){
-validate33.errors = [{instancePath:instancePath+"/cached_optimizations",schemaPath:"#/properties/cached_optimizations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.auto_sync_enabled !== undefined){
-const _errs10 = errors;
-if(typeof data.auto_sync_enabled !== "boolean"){
-validate33.errors = [{instancePath:instancePath+"/auto_sync_enabled",schemaPath:"#/properties/auto_sync_enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.stale !== undefined){
-const _errs12 = errors;
-if(typeof data.stale !== "boolean"){
-validate33.errors = [{instancePath:instancePath+"/stale",schemaPath:"#/properties/stale/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
-}
-}
 }
 }
 }
@@ -6709,50 +7516,35 @@ validate33.errors = vErrors;
 return errors === 0;
 }
 
-export const notice: any = validate34;
-const schema46 = {"$id":"notice.json","$schema":"http://json-schema.org/draft-07/schema#","title":"Notice","description":"~/.pqs/notice.json: that the sharing notice has been shown.","type":"object","additionalProperties":false,"properties":{"version":{"type":"integer","minimum":1,"maximum":1000},"shown_at":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds; 0 where it never happened"},"where":{"type":"string","enum":["log","terminal","status"]}},"required":["version","shown_at","where"]};
+export const networkStatus: any = validate34;
+const schema50 = {"$id":"network-status.json","$schema":"http://json-schema.org/draft-07/schema#","title":"NetworkStatus","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"network_available":{"type":"boolean","description":"the last attempt to sync succeeded"},"last_sync":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds; 0 where it never happened"},"cached_optimizations":{"type":"integer","minimum":0,"maximum":1000000000},"auto_sync_enabled":{"type":"boolean"},"stale":{"type":"boolean","description":"the cached data is older than auto_sync_interval"}},"required":["enabled","network_available","last_sync","cached_optimizations","auto_sync_enabled"]};
 
 function validate34 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
-/*# sourceURL="notice.json" */;
+/*# sourceURL="network-status.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((data.version === undefined) && (missing0 = "version")) || ((data.shown_at === undefined) && (missing0 = "shown_at"))) || ((data.where === undefined) && (missing0 = "where"))){
+if((((((data.enabled === undefined) && (missing0 = "enabled")) || ((data.network_available === undefined) && (missing0 = "network_available"))) || ((data.last_sync === undefined) && (missing0 = "last_sync"))) || ((data.cached_optimizations === undefined) && (missing0 = "cached_optimizations"))) || ((data.auto_sync_enabled === undefined) && (missing0 = "auto_sync_enabled"))){
 validate34.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((key0 === "version") || (key0 === "shown_at")) || (key0 === "where"))){
+if(!((((((key0 === "enabled") || (key0 === "network_available")) || (key0 === "last_sync")) || (key0 === "cached_optimizations")) || (key0 === "auto_sync_enabled")) || (key0 === "stale"))){
 validate34.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.version !== undefined){
-let data0 = data.version;
+if(data.enabled !== undefined){
 const _errs2 = errors;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate34.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(typeof data.enabled !== "boolean"){
+validate34.errors = [{instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
-}
-if(errors === _errs2){
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 1000 || isNaN(data0)){
-validate34.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
-return false;
-}
-else {
-if(data0 < 1 || isNaN(data0)){
-validate34.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
 }
 var valid0 = _errs2 === errors;
 }
@@ -6760,26 +7552,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.shown_at !== undefined){
-let data1 = data.shown_at;
+if(data.network_available !== undefined){
 const _errs4 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate34.errors = [{instancePath:instancePath+"/shown_at",schemaPath:"#/properties/shown_at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(typeof data.network_available !== "boolean"){
+validate34.errors = [{instancePath:instancePath+"/network_available",schemaPath:"#/properties/network_available/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
-}
-if(errors === _errs4){
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 4102444800 || isNaN(data1)){
-validate34.errors = [{instancePath:instancePath+"/shown_at",schemaPath:"#/properties/shown_at/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4102444800},message:"must be <= 4102444800"}];
-return false;
-}
-else {
-if(data1 < 0 || isNaN(data1)){
-validate34.errors = [{instancePath:instancePath+"/shown_at",schemaPath:"#/properties/shown_at/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
 }
 var valid0 = _errs4 === errors;
 }
@@ -6787,21 +7564,85 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.where !== undefined){
-let data2 = data.where;
+if(data.last_sync !== undefined){
+let data2 = data.last_sync;
 const _errs6 = errors;
-if(typeof data2 !== "string"){
-validate34.errors = [{instancePath:instancePath+"/where",schemaPath:"#/properties/where/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate34.errors = [{instancePath:instancePath+"/last_sync",schemaPath:"#/properties/last_sync/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(!(((data2 === "log") || (data2 === "terminal")) || (data2 === "status"))){
-validate34.errors = [{instancePath:instancePath+"/where",schemaPath:"#/properties/where/enum",keyword:"enum",params:{allowedValues: schema46.properties.where.enum},message:"must be equal to one of the allowed values"}];
+if(errors === _errs6){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 4102444800 || isNaN(data2)){
+validate34.errors = [{instancePath:instancePath+"/last_sync",schemaPath:"#/properties/last_sync/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4102444800},message:"must be <= 4102444800"}];
 return false;
+}
+else {
+if(data2 < 0 || isNaN(data2)){
+validate34.errors = [{instancePath:instancePath+"/last_sync",schemaPath:"#/properties/last_sync/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
 }
 var valid0 = _errs6 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.cached_optimizations !== undefined){
+let data3 = data.cached_optimizations;
+const _errs8 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate34.errors = [{instancePath:instancePath+"/cached_optimizations",schemaPath:"#/properties/cached_optimizations/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs8){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 1000000000 || isNaN(data3)){
+validate34.errors = [{instancePath:instancePath+"/cached_optimizations",schemaPath:"#/properties/cached_optimizations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
+return false;
+}
+else {
+if(data3 < 0 || isNaN(data3)){
+validate34.errors = [{instancePath:instancePath+"/cached_optimizations",schemaPath:"#/properties/cached_optimizations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.auto_sync_enabled !== undefined){
+const _errs10 = errors;
+if(typeof data.auto_sync_enabled !== "boolean"){
+validate34.errors = [{instancePath:instancePath+"/auto_sync_enabled",schemaPath:"#/properties/auto_sync_enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.stale !== undefined){
+const _errs12 = errors;
+if(typeof data.stale !== "boolean"){
+validate34.errors = [{instancePath:instancePath+"/stale",schemaPath:"#/properties/stale/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
 }
 }
 }
@@ -6817,10 +7658,118 @@ validate34.errors = vErrors;
 return errors === 0;
 }
 
-export const outboxItem: any = validate35;
-const schema47 = {"$id":"outbox-item.json","$schema":"http://json-schema.org/draft-07/schema#","title":"OutboxItem","description":"~/.pqs/outbox/<id>.json","type":"object","additionalProperties":false,"properties":{"contribution":{"$ref":"contribution.json"},"server":{"type":"string","maxLength":2048},"created_at":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds; 0 where it never happened"},"attempts":{"type":"integer","minimum":0,"maximum":1000000},"next_at":{"type":"integer","minimum":0,"description":"Unix time in milliseconds before which it is not tried again"},"last_error":{"type":"string","maxLength":300}},"required":["contribution","created_at","attempts","next_at"]};
+export const notice: any = validate35;
+const schema51 = {"$id":"notice.json","$schema":"http://json-schema.org/draft-07/schema#","title":"Notice","description":"~/.pqs/notice.json: that the sharing notice has been shown.","type":"object","additionalProperties":false,"properties":{"version":{"type":"integer","minimum":1,"maximum":1000},"shown_at":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds; 0 where it never happened"},"where":{"type":"string","enum":["log","terminal","status"]}},"required":["version","shown_at","where"]};
 
 function validate35 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
+/*# sourceURL="notice.json" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.version === undefined) && (missing0 = "version")) || ((data.shown_at === undefined) && (missing0 = "shown_at"))) || ((data.where === undefined) && (missing0 = "where"))){
+validate35.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "version") || (key0 === "shown_at")) || (key0 === "where"))){
+validate35.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.version !== undefined){
+let data0 = data.version;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate35.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 1000 || isNaN(data0)){
+validate35.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
+return false;
+}
+else {
+if(data0 < 1 || isNaN(data0)){
+validate35.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.shown_at !== undefined){
+let data1 = data.shown_at;
+const _errs4 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate35.errors = [{instancePath:instancePath+"/shown_at",schemaPath:"#/properties/shown_at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs4){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 4102444800 || isNaN(data1)){
+validate35.errors = [{instancePath:instancePath+"/shown_at",schemaPath:"#/properties/shown_at/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4102444800},message:"must be <= 4102444800"}];
+return false;
+}
+else {
+if(data1 < 0 || isNaN(data1)){
+validate35.errors = [{instancePath:instancePath+"/shown_at",schemaPath:"#/properties/shown_at/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.where !== undefined){
+let data2 = data.where;
+const _errs6 = errors;
+if(typeof data2 !== "string"){
+validate35.errors = [{instancePath:instancePath+"/where",schemaPath:"#/properties/where/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((data2 === "log") || (data2 === "terminal")) || (data2 === "status"))){
+validate35.errors = [{instancePath:instancePath+"/where",schemaPath:"#/properties/where/enum",keyword:"enum",params:{allowedValues: schema51.properties.where.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate35.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate35.errors = vErrors;
+return errors === 0;
+}
+
+export const outboxItem: any = validate36;
+const schema52 = {"$id":"outbox-item.json","$schema":"http://json-schema.org/draft-07/schema#","title":"OutboxItem","description":"~/.pqs/outbox/<id>.json","type":"object","additionalProperties":false,"properties":{"contribution":{"$ref":"contribution.json"},"server":{"type":"string","maxLength":2048},"created_at":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds; 0 where it never happened"},"attempts":{"type":"integer","minimum":0,"maximum":1000000},"next_at":{"type":"integer","minimum":0,"description":"Unix time in milliseconds before which it is not tried again"},"last_error":{"type":"string","maxLength":300}},"required":["contribution","created_at","attempts","next_at"]};
+
+function validate36 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
 /*# sourceURL="outbox-item.json" */;
 let vErrors = null;
 let errors = 0;
@@ -6828,14 +7777,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.contribution === undefined) && (missing0 = "contribution")) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.attempts === undefined) && (missing0 = "attempts"))) || ((data.next_at === undefined) && (missing0 = "next_at"))){
-validate35.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate36.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "contribution") || (key0 === "server")) || (key0 === "created_at")) || (key0 === "attempts")) || (key0 === "next_at")) || (key0 === "last_error"))){
-validate35.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate36.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6859,12 +7808,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(data1.length > 2048){
-validate35.errors = [{instancePath:instancePath+"/server",schemaPath:"#/properties/server/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
+validate36.errors = [{instancePath:instancePath+"/server",schemaPath:"#/properties/server/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
 return false;
 }
 }
 else {
-validate35.errors = [{instancePath:instancePath+"/server",schemaPath:"#/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate36.errors = [{instancePath:instancePath+"/server",schemaPath:"#/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6878,18 +7827,18 @@ if(data.created_at !== undefined){
 let data2 = data.created_at;
 const _errs5 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate35.errors = [{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate36.errors = [{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs5){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 4102444800 || isNaN(data2)){
-validate35.errors = [{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4102444800},message:"must be <= 4102444800"}];
+validate36.errors = [{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4102444800},message:"must be <= 4102444800"}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate35.errors = [{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate36.errors = [{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -6905,18 +7854,18 @@ if(data.attempts !== undefined){
 let data3 = data.attempts;
 const _errs7 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate35.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate36.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs7){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 1000000 || isNaN(data3)){
-validate35.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"}];
+validate36.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"}];
 return false;
 }
 else {
 if(data3 < 0 || isNaN(data3)){
-validate35.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate36.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -6932,13 +7881,13 @@ if(data.next_at !== undefined){
 let data4 = data.next_at;
 const _errs9 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate35.errors = [{instancePath:instancePath+"/next_at",schemaPath:"#/properties/next_at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate36.errors = [{instancePath:instancePath+"/next_at",schemaPath:"#/properties/next_at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs9){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-validate35.errors = [{instancePath:instancePath+"/next_at",schemaPath:"#/properties/next_at/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate36.errors = [{instancePath:instancePath+"/next_at",schemaPath:"#/properties/next_at/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -6955,12 +7904,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data5 === "string"){
 if(data5.length > 300){
-validate35.errors = [{instancePath:instancePath+"/last_error",schemaPath:"#/properties/last_error/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"}];
+validate36.errors = [{instancePath:instancePath+"/last_error",schemaPath:"#/properties/last_error/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"}];
 return false;
 }
 }
 else {
-validate35.errors = [{instancePath:instancePath+"/last_error",schemaPath:"#/properties/last_error/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate36.errors = [{instancePath:instancePath+"/last_error",schemaPath:"#/properties/last_error/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6978,18 +7927,18 @@ var valid0 = true;
 }
 }
 else {
-validate35.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate36.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate35.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
 
-export const previewResponse: any = validate37;
-const schema48 = {"$id":"preview-response.json","$schema":"http://json-schema.org/draft-07/schema#","title":"PreviewResponse","description":"The next contribution as it would be sent; null when there is nothing to send.","type":"object","additionalProperties":false,"properties":{"success":{"type":"boolean"},"contribution":{"anyOf":[{"$ref":"contribution.json"},{"type":"null"}]},"bytes":{"type":"string","maxLength":4096,"description":"the exact request body item, as a string"},"server":{"type":"string","maxLength":2048},"message":{"type":"string","maxLength":300}},"required":["success","contribution","message"]};
+export const previewResponse: any = validate38;
+const schema53 = {"$id":"preview-response.json","$schema":"http://json-schema.org/draft-07/schema#","title":"PreviewResponse","description":"The next contribution as it would be sent; null when there is nothing to send.","type":"object","additionalProperties":false,"properties":{"success":{"type":"boolean"},"contribution":{"anyOf":[{"$ref":"contribution.json"},{"type":"null"}]},"bytes":{"type":"string","maxLength":4096,"description":"the exact request body item, as a string"},"server":{"type":"string","maxLength":2048},"message":{"type":"string","maxLength":300}},"required":["success","contribution","message"]};
 
-function validate37 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
+function validate38 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
 /*# sourceURL="preview-response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -6997,14 +7946,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.success === undefined) && (missing0 = "success")) || ((data.contribution === undefined) && (missing0 = "contribution"))) || ((data.message === undefined) && (missing0 = "message"))){
-validate37.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate38.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "success") || (key0 === "contribution")) || (key0 === "bytes")) || (key0 === "server")) || (key0 === "message"))){
-validate37.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate38.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7013,7 +7962,7 @@ if(_errs1 === errors){
 if(data.success !== undefined){
 const _errs2 = errors;
 if(typeof data.success !== "boolean"){
-validate37.errors = [{instancePath:instancePath+"/success",schemaPath:"#/properties/success/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate38.errors = [{instancePath:instancePath+"/success",schemaPath:"#/properties/success/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -7058,7 +8007,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate37.errors = vErrors;
+validate38.errors = vErrors;
 return false;
 }
 else {
@@ -7084,12 +8033,12 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data2 === "string"){
 if(data2.length > 4096){
-validate37.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"}];
+validate38.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"}];
 return false;
 }
 }
 else {
-validate37.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate38.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7105,12 +8054,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data3 === "string"){
 if(data3.length > 2048){
-validate37.errors = [{instancePath:instancePath+"/server",schemaPath:"#/properties/server/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
+validate38.errors = [{instancePath:instancePath+"/server",schemaPath:"#/properties/server/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
 return false;
 }
 }
 else {
-validate37.errors = [{instancePath:instancePath+"/server",schemaPath:"#/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate38.errors = [{instancePath:instancePath+"/server",schemaPath:"#/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7126,12 +8075,12 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data4 === "string"){
 if(data4.length > 300){
-validate37.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"}];
+validate38.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"}];
 return false;
 }
 }
 else {
-validate37.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate38.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7148,20 +8097,20 @@ var valid0 = true;
 }
 }
 else {
-validate37.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate38.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate37.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
 
 export const profile: any = validate12;
 
-export const result: any = validate39;
-const schema49 = {"$id":"result.json","$schema":"http://json-schema.org/draft-07/schema#","title":"OptimizationResult","description":"A measured result from another program, as POST /api/network/contribute takes it.","type":"object","additionalProperties":false,"properties":{"energy_savings":{"type":"number","minimum":-100,"maximum":100,"description":"percent of mean power saved; negative means that more was used"},"quantum_advantage":{"type":"boolean","description":"whether the circuit's best sample beat the classical baseline"},"processes_count":{"type":"integer","minimum":0,"maximum":10000,"description":"processes that the optimization looked at"},"ci95":{"type":"array","items":{"type":"number","minimum":-100,"maximum":100,"description":"percent of mean power saved; negative means that more was used"},"minItems":2,"maxItems":2,"description":"95 % interval, lower and upper bound, percent"},"pairs":{"type":"integer","minimum":1,"maximum":100000,"description":"on/off pairs measured"},"sensor":{"$ref":"sensor.json"},"settings":{"$ref":"machine-settings.json"}},"required":["energy_savings","quantum_advantage","processes_count"]};
+export const result: any = validate40;
+const schema54 = {"$id":"result.json","$schema":"http://json-schema.org/draft-07/schema#","title":"OptimizationResult","description":"A measured result from another program, as POST /api/network/contribute takes it.","type":"object","additionalProperties":false,"properties":{"energy_savings":{"type":"number","minimum":-100,"maximum":100,"description":"percent of mean power saved; negative means that more was used"},"quantum_advantage":{"type":"boolean","description":"whether the circuit's best sample beat the classical baseline"},"processes_count":{"type":"integer","minimum":0,"maximum":10000,"description":"processes that the optimization looked at"},"ci95":{"type":"array","items":{"type":"number","minimum":-100,"maximum":100,"description":"percent of mean power saved; negative means that more was used"},"minItems":2,"maxItems":2,"description":"95 % interval, lower and upper bound, percent"},"pairs":{"type":"integer","minimum":1,"maximum":100000,"description":"on/off pairs measured"},"sensor":{"$ref":"sensor.json"},"settings":{"$ref":"machine-settings.json"}},"required":["energy_savings","quantum_advantage","processes_count"]};
 
-function validate39 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
+function validate40 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
 /*# sourceURL="result.json" */;
 let vErrors = null;
 let errors = 0;
@@ -7169,14 +8118,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.energy_savings === undefined) && (missing0 = "energy_savings")) || ((data.quantum_advantage === undefined) && (missing0 = "quantum_advantage"))) || ((data.processes_count === undefined) && (missing0 = "processes_count"))){
-validate39.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate40.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "energy_savings") || (key0 === "quantum_advantage")) || (key0 === "processes_count")) || (key0 === "ci95")) || (key0 === "pairs")) || (key0 === "sensor")) || (key0 === "settings"))){
-validate39.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate40.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7188,18 +8137,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 100 || isNaN(data0)){
-validate39.errors = [{instancePath:instancePath+"/energy_savings",schemaPath:"#/properties/energy_savings/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}];
+validate40.errors = [{instancePath:instancePath+"/energy_savings",schemaPath:"#/properties/energy_savings/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}];
 return false;
 }
 else {
 if(data0 < -100 || isNaN(data0)){
-validate39.errors = [{instancePath:instancePath+"/energy_savings",schemaPath:"#/properties/energy_savings/minimum",keyword:"minimum",params:{comparison: ">=", limit: -100},message:"must be >= -100"}];
+validate40.errors = [{instancePath:instancePath+"/energy_savings",schemaPath:"#/properties/energy_savings/minimum",keyword:"minimum",params:{comparison: ">=", limit: -100},message:"must be >= -100"}];
 return false;
 }
 }
 }
 else {
-validate39.errors = [{instancePath:instancePath+"/energy_savings",schemaPath:"#/properties/energy_savings/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate40.errors = [{instancePath:instancePath+"/energy_savings",schemaPath:"#/properties/energy_savings/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -7212,7 +8161,7 @@ if(valid0){
 if(data.quantum_advantage !== undefined){
 const _errs4 = errors;
 if(typeof data.quantum_advantage !== "boolean"){
-validate39.errors = [{instancePath:instancePath+"/quantum_advantage",schemaPath:"#/properties/quantum_advantage/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate40.errors = [{instancePath:instancePath+"/quantum_advantage",schemaPath:"#/properties/quantum_advantage/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -7225,18 +8174,18 @@ if(data.processes_count !== undefined){
 let data2 = data.processes_count;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate39.errors = [{instancePath:instancePath+"/processes_count",schemaPath:"#/properties/processes_count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate40.errors = [{instancePath:instancePath+"/processes_count",schemaPath:"#/properties/processes_count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 10000 || isNaN(data2)){
-validate39.errors = [{instancePath:instancePath+"/processes_count",schemaPath:"#/properties/processes_count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"}];
+validate40.errors = [{instancePath:instancePath+"/processes_count",schemaPath:"#/properties/processes_count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate39.errors = [{instancePath:instancePath+"/processes_count",schemaPath:"#/properties/processes_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate40.errors = [{instancePath:instancePath+"/processes_count",schemaPath:"#/properties/processes_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -7254,12 +8203,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(Array.isArray(data3)){
 if(data3.length > 2){
-validate39.errors = [{instancePath:instancePath+"/ci95",schemaPath:"#/properties/ci95/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"}];
+validate40.errors = [{instancePath:instancePath+"/ci95",schemaPath:"#/properties/ci95/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"}];
 return false;
 }
 else {
 if(data3.length < 2){
-validate39.errors = [{instancePath:instancePath+"/ci95",schemaPath:"#/properties/ci95/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"}];
+validate40.errors = [{instancePath:instancePath+"/ci95",schemaPath:"#/properties/ci95/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"}];
 return false;
 }
 else {
@@ -7271,18 +8220,18 @@ const _errs10 = errors;
 if(errors === _errs10){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 100 || isNaN(data4)){
-validate39.errors = [{instancePath:instancePath+"/ci95/" + i0,schemaPath:"#/properties/ci95/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}];
+validate40.errors = [{instancePath:instancePath+"/ci95/" + i0,schemaPath:"#/properties/ci95/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}];
 return false;
 }
 else {
 if(data4 < -100 || isNaN(data4)){
-validate39.errors = [{instancePath:instancePath+"/ci95/" + i0,schemaPath:"#/properties/ci95/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: -100},message:"must be >= -100"}];
+validate40.errors = [{instancePath:instancePath+"/ci95/" + i0,schemaPath:"#/properties/ci95/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: -100},message:"must be >= -100"}];
 return false;
 }
 }
 }
 else {
-validate39.errors = [{instancePath:instancePath+"/ci95/" + i0,schemaPath:"#/properties/ci95/items/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate40.errors = [{instancePath:instancePath+"/ci95/" + i0,schemaPath:"#/properties/ci95/items/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -7295,7 +8244,7 @@ break;
 }
 }
 else {
-validate39.errors = [{instancePath:instancePath+"/ci95",schemaPath:"#/properties/ci95/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate40.errors = [{instancePath:instancePath+"/ci95",schemaPath:"#/properties/ci95/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -7309,18 +8258,18 @@ if(data.pairs !== undefined){
 let data5 = data.pairs;
 const _errs12 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate39.errors = [{instancePath:instancePath+"/pairs",schemaPath:"#/properties/pairs/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate40.errors = [{instancePath:instancePath+"/pairs",schemaPath:"#/properties/pairs/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs12){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 100000 || isNaN(data5)){
-validate39.errors = [{instancePath:instancePath+"/pairs",schemaPath:"#/properties/pairs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"}];
+validate40.errors = [{instancePath:instancePath+"/pairs",schemaPath:"#/properties/pairs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"}];
 return false;
 }
 else {
 if(data5 < 1 || isNaN(data5)){
-validate39.errors = [{instancePath:instancePath+"/pairs",schemaPath:"#/properties/pairs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate40.errors = [{instancePath:instancePath+"/pairs",schemaPath:"#/properties/pairs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -7336,11 +8285,11 @@ if(data.sensor !== undefined){
 let data6 = data.sensor;
 const _errs14 = errors;
 if(typeof data6 !== "string"){
-validate39.errors = [{instancePath:instancePath+"/sensor",schemaPath:"sensor.json/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate40.errors = [{instancePath:instancePath+"/sensor",schemaPath:"sensor.json/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((((((data6 === "battery_telemetry") || (data6 === "rapl")) || (data6 === "battery")) || (data6 === "external_meter")) || (data6 === "cpu_time_model")) || (data6 === "unknown"))){
-validate39.errors = [{instancePath:instancePath+"/sensor",schemaPath:"sensor.json/enum",keyword:"enum",params:{allowedValues: schema18.enum},message:"must be equal to one of the allowed values"}];
+validate40.errors = [{instancePath:instancePath+"/sensor",schemaPath:"sensor.json/enum",keyword:"enum",params:{allowedValues: schema18.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -7358,7 +8307,7 @@ if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 const _errs20 = errors;
 for(const key1 in data7){
 if(!((((((key1 === "aggressive_mode") || (key1 === "thermal_threshold")) || (key1 === "quantum_circuits")) || (key1 === "ml_training_cycles")) || (key1 === "entanglement_depth")) || (key1 === "classical_optimization"))){
-validate39.errors = [{instancePath:instancePath+"/settings",schemaPath:"machine-settings.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate40.errors = [{instancePath:instancePath+"/settings",schemaPath:"machine-settings.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7367,7 +8316,7 @@ if(_errs20 === errors){
 if(data7.aggressive_mode !== undefined){
 const _errs21 = errors;
 if(typeof data7.aggressive_mode !== "boolean"){
-validate39.errors = [{instancePath:instancePath+"/settings/aggressive_mode",schemaPath:"machine-settings.json/properties/aggressive_mode/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate40.errors = [{instancePath:instancePath+"/settings/aggressive_mode",schemaPath:"machine-settings.json/properties/aggressive_mode/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid4 = _errs21 === errors;
@@ -7382,18 +8331,18 @@ const _errs23 = errors;
 if(errors === _errs23){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 105 || isNaN(data9)){
-validate39.errors = [{instancePath:instancePath+"/settings/thermal_threshold",schemaPath:"machine-settings.json/properties/thermal_threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 105},message:"must be <= 105"}];
+validate40.errors = [{instancePath:instancePath+"/settings/thermal_threshold",schemaPath:"machine-settings.json/properties/thermal_threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 105},message:"must be <= 105"}];
 return false;
 }
 else {
 if(data9 < 50 || isNaN(data9)){
-validate39.errors = [{instancePath:instancePath+"/settings/thermal_threshold",schemaPath:"machine-settings.json/properties/thermal_threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 50},message:"must be >= 50"}];
+validate40.errors = [{instancePath:instancePath+"/settings/thermal_threshold",schemaPath:"machine-settings.json/properties/thermal_threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 50},message:"must be >= 50"}];
 return false;
 }
 }
 }
 else {
-validate39.errors = [{instancePath:instancePath+"/settings/thermal_threshold",schemaPath:"machine-settings.json/properties/thermal_threshold/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate40.errors = [{instancePath:instancePath+"/settings/thermal_threshold",schemaPath:"machine-settings.json/properties/thermal_threshold/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -7407,18 +8356,18 @@ if(data7.quantum_circuits !== undefined){
 let data10 = data7.quantum_circuits;
 const _errs25 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate39.errors = [{instancePath:instancePath+"/settings/quantum_circuits",schemaPath:"machine-settings.json/properties/quantum_circuits/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate40.errors = [{instancePath:instancePath+"/settings/quantum_circuits",schemaPath:"machine-settings.json/properties/quantum_circuits/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs25){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 40 || isNaN(data10)){
-validate39.errors = [{instancePath:instancePath+"/settings/quantum_circuits",schemaPath:"machine-settings.json/properties/quantum_circuits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 40},message:"must be <= 40"}];
+validate40.errors = [{instancePath:instancePath+"/settings/quantum_circuits",schemaPath:"machine-settings.json/properties/quantum_circuits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 40},message:"must be <= 40"}];
 return false;
 }
 else {
 if(data10 < 0 || isNaN(data10)){
-validate39.errors = [{instancePath:instancePath+"/settings/quantum_circuits",schemaPath:"machine-settings.json/properties/quantum_circuits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate40.errors = [{instancePath:instancePath+"/settings/quantum_circuits",schemaPath:"machine-settings.json/properties/quantum_circuits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -7434,18 +8383,18 @@ if(data7.ml_training_cycles !== undefined){
 let data11 = data7.ml_training_cycles;
 const _errs27 = errors;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-validate39.errors = [{instancePath:instancePath+"/settings/ml_training_cycles",schemaPath:"machine-settings.json/properties/ml_training_cycles/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate40.errors = [{instancePath:instancePath+"/settings/ml_training_cycles",schemaPath:"machine-settings.json/properties/ml_training_cycles/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs27){
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 20 || isNaN(data11)){
-validate39.errors = [{instancePath:instancePath+"/settings/ml_training_cycles",schemaPath:"machine-settings.json/properties/ml_training_cycles/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20"}];
+validate40.errors = [{instancePath:instancePath+"/settings/ml_training_cycles",schemaPath:"machine-settings.json/properties/ml_training_cycles/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20"}];
 return false;
 }
 else {
 if(data11 < 0 || isNaN(data11)){
-validate39.errors = [{instancePath:instancePath+"/settings/ml_training_cycles",schemaPath:"machine-settings.json/properties/ml_training_cycles/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate40.errors = [{instancePath:instancePath+"/settings/ml_training_cycles",schemaPath:"machine-settings.json/properties/ml_training_cycles/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -7461,18 +8410,18 @@ if(data7.entanglement_depth !== undefined){
 let data12 = data7.entanglement_depth;
 const _errs29 = errors;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-validate39.errors = [{instancePath:instancePath+"/settings/entanglement_depth",schemaPath:"machine-settings.json/properties/entanglement_depth/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate40.errors = [{instancePath:instancePath+"/settings/entanglement_depth",schemaPath:"machine-settings.json/properties/entanglement_depth/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs29){
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 10 || isNaN(data12)){
-validate39.errors = [{instancePath:instancePath+"/settings/entanglement_depth",schemaPath:"machine-settings.json/properties/entanglement_depth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"}];
+validate40.errors = [{instancePath:instancePath+"/settings/entanglement_depth",schemaPath:"machine-settings.json/properties/entanglement_depth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"}];
 return false;
 }
 else {
 if(data12 < 1 || isNaN(data12)){
-validate39.errors = [{instancePath:instancePath+"/settings/entanglement_depth",schemaPath:"machine-settings.json/properties/entanglement_depth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate40.errors = [{instancePath:instancePath+"/settings/entanglement_depth",schemaPath:"machine-settings.json/properties/entanglement_depth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -7487,7 +8436,7 @@ if(valid4){
 if(data7.classical_optimization !== undefined){
 const _errs31 = errors;
 if(typeof data7.classical_optimization !== "boolean"){
-validate39.errors = [{instancePath:instancePath+"/settings/classical_optimization",schemaPath:"machine-settings.json/properties/classical_optimization/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate40.errors = [{instancePath:instancePath+"/settings/classical_optimization",schemaPath:"machine-settings.json/properties/classical_optimization/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid4 = _errs31 === errors;
@@ -7503,7 +8452,7 @@ var valid4 = true;
 }
 }
 else {
-validate39.errors = [{instancePath:instancePath+"/settings",schemaPath:"machine-settings.json/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate40.errors = [{instancePath:instancePath+"/settings",schemaPath:"machine-settings.json/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -7522,18 +8471,18 @@ var valid0 = true;
 }
 }
 else {
-validate39.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate40.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate39.errors = vErrors;
+validate40.errors = vErrors;
 return errors === 0;
 }
 
-export const runtime: any = validate40;
-const schema52 = {"$id":"runtime.json","$schema":"http://json-schema.org/draft-07/schema#","title":"Runtime","description":"~/.pqs/runtime.json","type":"object","additionalProperties":false,"properties":{"pid":{"type":"integer","minimum":1,"maximum":2147483647},"port":{"type":"integer","minimum":0,"maximum":65535},"socket":{"type":["string","null"],"maxLength":1024},"instance":{"type":"string","maxLength":32,"pattern":"^[0-9a-f]{32}$"},"version":{"type":"string","maxLength":40},"started_at":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds; 0 where it never happened"}},"required":["pid","port","socket","instance","version","started_at"]};
+export const runtime: any = validate41;
+const schema57 = {"$id":"runtime.json","$schema":"http://json-schema.org/draft-07/schema#","title":"Runtime","description":"~/.pqs/runtime.json","type":"object","additionalProperties":false,"properties":{"pid":{"type":"integer","minimum":1,"maximum":2147483647},"port":{"type":"integer","minimum":0,"maximum":65535},"socket":{"type":["string","null"],"maxLength":1024},"instance":{"type":"string","maxLength":32,"pattern":"^[0-9a-f]{32}$"},"version":{"type":"string","maxLength":40},"started_at":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds; 0 where it never happened"}},"required":["pid","port","socket","instance","version","started_at"]};
 
-function validate40 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
+function validate41 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
 /*# sourceURL="runtime.json" */;
 let vErrors = null;
 let errors = 0;
@@ -7541,14 +8490,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.pid === undefined) && (missing0 = "pid")) || ((data.port === undefined) && (missing0 = "port"))) || ((data.socket === undefined) && (missing0 = "socket"))) || ((data.instance === undefined) && (missing0 = "instance"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.started_at === undefined) && (missing0 = "started_at"))){
-validate40.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate41.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "pid") || (key0 === "port")) || (key0 === "socket")) || (key0 === "instance")) || (key0 === "version")) || (key0 === "started_at"))){
-validate40.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate41.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7558,18 +8507,18 @@ if(data.pid !== undefined){
 let data0 = data.pid;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate40.errors = [{instancePath:instancePath+"/pid",schemaPath:"#/properties/pid/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate41.errors = [{instancePath:instancePath+"/pid",schemaPath:"#/properties/pid/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 2147483647 || isNaN(data0)){
-validate40.errors = [{instancePath:instancePath+"/pid",schemaPath:"#/properties/pid/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"}];
+validate41.errors = [{instancePath:instancePath+"/pid",schemaPath:"#/properties/pid/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"}];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate40.errors = [{instancePath:instancePath+"/pid",schemaPath:"#/properties/pid/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate41.errors = [{instancePath:instancePath+"/pid",schemaPath:"#/properties/pid/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -7585,18 +8534,18 @@ if(data.port !== undefined){
 let data1 = data.port;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate40.errors = [{instancePath:instancePath+"/port",schemaPath:"#/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate41.errors = [{instancePath:instancePath+"/port",schemaPath:"#/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 65535 || isNaN(data1)){
-validate40.errors = [{instancePath:instancePath+"/port",schemaPath:"#/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"}];
+validate41.errors = [{instancePath:instancePath+"/port",schemaPath:"#/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate40.errors = [{instancePath:instancePath+"/port",schemaPath:"#/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate41.errors = [{instancePath:instancePath+"/port",schemaPath:"#/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -7612,13 +8561,13 @@ if(data.socket !== undefined){
 let data2 = data.socket;
 const _errs6 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate40.errors = [{instancePath:instancePath+"/socket",schemaPath:"#/properties/socket/type",keyword:"type",params:{type: schema52.properties.socket.type},message:"must be string,null"}];
+validate41.errors = [{instancePath:instancePath+"/socket",schemaPath:"#/properties/socket/type",keyword:"type",params:{type: schema57.properties.socket.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(data2.length > 1024){
-validate40.errors = [{instancePath:instancePath+"/socket",schemaPath:"#/properties/socket/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"}];
+validate41.errors = [{instancePath:instancePath+"/socket",schemaPath:"#/properties/socket/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"}];
 return false;
 }
 }
@@ -7635,18 +8584,18 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(data3.length > 32){
-validate40.errors = [{instancePath:instancePath+"/instance",schemaPath:"#/properties/instance/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
+validate41.errors = [{instancePath:instancePath+"/instance",schemaPath:"#/properties/instance/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
 return false;
 }
 else {
 if(!pattern7.test(data3)){
-validate40.errors = [{instancePath:instancePath+"/instance",schemaPath:"#/properties/instance/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""}];
+validate41.errors = [{instancePath:instancePath+"/instance",schemaPath:"#/properties/instance/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate40.errors = [{instancePath:instancePath+"/instance",schemaPath:"#/properties/instance/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate41.errors = [{instancePath:instancePath+"/instance",schemaPath:"#/properties/instance/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7662,12 +8611,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(data4.length > 40){
-validate40.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"}];
+validate41.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"}];
 return false;
 }
 }
 else {
-validate40.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate41.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7681,18 +8630,18 @@ if(data.started_at !== undefined){
 let data5 = data.started_at;
 const _errs12 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate40.errors = [{instancePath:instancePath+"/started_at",schemaPath:"#/properties/started_at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate41.errors = [{instancePath:instancePath+"/started_at",schemaPath:"#/properties/started_at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs12){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 4102444800 || isNaN(data5)){
-validate40.errors = [{instancePath:instancePath+"/started_at",schemaPath:"#/properties/started_at/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4102444800},message:"must be <= 4102444800"}];
+validate41.errors = [{instancePath:instancePath+"/started_at",schemaPath:"#/properties/started_at/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4102444800},message:"must be <= 4102444800"}];
 return false;
 }
 else {
 if(data5 < 0 || isNaN(data5)){
-validate40.errors = [{instancePath:instancePath+"/started_at",schemaPath:"#/properties/started_at/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate41.errors = [{instancePath:instancePath+"/started_at",schemaPath:"#/properties/started_at/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -7712,52 +8661,52 @@ var valid0 = true;
 }
 }
 else {
-validate40.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate41.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
-}
-validate40.errors = vErrors;
-return errors === 0;
-}
-
-export const savings: any = validate13;
-
-export const sensor: any = validate41;
-
-function validate41 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
-/*# sourceURL="sensor.json" */;
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-validate41.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!((((((data === "battery_telemetry") || (data === "rapl")) || (data === "battery")) || (data === "external_meter")) || (data === "cpu_time_model")) || (data === "unknown"))){
-validate41.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema18.enum},message:"must be equal to one of the allowed values"}];
-return false;
 }
 validate41.errors = vErrors;
 return errors === 0;
 }
 
-export const settingsPatch: any = validate42;
-const schema54 = {"$id":"settings-patch.json","$schema":"http://json-schema.org/draft-07/schema#","title":"SettingsPatch","description":"Body of PUT /api/settings: values to set, null to fall back to the next source.","type":"object","additionalProperties":false,"properties":{"settings":{"type":"object","additionalProperties":false,"properties":{"aggressive_mode":{"type":["boolean","null"],"description":"whether cap and suspend are on the table, not only lower priority"},"thermal_threshold":{"type":["number","null"],"minimum":50,"maximum":105,"description":"°C above which the machine counts as hot"},"quantum_circuits":{"type":["integer","null"],"minimum":0,"maximum":40,"description":"simulated circuits evaluated per run; 0 turns them off"},"ml_training_cycles":{"type":["integer","null"],"minimum":0,"maximum":20,"description":"passes of parameter training per run"},"entanglement_depth":{"type":["integer","null"],"minimum":1,"maximum":10,"description":"d allows a bond dimension of 2^d in the matrix product state"},"classical_optimization":{"type":["boolean","null"],"description":"use the classical solvers only"}}},"process_optimizations":{"type":"object","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9 ._+-]{0,47}$"},"additionalProperties":{"type":["object","null"],"additionalProperties":false,"properties":{"priority_adjustment":{"type":["integer","null"],"minimum":-3,"maximum":3,"description":"negative: lower its priority; positive: never lower it"},"cpu_limit":{"type":["number","null"],"minimum":5,"maximum":100,"description":"percent of one core"},"memory_limit":{"type":["integer","null"],"minimum":256,"maximum":1048576,"description":"MiB"},"background_suspension":{"type":["boolean","null"],"description":"may be stopped while in the background"},"quantum_acceleration":{"type":["boolean","null"],"description":"may be a variable of the circuit solver"},"thermal_management":{"type":["boolean","null"],"description":"held down first when the machine is hot"}}}}},"minProperties":1};
+export const savings: any = validate13;
+
+export const sensor: any = validate42;
 
 function validate42 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
+/*# sourceURL="sensor.json" */;
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate42.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((((((data === "battery_telemetry") || (data === "rapl")) || (data === "battery")) || (data === "external_meter")) || (data === "cpu_time_model")) || (data === "unknown"))){
+validate42.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema18.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+validate42.errors = vErrors;
+return errors === 0;
+}
+
+export const settingsPatch: any = validate43;
+const schema59 = {"$id":"settings-patch.json","$schema":"http://json-schema.org/draft-07/schema#","title":"SettingsPatch","description":"Body of PUT /api/settings: values to set, null to fall back to the next source.","type":"object","additionalProperties":false,"properties":{"settings":{"type":"object","additionalProperties":false,"properties":{"aggressive_mode":{"type":["boolean","null"],"description":"whether cap and suspend are on the table, not only lower priority"},"thermal_threshold":{"type":["number","null"],"minimum":50,"maximum":105,"description":"°C above which the machine counts as hot"},"quantum_circuits":{"type":["integer","null"],"minimum":0,"maximum":40,"description":"simulated circuits evaluated per run; 0 turns them off"},"ml_training_cycles":{"type":["integer","null"],"minimum":0,"maximum":20,"description":"passes of parameter training per run"},"entanglement_depth":{"type":["integer","null"],"minimum":1,"maximum":10,"description":"d allows a bond dimension of 2^d in the matrix product state"},"classical_optimization":{"type":["boolean","null"],"description":"use the classical solvers only"}}},"process_optimizations":{"type":"object","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9 ._+-]{0,47}$"},"additionalProperties":{"type":["object","null"],"additionalProperties":false,"properties":{"priority_adjustment":{"type":["integer","null"],"minimum":-3,"maximum":3,"description":"negative: lower its priority; positive: never lower it"},"cpu_limit":{"type":["number","null"],"minimum":5,"maximum":100,"description":"percent of one core"},"memory_limit":{"type":["integer","null"],"minimum":256,"maximum":1048576,"description":"MiB"},"background_suspension":{"type":["boolean","null"],"description":"may be stopped while in the background"},"quantum_acceleration":{"type":["boolean","null"],"description":"may be a variable of the circuit solver"},"thermal_management":{"type":["boolean","null"],"description":"held down first when the machine is hot"}}}}},"minProperties":1};
+
+function validate43 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
 /*# sourceURL="settings-patch.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-validate42.errors = [{instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"}];
+validate43.errors = [{instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "settings") || (key0 === "process_optimizations"))){
-validate42.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate43.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7771,7 +8720,7 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const _errs4 = errors;
 for(const key1 in data0){
 if(!((((((key1 === "aggressive_mode") || (key1 === "thermal_threshold")) || (key1 === "quantum_circuits")) || (key1 === "ml_training_cycles")) || (key1 === "entanglement_depth")) || (key1 === "classical_optimization"))){
-validate42.errors = [{instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate43.errors = [{instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7781,7 +8730,7 @@ if(data0.aggressive_mode !== undefined){
 let data1 = data0.aggressive_mode;
 const _errs5 = errors;
 if((typeof data1 !== "boolean") && (data1 !== null)){
-validate42.errors = [{instancePath:instancePath+"/settings/aggressive_mode",schemaPath:"#/properties/settings/properties/aggressive_mode/type",keyword:"type",params:{type: schema54.properties.settings.properties.aggressive_mode.type},message:"must be boolean,null"}];
+validate43.errors = [{instancePath:instancePath+"/settings/aggressive_mode",schemaPath:"#/properties/settings/properties/aggressive_mode/type",keyword:"type",params:{type: schema59.properties.settings.properties.aggressive_mode.type},message:"must be boolean,null"}];
 return false;
 }
 var valid1 = _errs5 === errors;
@@ -7794,18 +8743,18 @@ if(data0.thermal_threshold !== undefined){
 let data2 = data0.thermal_threshold;
 const _errs7 = errors;
 if((!((typeof data2 == "number") && (isFinite(data2)))) && (data2 !== null)){
-validate42.errors = [{instancePath:instancePath+"/settings/thermal_threshold",schemaPath:"#/properties/settings/properties/thermal_threshold/type",keyword:"type",params:{type: schema54.properties.settings.properties.thermal_threshold.type},message:"must be number,null"}];
+validate43.errors = [{instancePath:instancePath+"/settings/thermal_threshold",schemaPath:"#/properties/settings/properties/thermal_threshold/type",keyword:"type",params:{type: schema59.properties.settings.properties.thermal_threshold.type},message:"must be number,null"}];
 return false;
 }
 if(errors === _errs7){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 105 || isNaN(data2)){
-validate42.errors = [{instancePath:instancePath+"/settings/thermal_threshold",schemaPath:"#/properties/settings/properties/thermal_threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 105},message:"must be <= 105"}];
+validate43.errors = [{instancePath:instancePath+"/settings/thermal_threshold",schemaPath:"#/properties/settings/properties/thermal_threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 105},message:"must be <= 105"}];
 return false;
 }
 else {
 if(data2 < 50 || isNaN(data2)){
-validate42.errors = [{instancePath:instancePath+"/settings/thermal_threshold",schemaPath:"#/properties/settings/properties/thermal_threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 50},message:"must be >= 50"}];
+validate43.errors = [{instancePath:instancePath+"/settings/thermal_threshold",schemaPath:"#/properties/settings/properties/thermal_threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 50},message:"must be >= 50"}];
 return false;
 }
 }
@@ -7821,18 +8770,18 @@ if(data0.quantum_circuits !== undefined){
 let data3 = data0.quantum_circuits;
 const _errs9 = errors;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-validate42.errors = [{instancePath:instancePath+"/settings/quantum_circuits",schemaPath:"#/properties/settings/properties/quantum_circuits/type",keyword:"type",params:{type: schema54.properties.settings.properties.quantum_circuits.type},message:"must be integer,null"}];
+validate43.errors = [{instancePath:instancePath+"/settings/quantum_circuits",schemaPath:"#/properties/settings/properties/quantum_circuits/type",keyword:"type",params:{type: schema59.properties.settings.properties.quantum_circuits.type},message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs9){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 40 || isNaN(data3)){
-validate42.errors = [{instancePath:instancePath+"/settings/quantum_circuits",schemaPath:"#/properties/settings/properties/quantum_circuits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 40},message:"must be <= 40"}];
+validate43.errors = [{instancePath:instancePath+"/settings/quantum_circuits",schemaPath:"#/properties/settings/properties/quantum_circuits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 40},message:"must be <= 40"}];
 return false;
 }
 else {
 if(data3 < 0 || isNaN(data3)){
-validate42.errors = [{instancePath:instancePath+"/settings/quantum_circuits",schemaPath:"#/properties/settings/properties/quantum_circuits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate43.errors = [{instancePath:instancePath+"/settings/quantum_circuits",schemaPath:"#/properties/settings/properties/quantum_circuits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -7848,18 +8797,18 @@ if(data0.ml_training_cycles !== undefined){
 let data4 = data0.ml_training_cycles;
 const _errs11 = errors;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-validate42.errors = [{instancePath:instancePath+"/settings/ml_training_cycles",schemaPath:"#/properties/settings/properties/ml_training_cycles/type",keyword:"type",params:{type: schema54.properties.settings.properties.ml_training_cycles.type},message:"must be integer,null"}];
+validate43.errors = [{instancePath:instancePath+"/settings/ml_training_cycles",schemaPath:"#/properties/settings/properties/ml_training_cycles/type",keyword:"type",params:{type: schema59.properties.settings.properties.ml_training_cycles.type},message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs11){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 20 || isNaN(data4)){
-validate42.errors = [{instancePath:instancePath+"/settings/ml_training_cycles",schemaPath:"#/properties/settings/properties/ml_training_cycles/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20"}];
+validate43.errors = [{instancePath:instancePath+"/settings/ml_training_cycles",schemaPath:"#/properties/settings/properties/ml_training_cycles/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20"}];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate42.errors = [{instancePath:instancePath+"/settings/ml_training_cycles",schemaPath:"#/properties/settings/properties/ml_training_cycles/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate43.errors = [{instancePath:instancePath+"/settings/ml_training_cycles",schemaPath:"#/properties/settings/properties/ml_training_cycles/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -7875,18 +8824,18 @@ if(data0.entanglement_depth !== undefined){
 let data5 = data0.entanglement_depth;
 const _errs13 = errors;
 if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
-validate42.errors = [{instancePath:instancePath+"/settings/entanglement_depth",schemaPath:"#/properties/settings/properties/entanglement_depth/type",keyword:"type",params:{type: schema54.properties.settings.properties.entanglement_depth.type},message:"must be integer,null"}];
+validate43.errors = [{instancePath:instancePath+"/settings/entanglement_depth",schemaPath:"#/properties/settings/properties/entanglement_depth/type",keyword:"type",params:{type: schema59.properties.settings.properties.entanglement_depth.type},message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs13){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 10 || isNaN(data5)){
-validate42.errors = [{instancePath:instancePath+"/settings/entanglement_depth",schemaPath:"#/properties/settings/properties/entanglement_depth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"}];
+validate43.errors = [{instancePath:instancePath+"/settings/entanglement_depth",schemaPath:"#/properties/settings/properties/entanglement_depth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"}];
 return false;
 }
 else {
 if(data5 < 1 || isNaN(data5)){
-validate42.errors = [{instancePath:instancePath+"/settings/entanglement_depth",schemaPath:"#/properties/settings/properties/entanglement_depth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate43.errors = [{instancePath:instancePath+"/settings/entanglement_depth",schemaPath:"#/properties/settings/properties/entanglement_depth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -7902,7 +8851,7 @@ if(data0.classical_optimization !== undefined){
 let data6 = data0.classical_optimization;
 const _errs15 = errors;
 if((typeof data6 !== "boolean") && (data6 !== null)){
-validate42.errors = [{instancePath:instancePath+"/settings/classical_optimization",schemaPath:"#/properties/settings/properties/classical_optimization/type",keyword:"type",params:{type: schema54.properties.settings.properties.classical_optimization.type},message:"must be boolean,null"}];
+validate43.errors = [{instancePath:instancePath+"/settings/classical_optimization",schemaPath:"#/properties/settings/properties/classical_optimization/type",keyword:"type",params:{type: schema59.properties.settings.properties.classical_optimization.type},message:"must be boolean,null"}];
 return false;
 }
 var valid1 = _errs15 === errors;
@@ -7918,7 +8867,7 @@ var valid1 = true;
 }
 }
 else {
-validate42.errors = [{instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate43.errors = [{instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -7934,7 +8883,7 @@ const _errs17 = errors;
 if(errors === _errs17){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if(Object.keys(data7).length > 64){
-validate42.errors = [{instancePath:instancePath+"/process_optimizations",schemaPath:"#/properties/process_optimizations/maxProperties",keyword:"maxProperties",params:{limit: 64},message:"must NOT have more than 64 properties"}];
+validate43.errors = [{instancePath:instancePath+"/process_optimizations",schemaPath:"#/properties/process_optimizations/maxProperties",keyword:"maxProperties",params:{limit: 64},message:"must NOT have more than 64 properties"}];
 return false;
 }
 else {
@@ -7962,7 +8911,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate42.errors = vErrors;
+validate43.errors = vErrors;
 return false;
 break;
 }
@@ -7972,7 +8921,7 @@ for(const key3 in data7){
 let data8 = data7[key3];
 const _errs21 = errors;
 if((!(data8 && typeof data8 == "object" && !Array.isArray(data8))) && (data8 !== null)){
-validate42.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/process_optimizations/additionalProperties/type",keyword:"type",params:{type: schema54.properties.process_optimizations.additionalProperties.type},message:"must be object,null"}];
+validate43.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/process_optimizations/additionalProperties/type",keyword:"type",params:{type: schema59.properties.process_optimizations.additionalProperties.type},message:"must be object,null"}];
 return false;
 }
 if(errors === _errs21){
@@ -7980,7 +8929,7 @@ if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 const _errs23 = errors;
 for(const key4 in data8){
 if(!((((((key4 === "priority_adjustment") || (key4 === "cpu_limit")) || (key4 === "memory_limit")) || (key4 === "background_suspension")) || (key4 === "quantum_acceleration")) || (key4 === "thermal_management"))){
-validate42.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/process_optimizations/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+validate43.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/process_optimizations/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7990,18 +8939,18 @@ if(data8.priority_adjustment !== undefined){
 let data9 = data8.priority_adjustment;
 const _errs24 = errors;
 if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (data9 !== null)){
-validate42.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/priority_adjustment",schemaPath:"#/properties/process_optimizations/additionalProperties/properties/priority_adjustment/type",keyword:"type",params:{type: schema54.properties.process_optimizations.additionalProperties.properties.priority_adjustment.type},message:"must be integer,null"}];
+validate43.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/priority_adjustment",schemaPath:"#/properties/process_optimizations/additionalProperties/properties/priority_adjustment/type",keyword:"type",params:{type: schema59.properties.process_optimizations.additionalProperties.properties.priority_adjustment.type},message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs24){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 3 || isNaN(data9)){
-validate42.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/priority_adjustment",schemaPath:"#/properties/process_optimizations/additionalProperties/properties/priority_adjustment/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3},message:"must be <= 3"}];
+validate43.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/priority_adjustment",schemaPath:"#/properties/process_optimizations/additionalProperties/properties/priority_adjustment/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3},message:"must be <= 3"}];
 return false;
 }
 else {
 if(data9 < -3 || isNaN(data9)){
-validate42.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/priority_adjustment",schemaPath:"#/properties/process_optimizations/additionalProperties/properties/priority_adjustment/minimum",keyword:"minimum",params:{comparison: ">=", limit: -3},message:"must be >= -3"}];
+validate43.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/priority_adjustment",schemaPath:"#/properties/process_optimizations/additionalProperties/properties/priority_adjustment/minimum",keyword:"minimum",params:{comparison: ">=", limit: -3},message:"must be >= -3"}];
 return false;
 }
 }
@@ -8017,18 +8966,18 @@ if(data8.cpu_limit !== undefined){
 let data10 = data8.cpu_limit;
 const _errs26 = errors;
 if((!((typeof data10 == "number") && (isFinite(data10)))) && (data10 !== null)){
-validate42.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_limit",schemaPath:"#/properties/process_optimizations/additionalProperties/properties/cpu_limit/type",keyword:"type",params:{type: schema54.properties.process_optimizations.additionalProperties.properties.cpu_limit.type},message:"must be number,null"}];
+validate43.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_limit",schemaPath:"#/properties/process_optimizations/additionalProperties/properties/cpu_limit/type",keyword:"type",params:{type: schema59.properties.process_optimizations.additionalProperties.properties.cpu_limit.type},message:"must be number,null"}];
 return false;
 }
 if(errors === _errs26){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 100 || isNaN(data10)){
-validate42.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_limit",schemaPath:"#/properties/process_optimizations/additionalProperties/properties/cpu_limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}];
+validate43.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_limit",schemaPath:"#/properties/process_optimizations/additionalProperties/properties/cpu_limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}];
 return false;
 }
 else {
 if(data10 < 5 || isNaN(data10)){
-validate42.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_limit",schemaPath:"#/properties/process_optimizations/additionalProperties/properties/cpu_limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5},message:"must be >= 5"}];
+validate43.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_limit",schemaPath:"#/properties/process_optimizations/additionalProperties/properties/cpu_limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5},message:"must be >= 5"}];
 return false;
 }
 }
@@ -8044,18 +8993,18 @@ if(data8.memory_limit !== undefined){
 let data11 = data8.memory_limit;
 const _errs28 = errors;
 if((!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))) && (data11 !== null)){
-validate42.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_limit",schemaPath:"#/properties/process_optimizations/additionalProperties/properties/memory_limit/type",keyword:"type",params:{type: schema54.properties.process_optimizations.additionalProperties.properties.memory_limit.type},message:"must be integer,null"}];
+validate43.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_limit",schemaPath:"#/properties/process_optimizations/additionalProperties/properties/memory_limit/type",keyword:"type",params:{type: schema59.properties.process_optimizations.additionalProperties.properties.memory_limit.type},message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs28){
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 1048576 || isNaN(data11)){
-validate42.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_limit",schemaPath:"#/properties/process_optimizations/additionalProperties/properties/memory_limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1048576},message:"must be <= 1048576"}];
+validate43.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_limit",schemaPath:"#/properties/process_optimizations/additionalProperties/properties/memory_limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1048576},message:"must be <= 1048576"}];
 return false;
 }
 else {
 if(data11 < 256 || isNaN(data11)){
-validate42.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_limit",schemaPath:"#/properties/process_optimizations/additionalProperties/properties/memory_limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 256},message:"must be >= 256"}];
+validate43.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_limit",schemaPath:"#/properties/process_optimizations/additionalProperties/properties/memory_limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 256},message:"must be >= 256"}];
 return false;
 }
 }
@@ -8071,7 +9020,7 @@ if(data8.background_suspension !== undefined){
 let data12 = data8.background_suspension;
 const _errs30 = errors;
 if((typeof data12 !== "boolean") && (data12 !== null)){
-validate42.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/background_suspension",schemaPath:"#/properties/process_optimizations/additionalProperties/properties/background_suspension/type",keyword:"type",params:{type: schema54.properties.process_optimizations.additionalProperties.properties.background_suspension.type},message:"must be boolean,null"}];
+validate43.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/background_suspension",schemaPath:"#/properties/process_optimizations/additionalProperties/properties/background_suspension/type",keyword:"type",params:{type: schema59.properties.process_optimizations.additionalProperties.properties.background_suspension.type},message:"must be boolean,null"}];
 return false;
 }
 var valid4 = _errs30 === errors;
@@ -8084,7 +9033,7 @@ if(data8.quantum_acceleration !== undefined){
 let data13 = data8.quantum_acceleration;
 const _errs32 = errors;
 if((typeof data13 !== "boolean") && (data13 !== null)){
-validate42.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/quantum_acceleration",schemaPath:"#/properties/process_optimizations/additionalProperties/properties/quantum_acceleration/type",keyword:"type",params:{type: schema54.properties.process_optimizations.additionalProperties.properties.quantum_acceleration.type},message:"must be boolean,null"}];
+validate43.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/quantum_acceleration",schemaPath:"#/properties/process_optimizations/additionalProperties/properties/quantum_acceleration/type",keyword:"type",params:{type: schema59.properties.process_optimizations.additionalProperties.properties.quantum_acceleration.type},message:"must be boolean,null"}];
 return false;
 }
 var valid4 = _errs32 === errors;
@@ -8097,7 +9046,7 @@ if(data8.thermal_management !== undefined){
 let data14 = data8.thermal_management;
 const _errs34 = errors;
 if((typeof data14 !== "boolean") && (data14 !== null)){
-validate42.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/thermal_management",schemaPath:"#/properties/process_optimizations/additionalProperties/properties/thermal_management/type",keyword:"type",params:{type: schema54.properties.process_optimizations.additionalProperties.properties.thermal_management.type},message:"must be boolean,null"}];
+validate43.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/thermal_management",schemaPath:"#/properties/process_optimizations/additionalProperties/properties/thermal_management/type",keyword:"type",params:{type: schema59.properties.process_optimizations.additionalProperties.properties.thermal_management.type},message:"must be boolean,null"}];
 return false;
 }
 var valid4 = _errs34 === errors;
@@ -8122,7 +9071,7 @@ break;
 }
 }
 else {
-validate42.errors = [{instancePath:instancePath+"/process_optimizations",schemaPath:"#/properties/process_optimizations/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate43.errors = [{instancePath:instancePath+"/process_optimizations",schemaPath:"#/properties/process_optimizations/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -8136,18 +9085,18 @@ var valid0 = true;
 }
 }
 else {
-validate42.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate43.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate42.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
 
-export const sharedOptimizationsResponse: any = validate43;
-const schema55 = {"$id":"shared-optimizations-response.json","$schema":"http://json-schema.org/draft-07/schema#","title":"SharedOptimizationsResponse","type":"object","additionalProperties":false,"properties":{"available_optimizations":{"type":"array","items":{"$ref":"profile.json"},"maxItems":1024},"recommended_for_system":{"anyOf":[{"$ref":"profile.json"},{"type":"null"}]},"total_systems_sharing":{"type":"integer","minimum":0,"maximum":1000000000,"description":"contributors in the last synced snapshot; bundled figures are never counted"},"network_status":{"$ref":"network-status.json"},"current_system_type":{"$ref":"system-type.json"},"match":{"$ref":"match.json"},"message":{"type":"string","maxLength":300}},"required":["available_optimizations","recommended_for_system","total_systems_sharing","network_status","current_system_type","match"]};
+export const sharedOptimizationsResponse: any = validate44;
+const schema60 = {"$id":"shared-optimizations-response.json","$schema":"http://json-schema.org/draft-07/schema#","title":"SharedOptimizationsResponse","type":"object","additionalProperties":false,"properties":{"available_optimizations":{"type":"array","items":{"$ref":"profile.json"},"maxItems":1024},"recommended_for_system":{"anyOf":[{"$ref":"profile.json"},{"type":"null"}]},"total_systems_sharing":{"type":"integer","minimum":0,"maximum":1000000000,"description":"contributors in the last synced snapshot; bundled figures are never counted"},"network_status":{"$ref":"network-status.json"},"current_system_type":{"$ref":"system-type.json"},"match":{"$ref":"match.json"},"message":{"type":"string","maxLength":300}},"required":["available_optimizations","recommended_for_system","total_systems_sharing","network_status","current_system_type","match"]};
 
-function validate43 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
+function validate44 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
 /*# sourceURL="shared-optimizations-response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -8155,14 +9104,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.available_optimizations === undefined) && (missing0 = "available_optimizations")) || ((data.recommended_for_system === undefined) && (missing0 = "recommended_for_system"))) || ((data.total_systems_sharing === undefined) && (missing0 = "total_systems_sharing"))) || ((data.network_status === undefined) && (missing0 = "network_status"))) || ((data.current_system_type === undefined) && (missing0 = "current_system_type"))) || ((data.match === undefined) && (missing0 = "match"))){
-validate43.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate44.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "available_optimizations") || (key0 === "recommended_for_system")) || (key0 === "total_systems_sharing")) || (key0 === "network_status")) || (key0 === "current_system_type")) || (key0 === "match")) || (key0 === "message"))){
-validate43.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate44.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8174,7 +9123,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 1024){
-validate43.errors = [{instancePath:instancePath+"/available_optimizations",schemaPath:"#/properties/available_optimizations/maxItems",keyword:"maxItems",params:{limit: 1024},message:"must NOT have more than 1024 items"}];
+validate44.errors = [{instancePath:instancePath+"/available_optimizations",schemaPath:"#/properties/available_optimizations/maxItems",keyword:"maxItems",params:{limit: 1024},message:"must NOT have more than 1024 items"}];
 return false;
 }
 else {
@@ -8194,7 +9143,7 @@ break;
 }
 }
 else {
-validate43.errors = [{instancePath:instancePath+"/available_optimizations",schemaPath:"#/properties/available_optimizations/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate44.errors = [{instancePath:instancePath+"/available_optimizations",schemaPath:"#/properties/available_optimizations/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -8240,7 +9189,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate43.errors = vErrors;
+validate44.errors = vErrors;
 return false;
 }
 else {
@@ -8264,18 +9213,18 @@ if(data.total_systems_sharing !== undefined){
 let data3 = data.total_systems_sharing;
 const _errs10 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate43.errors = [{instancePath:instancePath+"/total_systems_sharing",schemaPath:"#/properties/total_systems_sharing/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate44.errors = [{instancePath:instancePath+"/total_systems_sharing",schemaPath:"#/properties/total_systems_sharing/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs10){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 1000000000 || isNaN(data3)){
-validate43.errors = [{instancePath:instancePath+"/total_systems_sharing",schemaPath:"#/properties/total_systems_sharing/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
+validate44.errors = [{instancePath:instancePath+"/total_systems_sharing",schemaPath:"#/properties/total_systems_sharing/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
 return false;
 }
 else {
 if(data3 < 0 || isNaN(data3)){
-validate43.errors = [{instancePath:instancePath+"/total_systems_sharing",schemaPath:"#/properties/total_systems_sharing/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate44.errors = [{instancePath:instancePath+"/total_systems_sharing",schemaPath:"#/properties/total_systems_sharing/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -8295,14 +9244,14 @@ if(errors === _errs13){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 let missing1;
 if((((((data4.enabled === undefined) && (missing1 = "enabled")) || ((data4.network_available === undefined) && (missing1 = "network_available"))) || ((data4.last_sync === undefined) && (missing1 = "last_sync"))) || ((data4.cached_optimizations === undefined) && (missing1 = "cached_optimizations"))) || ((data4.auto_sync_enabled === undefined) && (missing1 = "auto_sync_enabled"))){
-validate43.errors = [{instancePath:instancePath+"/network_status",schemaPath:"network-status.json/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate44.errors = [{instancePath:instancePath+"/network_status",schemaPath:"network-status.json/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs15 = errors;
 for(const key1 in data4){
 if(!((((((key1 === "enabled") || (key1 === "network_available")) || (key1 === "last_sync")) || (key1 === "cached_optimizations")) || (key1 === "auto_sync_enabled")) || (key1 === "stale"))){
-validate43.errors = [{instancePath:instancePath+"/network_status",schemaPath:"network-status.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate44.errors = [{instancePath:instancePath+"/network_status",schemaPath:"network-status.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8311,7 +9260,7 @@ if(_errs15 === errors){
 if(data4.enabled !== undefined){
 const _errs16 = errors;
 if(typeof data4.enabled !== "boolean"){
-validate43.errors = [{instancePath:instancePath+"/network_status/enabled",schemaPath:"network-status.json/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate44.errors = [{instancePath:instancePath+"/network_status/enabled",schemaPath:"network-status.json/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid4 = _errs16 === errors;
@@ -8323,7 +9272,7 @@ if(valid4){
 if(data4.network_available !== undefined){
 const _errs18 = errors;
 if(typeof data4.network_available !== "boolean"){
-validate43.errors = [{instancePath:instancePath+"/network_status/network_available",schemaPath:"network-status.json/properties/network_available/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate44.errors = [{instancePath:instancePath+"/network_status/network_available",schemaPath:"network-status.json/properties/network_available/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid4 = _errs18 === errors;
@@ -8336,18 +9285,18 @@ if(data4.last_sync !== undefined){
 let data7 = data4.last_sync;
 const _errs20 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate43.errors = [{instancePath:instancePath+"/network_status/last_sync",schemaPath:"network-status.json/properties/last_sync/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate44.errors = [{instancePath:instancePath+"/network_status/last_sync",schemaPath:"network-status.json/properties/last_sync/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs20){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 4102444800 || isNaN(data7)){
-validate43.errors = [{instancePath:instancePath+"/network_status/last_sync",schemaPath:"network-status.json/properties/last_sync/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4102444800},message:"must be <= 4102444800"}];
+validate44.errors = [{instancePath:instancePath+"/network_status/last_sync",schemaPath:"network-status.json/properties/last_sync/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4102444800},message:"must be <= 4102444800"}];
 return false;
 }
 else {
 if(data7 < 0 || isNaN(data7)){
-validate43.errors = [{instancePath:instancePath+"/network_status/last_sync",schemaPath:"network-status.json/properties/last_sync/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate44.errors = [{instancePath:instancePath+"/network_status/last_sync",schemaPath:"network-status.json/properties/last_sync/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -8363,18 +9312,18 @@ if(data4.cached_optimizations !== undefined){
 let data8 = data4.cached_optimizations;
 const _errs22 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate43.errors = [{instancePath:instancePath+"/network_status/cached_optimizations",schemaPath:"network-status.json/properties/cached_optimizations/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate44.errors = [{instancePath:instancePath+"/network_status/cached_optimizations",schemaPath:"network-status.json/properties/cached_optimizations/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs22){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 1000000000 || isNaN(data8)){
-validate43.errors = [{instancePath:instancePath+"/network_status/cached_optimizations",schemaPath:"network-status.json/properties/cached_optimizations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
+validate44.errors = [{instancePath:instancePath+"/network_status/cached_optimizations",schemaPath:"network-status.json/properties/cached_optimizations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
 return false;
 }
 else {
 if(data8 < 0 || isNaN(data8)){
-validate43.errors = [{instancePath:instancePath+"/network_status/cached_optimizations",schemaPath:"network-status.json/properties/cached_optimizations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate44.errors = [{instancePath:instancePath+"/network_status/cached_optimizations",schemaPath:"network-status.json/properties/cached_optimizations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -8389,7 +9338,7 @@ if(valid4){
 if(data4.auto_sync_enabled !== undefined){
 const _errs24 = errors;
 if(typeof data4.auto_sync_enabled !== "boolean"){
-validate43.errors = [{instancePath:instancePath+"/network_status/auto_sync_enabled",schemaPath:"network-status.json/properties/auto_sync_enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate44.errors = [{instancePath:instancePath+"/network_status/auto_sync_enabled",schemaPath:"network-status.json/properties/auto_sync_enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid4 = _errs24 === errors;
@@ -8401,7 +9350,7 @@ if(valid4){
 if(data4.stale !== undefined){
 const _errs26 = errors;
 if(typeof data4.stale !== "boolean"){
-validate43.errors = [{instancePath:instancePath+"/network_status/stale",schemaPath:"network-status.json/properties/stale/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate44.errors = [{instancePath:instancePath+"/network_status/stale",schemaPath:"network-status.json/properties/stale/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid4 = _errs26 === errors;
@@ -8418,7 +9367,7 @@ var valid4 = true;
 }
 }
 else {
-validate43.errors = [{instancePath:instancePath+"/network_status",schemaPath:"network-status.json/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate44.errors = [{instancePath:instancePath+"/network_status",schemaPath:"network-status.json/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -8435,18 +9384,18 @@ const _errs29 = errors;
 if(errors === _errs29){
 if(typeof data11 === "string"){
 if(data11.length > 64){
-validate43.errors = [{instancePath:instancePath+"/current_system_type",schemaPath:"system-type.json/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate44.errors = [{instancePath:instancePath+"/current_system_type",schemaPath:"system-type.json/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(!pattern0.test(data11)){
-validate43.errors = [{instancePath:instancePath+"/current_system_type",schemaPath:"system-type.json/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(_[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(_[a-z0-9]+)*$"+"\""}];
+validate44.errors = [{instancePath:instancePath+"/current_system_type",schemaPath:"system-type.json/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(_[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(_[a-z0-9]+)*$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate43.errors = [{instancePath:instancePath+"/current_system_type",schemaPath:"system-type.json/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate44.errors = [{instancePath:instancePath+"/current_system_type",schemaPath:"system-type.json/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8458,8 +9407,8 @@ var valid0 = true;
 if(valid0){
 if(data.match !== undefined){
 const _errs31 = errors;
-if(!(validate29(data.match, {instancePath:instancePath+"/match",parentData:data,parentDataProperty:"match",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+if(!(validate30(data.match, {instancePath:instancePath+"/match",parentData:data,parentDataProperty:"match",rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs31 === errors;
@@ -8474,12 +9423,12 @@ const _errs32 = errors;
 if(errors === _errs32){
 if(typeof data13 === "string"){
 if(data13.length > 300){
-validate43.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"}];
+validate44.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"}];
 return false;
 }
 }
 else {
-validate43.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate44.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8498,18 +9447,18 @@ var valid0 = true;
 }
 }
 else {
-validate43.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate44.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate43.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
 
-export const signingKey: any = validate47;
-const schema58 = {"$id":"signing-key.json","$schema":"http://json-schema.org/draft-07/schema#","title":"SigningKey","description":"One of the hub's private keys on disk.","type":"object","additionalProperties":false,"properties":{"role":{"type":"string","enum":["root","targets","snapshot","timestamp"]},"keytype":{"type":"string","const":"ed25519"},"public":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$","description":"raw public key, hexadecimal"},"private":{"type":"string","maxLength":512,"description":"PKCS #8, DER, base64"}},"required":["role","keytype","public","private"]};
+export const signingKey: any = validate48;
+const schema63 = {"$id":"signing-key.json","$schema":"http://json-schema.org/draft-07/schema#","title":"SigningKey","description":"One of the hub's private keys on disk.","type":"object","additionalProperties":false,"properties":{"role":{"type":"string","enum":["root","targets","snapshot","timestamp"]},"keytype":{"type":"string","const":"ed25519"},"public":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$","description":"raw public key, hexadecimal"},"private":{"type":"string","maxLength":512,"description":"PKCS #8, DER, base64"}},"required":["role","keytype","public","private"]};
 
-function validate47 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
+function validate48 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
 /*# sourceURL="signing-key.json" */;
 let vErrors = null;
 let errors = 0;
@@ -8517,14 +9466,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.role === undefined) && (missing0 = "role")) || ((data.keytype === undefined) && (missing0 = "keytype"))) || ((data.public === undefined) && (missing0 = "public"))) || ((data.private === undefined) && (missing0 = "private"))){
-validate47.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate48.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "role") || (key0 === "keytype")) || (key0 === "public")) || (key0 === "private"))){
-validate47.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate48.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8534,11 +9483,11 @@ if(data.role !== undefined){
 let data0 = data.role;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate47.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate48.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((((data0 === "root") || (data0 === "targets")) || (data0 === "snapshot")) || (data0 === "timestamp"))){
-validate47.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema58.properties.role.enum},message:"must be equal to one of the allowed values"}];
+validate48.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema63.properties.role.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8551,11 +9500,11 @@ if(data.keytype !== undefined){
 let data1 = data.keytype;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate47.errors = [{instancePath:instancePath+"/keytype",schemaPath:"#/properties/keytype/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate48.errors = [{instancePath:instancePath+"/keytype",schemaPath:"#/properties/keytype/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if("ed25519" !== data1){
-validate47.errors = [{instancePath:instancePath+"/keytype",schemaPath:"#/properties/keytype/const",keyword:"const",params:{allowedValue: "ed25519"},message:"must be equal to constant"}];
+validate48.errors = [{instancePath:instancePath+"/keytype",schemaPath:"#/properties/keytype/const",keyword:"const",params:{allowedValue: "ed25519"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -8570,18 +9519,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(data2.length > 64){
-validate47.errors = [{instancePath:instancePath+"/public",schemaPath:"#/properties/public/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate48.errors = [{instancePath:instancePath+"/public",schemaPath:"#/properties/public/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(!pattern2.test(data2)){
-validate47.errors = [{instancePath:instancePath+"/public",schemaPath:"#/properties/public/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+validate48.errors = [{instancePath:instancePath+"/public",schemaPath:"#/properties/public/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/public",schemaPath:"#/properties/public/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate48.errors = [{instancePath:instancePath+"/public",schemaPath:"#/properties/public/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8597,12 +9546,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(data3.length > 512){
-validate47.errors = [{instancePath:instancePath+"/private",schemaPath:"#/properties/private/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"}];
+validate48.errors = [{instancePath:instancePath+"/private",schemaPath:"#/properties/private/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"}];
 return false;
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/private",schemaPath:"#/properties/private/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate48.errors = [{instancePath:instancePath+"/private",schemaPath:"#/properties/private/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8618,19 +9567,19 @@ var valid0 = true;
 }
 }
 else {
-validate47.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate48.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate47.errors = vErrors;
+validate48.errors = vErrors;
 return errors === 0;
 }
 
-export const snapshot: any = validate48;
-const schema59 = {"$id":"snapshot.json","$schema":"http://json-schema.org/draft-07/schema#","title":"Snapshot","description":"The document that the hub publishes as the signed target community/optimizations.json. Settings are checked one by one after the signature, so that one bad value costs only itself.","type":"object","additionalProperties":false,"properties":{"schema":{"type":"integer","const":1},"hub":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{1,64}$","description":"name of the hub's key set"},"generated_at":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds; 0 where it never happened"},"k":{"type":"integer","minimum":1,"maximum":1000000,"description":"contributors that a type needs before it is published"},"totals":{"type":"object","additionalProperties":false,"properties":{"contributors":{"type":"integer","minimum":0,"maximum":1000000000},"optimizations":{"type":"integer","minimum":0,"maximum":1000000000000},"types":{"type":"integer","minimum":0,"maximum":1000000000}},"required":["contributors","optimizations","types"]},"profiles":{"type":"object","maxProperties":512,"propertyNames":{"maxLength":64},"additionalProperties":{"type":"object","maxProperties":32}}},"required":["schema","hub","generated_at","k","totals","profiles"]};
+export const snapshot: any = validate49;
+const schema64 = {"$id":"snapshot.json","$schema":"http://json-schema.org/draft-07/schema#","title":"Snapshot","description":"The document that the hub publishes as the signed target community/optimizations.json. Settings are checked one by one after the signature, so that one bad value costs only itself.","type":"object","additionalProperties":false,"properties":{"schema":{"type":"integer","const":1},"hub":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{1,64}$","description":"name of the hub's key set"},"generated_at":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds; 0 where it never happened"},"k":{"type":"integer","minimum":1,"maximum":1000000,"description":"contributors that a type needs before it is published"},"totals":{"type":"object","additionalProperties":false,"properties":{"contributors":{"type":"integer","minimum":0,"maximum":1000000000},"optimizations":{"type":"integer","minimum":0,"maximum":1000000000000},"types":{"type":"integer","minimum":0,"maximum":1000000000}},"required":["contributors","optimizations","types"]},"profiles":{"type":"object","maxProperties":512,"propertyNames":{"maxLength":64},"additionalProperties":{"type":"object","maxProperties":32}}},"required":["schema","hub","generated_at","k","totals","profiles"]};
 const pattern30 = new RegExp("^[0-9a-f]{1,64}$", "u");
 
-function validate48 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
+function validate49 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
 /*# sourceURL="snapshot.json" */;
 let vErrors = null;
 let errors = 0;
@@ -8638,14 +9587,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.schema === undefined) && (missing0 = "schema")) || ((data.hub === undefined) && (missing0 = "hub"))) || ((data.generated_at === undefined) && (missing0 = "generated_at"))) || ((data.k === undefined) && (missing0 = "k"))) || ((data.totals === undefined) && (missing0 = "totals"))) || ((data.profiles === undefined) && (missing0 = "profiles"))){
-validate48.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate49.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "schema") || (key0 === "hub")) || (key0 === "generated_at")) || (key0 === "k")) || (key0 === "totals")) || (key0 === "profiles"))){
-validate48.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate49.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8655,11 +9604,11 @@ if(data.schema !== undefined){
 let data0 = data.schema;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate48.errors = [{instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate49.errors = [{instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(1 !== data0){
-validate48.errors = [{instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}];
+validate49.errors = [{instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8674,18 +9623,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 64){
-validate48.errors = [{instancePath:instancePath+"/hub",schemaPath:"#/properties/hub/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate49.errors = [{instancePath:instancePath+"/hub",schemaPath:"#/properties/hub/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(!pattern30.test(data1)){
-validate48.errors = [{instancePath:instancePath+"/hub",schemaPath:"#/properties/hub/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{1,64}$"},message:"must match pattern \""+"^[0-9a-f]{1,64}$"+"\""}];
+validate49.errors = [{instancePath:instancePath+"/hub",schemaPath:"#/properties/hub/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{1,64}$"},message:"must match pattern \""+"^[0-9a-f]{1,64}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate48.errors = [{instancePath:instancePath+"/hub",schemaPath:"#/properties/hub/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate49.errors = [{instancePath:instancePath+"/hub",schemaPath:"#/properties/hub/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8699,18 +9648,18 @@ if(data.generated_at !== undefined){
 let data2 = data.generated_at;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate48.errors = [{instancePath:instancePath+"/generated_at",schemaPath:"#/properties/generated_at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate49.errors = [{instancePath:instancePath+"/generated_at",schemaPath:"#/properties/generated_at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 4102444800 || isNaN(data2)){
-validate48.errors = [{instancePath:instancePath+"/generated_at",schemaPath:"#/properties/generated_at/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4102444800},message:"must be <= 4102444800"}];
+validate49.errors = [{instancePath:instancePath+"/generated_at",schemaPath:"#/properties/generated_at/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4102444800},message:"must be <= 4102444800"}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate48.errors = [{instancePath:instancePath+"/generated_at",schemaPath:"#/properties/generated_at/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate49.errors = [{instancePath:instancePath+"/generated_at",schemaPath:"#/properties/generated_at/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -8726,18 +9675,18 @@ if(data.k !== undefined){
 let data3 = data.k;
 const _errs8 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate48.errors = [{instancePath:instancePath+"/k",schemaPath:"#/properties/k/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate49.errors = [{instancePath:instancePath+"/k",schemaPath:"#/properties/k/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs8){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 1000000 || isNaN(data3)){
-validate48.errors = [{instancePath:instancePath+"/k",schemaPath:"#/properties/k/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"}];
+validate49.errors = [{instancePath:instancePath+"/k",schemaPath:"#/properties/k/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"}];
 return false;
 }
 else {
 if(data3 < 1 || isNaN(data3)){
-validate48.errors = [{instancePath:instancePath+"/k",schemaPath:"#/properties/k/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate49.errors = [{instancePath:instancePath+"/k",schemaPath:"#/properties/k/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -8756,14 +9705,14 @@ if(errors === _errs10){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 let missing1;
 if((((data4.contributors === undefined) && (missing1 = "contributors")) || ((data4.optimizations === undefined) && (missing1 = "optimizations"))) || ((data4.types === undefined) && (missing1 = "types"))){
-validate48.errors = [{instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate49.errors = [{instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs12 = errors;
 for(const key1 in data4){
 if(!(((key1 === "contributors") || (key1 === "optimizations")) || (key1 === "types"))){
-validate48.errors = [{instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate49.errors = [{instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8773,18 +9722,18 @@ if(data4.contributors !== undefined){
 let data5 = data4.contributors;
 const _errs13 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate48.errors = [{instancePath:instancePath+"/totals/contributors",schemaPath:"#/properties/totals/properties/contributors/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate49.errors = [{instancePath:instancePath+"/totals/contributors",schemaPath:"#/properties/totals/properties/contributors/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs13){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 1000000000 || isNaN(data5)){
-validate48.errors = [{instancePath:instancePath+"/totals/contributors",schemaPath:"#/properties/totals/properties/contributors/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
+validate49.errors = [{instancePath:instancePath+"/totals/contributors",schemaPath:"#/properties/totals/properties/contributors/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
 return false;
 }
 else {
 if(data5 < 0 || isNaN(data5)){
-validate48.errors = [{instancePath:instancePath+"/totals/contributors",schemaPath:"#/properties/totals/properties/contributors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate49.errors = [{instancePath:instancePath+"/totals/contributors",schemaPath:"#/properties/totals/properties/contributors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -8800,18 +9749,18 @@ if(data4.optimizations !== undefined){
 let data6 = data4.optimizations;
 const _errs15 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate48.errors = [{instancePath:instancePath+"/totals/optimizations",schemaPath:"#/properties/totals/properties/optimizations/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate49.errors = [{instancePath:instancePath+"/totals/optimizations",schemaPath:"#/properties/totals/properties/optimizations/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs15){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 1000000000000 || isNaN(data6)){
-validate48.errors = [{instancePath:instancePath+"/totals/optimizations",schemaPath:"#/properties/totals/properties/optimizations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},message:"must be <= 1000000000000"}];
+validate49.errors = [{instancePath:instancePath+"/totals/optimizations",schemaPath:"#/properties/totals/properties/optimizations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},message:"must be <= 1000000000000"}];
 return false;
 }
 else {
 if(data6 < 0 || isNaN(data6)){
-validate48.errors = [{instancePath:instancePath+"/totals/optimizations",schemaPath:"#/properties/totals/properties/optimizations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate49.errors = [{instancePath:instancePath+"/totals/optimizations",schemaPath:"#/properties/totals/properties/optimizations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -8827,18 +9776,18 @@ if(data4.types !== undefined){
 let data7 = data4.types;
 const _errs17 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate48.errors = [{instancePath:instancePath+"/totals/types",schemaPath:"#/properties/totals/properties/types/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate49.errors = [{instancePath:instancePath+"/totals/types",schemaPath:"#/properties/totals/properties/types/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs17){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 1000000000 || isNaN(data7)){
-validate48.errors = [{instancePath:instancePath+"/totals/types",schemaPath:"#/properties/totals/properties/types/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
+validate49.errors = [{instancePath:instancePath+"/totals/types",schemaPath:"#/properties/totals/properties/types/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
 return false;
 }
 else {
 if(data7 < 0 || isNaN(data7)){
-validate48.errors = [{instancePath:instancePath+"/totals/types",schemaPath:"#/properties/totals/properties/types/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate49.errors = [{instancePath:instancePath+"/totals/types",schemaPath:"#/properties/totals/properties/types/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -8855,7 +9804,7 @@ var valid1 = true;
 }
 }
 else {
-validate48.errors = [{instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate49.errors = [{instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -8871,7 +9820,7 @@ const _errs19 = errors;
 if(errors === _errs19){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(Object.keys(data8).length > 512){
-validate48.errors = [{instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/maxProperties",keyword:"maxProperties",params:{limit: 512},message:"must NOT have more than 512 properties"}];
+validate49.errors = [{instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/maxProperties",keyword:"maxProperties",params:{limit: 512},message:"must NOT have more than 512 properties"}];
 return false;
 }
 else {
@@ -8899,7 +9848,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate48.errors = vErrors;
+validate49.errors = vErrors;
 return false;
 break;
 }
@@ -8911,12 +9860,12 @@ const _errs23 = errors;
 if(errors === _errs23){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(Object.keys(data9).length > 32){
-validate48.errors = [{instancePath:instancePath+"/profiles/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/profiles/additionalProperties/maxProperties",keyword:"maxProperties",params:{limit: 32},message:"must NOT have more than 32 properties"}];
+validate49.errors = [{instancePath:instancePath+"/profiles/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/profiles/additionalProperties/maxProperties",keyword:"maxProperties",params:{limit: 32},message:"must NOT have more than 32 properties"}];
 return false;
 }
 }
 else {
-validate48.errors = [{instancePath:instancePath+"/profiles/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/profiles/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate49.errors = [{instancePath:instancePath+"/profiles/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/profiles/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -8929,7 +9878,7 @@ break;
 }
 }
 else {
-validate48.errors = [{instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate49.errors = [{instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -8947,19 +9896,864 @@ var valid0 = true;
 }
 }
 else {
-validate48.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate49.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate48.errors = vErrors;
+validate49.errors = vErrors;
 return errors === 0;
 }
 
-export const statusResponse: any = validate49;
-const schema60 = {"$id":"status-response.json","$schema":"http://json-schema.org/draft-07/schema#","title":"StatusResponse","type":"object","additionalProperties":false,"properties":{"network_status":{"$ref":"network-status.json"},"current_system":{"type":"object","additionalProperties":false,"properties":{"type":{"$ref":"system-type.json"},"optimizations_available":{"type":"boolean"},"optimization_data":{"anyOf":[{"$ref":"profile.json"},{"type":"null"}]},"match":{"$ref":"match.json"}},"required":["type","optimizations_available","optimization_data","match"]},"servers":{"type":"object","additionalProperties":false,"properties":{"primary":{"type":"string","maxLength":2048},"backups":{"type":"array","items":{"type":"string","maxLength":2048},"maxItems":8},"health":{"type":"array","items":{"$ref":"mirror-health.json"},"maxItems":16}},"required":["primary","backups","health"]},"trust":{"$ref":"trust-state.json"},"next_sync":{"type":["integer","null"],"minimum":0,"description":"Unix time in seconds"},"outbox":{"type":"object","additionalProperties":false,"properties":{"depth":{"type":"integer","minimum":0,"maximum":1000000000},"dead":{"type":"integer","minimum":0,"maximum":1000000000},"next_attempt":{"type":["integer","null"],"minimum":0,"description":"Unix time in seconds"}},"required":["depth","dead","next_attempt"]},"sharing":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"reason":{"type":"string","maxLength":200},"notice":{"type":"string","maxLength":2000},"notice_shown":{"type":"boolean"}},"required":["enabled","notice","notice_shown"]},"process_control":{"type":"string","enum":["observe","apply"]}},"required":["network_status","current_system","servers","trust","next_sync","outbox","sharing"]};
-const schema64 = {"$id":"trust-state.json","$schema":"http://json-schema.org/draft-07/schema#","title":"TrustState","type":"object","additionalProperties":false,"properties":{"state":{"type":"string","enum":["pinned","unpinned","invalid"]},"root_source":{"type":"string","enum":["trusted_root","packaged","none"]},"root_version":{"type":"integer","minimum":0,"maximum":1000000000},"timestamp_version":{"type":"integer","minimum":0,"maximum":1000000000},"snapshot_version":{"type":"integer","minimum":0,"maximum":1000000000},"targets_version":{"type":"integer","minimum":0,"maximum":1000000000},"expires":{"type":"string","maxLength":40,"description":"when the newest verified timestamp expires"},"clock_suspect":{"type":"boolean","description":"this computer's clock is behind what was already signed"},"expired":{"type":"boolean"},"message":{"type":"string","maxLength":500}},"required":["state","root_source","clock_suspect","expired"]};
+export const solverReport: any = validate50;
+const schema65 = {"$id":"solver-report.json","$schema":"http://json-schema.org/draft-07/schema#","title":"SolverReport","description":"What a worker thread answers: the best bits of one solver, what they cost to find, and what the solver can say about them.","type":"object","additionalProperties":false,"properties":{"solver":{"type":"string","enum":["exact","anneal","sqa","circuit","greedy"]},"energy":{"type":"number"},"bits":{"type":"string","pattern":"^[01]*$"},"wall_ms":{"type":"number","minimum":0},"cpu_seconds":{"type":"number","minimum":0,"description":"of this thread, its start included"},"cpu_source":{"type":"string","enum":["thread","wall"],"description":"wall: the platform does not tell, and a thread cannot have used more than the time that passed"},"proven":{"type":"boolean","description":"no bits have a lower energy"},"bound":{"type":"number","description":"no bits have an energy below this"},"certificate":{"type":"object"},"circuit":{"type":"object","additionalProperties":false,"properties":{"layers":{"type":"integer","minimum":0},"representation":{"type":"string","enum":["statevector","mps"]},"bond":{"type":["integer","null"]},"discarded_weight":{"type":"number"},"circuits":{"type":"integer","minimum":0},"samples":{"type":"integer","minimum":0},"expectation":{"type":["number","null"]},"gammas":{"type":"array","items":{"type":"number"}},"betas":{"type":"array","items":{"type":"number"}}},"required":["layers","representation","bond","discarded_weight","circuits","samples","expectation","gammas","betas"]},"work":{"type":"object","description":"what the solver counted","additionalProperties":{"type":["number","string"]}}},"required":["solver","energy","bits","wall_ms","cpu_seconds","cpu_source"]};
+const pattern31 = new RegExp("^[01]*$", "u");
 
-function validate49 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
+function validate50 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
+/*# sourceURL="solver-report.json" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((data.solver === undefined) && (missing0 = "solver")) || ((data.energy === undefined) && (missing0 = "energy"))) || ((data.bits === undefined) && (missing0 = "bits"))) || ((data.wall_ms === undefined) && (missing0 = "wall_ms"))) || ((data.cpu_seconds === undefined) && (missing0 = "cpu_seconds"))) || ((data.cpu_source === undefined) && (missing0 = "cpu_source"))){
+validate50.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func2.call(schema65.properties, key0))){
+validate50.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.solver !== undefined){
+let data0 = data.solver;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate50.errors = [{instancePath:instancePath+"/solver",schemaPath:"#/properties/solver/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((((data0 === "exact") || (data0 === "anneal")) || (data0 === "sqa")) || (data0 === "circuit")) || (data0 === "greedy"))){
+validate50.errors = [{instancePath:instancePath+"/solver",schemaPath:"#/properties/solver/enum",keyword:"enum",params:{allowedValues: schema65.properties.solver.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.energy !== undefined){
+let data1 = data.energy;
+const _errs4 = errors;
+if(!((typeof data1 == "number") && (isFinite(data1)))){
+validate50.errors = [{instancePath:instancePath+"/energy",schemaPath:"#/properties/energy/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.bits !== undefined){
+let data2 = data.bits;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(!pattern31.test(data2)){
+validate50.errors = [{instancePath:instancePath+"/bits",schemaPath:"#/properties/bits/pattern",keyword:"pattern",params:{pattern: "^[01]*$"},message:"must match pattern \""+"^[01]*$"+"\""}];
+return false;
+}
+}
+else {
+validate50.errors = [{instancePath:instancePath+"/bits",schemaPath:"#/properties/bits/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.wall_ms !== undefined){
+let data3 = data.wall_ms;
+const _errs8 = errors;
+if(errors === _errs8){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+validate50.errors = [{instancePath:instancePath+"/wall_ms",schemaPath:"#/properties/wall_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+else {
+validate50.errors = [{instancePath:instancePath+"/wall_ms",schemaPath:"#/properties/wall_ms/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.cpu_seconds !== undefined){
+let data4 = data.cpu_seconds;
+const _errs10 = errors;
+if(errors === _errs10){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+validate50.errors = [{instancePath:instancePath+"/cpu_seconds",schemaPath:"#/properties/cpu_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+else {
+validate50.errors = [{instancePath:instancePath+"/cpu_seconds",schemaPath:"#/properties/cpu_seconds/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.cpu_source !== undefined){
+let data5 = data.cpu_source;
+const _errs12 = errors;
+if(typeof data5 !== "string"){
+validate50.errors = [{instancePath:instancePath+"/cpu_source",schemaPath:"#/properties/cpu_source/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data5 === "thread") || (data5 === "wall"))){
+validate50.errors = [{instancePath:instancePath+"/cpu_source",schemaPath:"#/properties/cpu_source/enum",keyword:"enum",params:{allowedValues: schema65.properties.cpu_source.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.proven !== undefined){
+const _errs14 = errors;
+if(typeof data.proven !== "boolean"){
+validate50.errors = [{instancePath:instancePath+"/proven",schemaPath:"#/properties/proven/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.bound !== undefined){
+let data7 = data.bound;
+const _errs16 = errors;
+if(!((typeof data7 == "number") && (isFinite(data7)))){
+validate50.errors = [{instancePath:instancePath+"/bound",schemaPath:"#/properties/bound/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.certificate !== undefined){
+let data8 = data.certificate;
+const _errs18 = errors;
+if(!(data8 && typeof data8 == "object" && !Array.isArray(data8))){
+validate50.errors = [{instancePath:instancePath+"/certificate",schemaPath:"#/properties/certificate/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.circuit !== undefined){
+let data9 = data.circuit;
+const _errs20 = errors;
+if(errors === _errs20){
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+let missing1;
+if((((((((((data9.layers === undefined) && (missing1 = "layers")) || ((data9.representation === undefined) && (missing1 = "representation"))) || ((data9.bond === undefined) && (missing1 = "bond"))) || ((data9.discarded_weight === undefined) && (missing1 = "discarded_weight"))) || ((data9.circuits === undefined) && (missing1 = "circuits"))) || ((data9.samples === undefined) && (missing1 = "samples"))) || ((data9.expectation === undefined) && (missing1 = "expectation"))) || ((data9.gammas === undefined) && (missing1 = "gammas"))) || ((data9.betas === undefined) && (missing1 = "betas"))){
+validate50.errors = [{instancePath:instancePath+"/circuit",schemaPath:"#/properties/circuit/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs22 = errors;
+for(const key1 in data9){
+if(!(func2.call(schema65.properties.circuit.properties, key1))){
+validate50.errors = [{instancePath:instancePath+"/circuit",schemaPath:"#/properties/circuit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs22 === errors){
+if(data9.layers !== undefined){
+let data10 = data9.layers;
+const _errs23 = errors;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+validate50.errors = [{instancePath:instancePath+"/circuit/layers",schemaPath:"#/properties/circuit/properties/layers/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs23){
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 0 || isNaN(data10)){
+validate50.errors = [{instancePath:instancePath+"/circuit/layers",schemaPath:"#/properties/circuit/properties/layers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid1 = _errs23 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data9.representation !== undefined){
+let data11 = data9.representation;
+const _errs25 = errors;
+if(typeof data11 !== "string"){
+validate50.errors = [{instancePath:instancePath+"/circuit/representation",schemaPath:"#/properties/circuit/properties/representation/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data11 === "statevector") || (data11 === "mps"))){
+validate50.errors = [{instancePath:instancePath+"/circuit/representation",schemaPath:"#/properties/circuit/properties/representation/enum",keyword:"enum",params:{allowedValues: schema65.properties.circuit.properties.representation.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid1 = _errs25 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data9.bond !== undefined){
+let data12 = data9.bond;
+const _errs27 = errors;
+if((!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))) && (data12 !== null)){
+validate50.errors = [{instancePath:instancePath+"/circuit/bond",schemaPath:"#/properties/circuit/properties/bond/type",keyword:"type",params:{type: schema65.properties.circuit.properties.bond.type},message:"must be integer,null"}];
+return false;
+}
+var valid1 = _errs27 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data9.discarded_weight !== undefined){
+let data13 = data9.discarded_weight;
+const _errs29 = errors;
+if(!((typeof data13 == "number") && (isFinite(data13)))){
+validate50.errors = [{instancePath:instancePath+"/circuit/discarded_weight",schemaPath:"#/properties/circuit/properties/discarded_weight/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid1 = _errs29 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data9.circuits !== undefined){
+let data14 = data9.circuits;
+const _errs31 = errors;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+validate50.errors = [{instancePath:instancePath+"/circuit/circuits",schemaPath:"#/properties/circuit/properties/circuits/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs31){
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 0 || isNaN(data14)){
+validate50.errors = [{instancePath:instancePath+"/circuit/circuits",schemaPath:"#/properties/circuit/properties/circuits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid1 = _errs31 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data9.samples !== undefined){
+let data15 = data9.samples;
+const _errs33 = errors;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+validate50.errors = [{instancePath:instancePath+"/circuit/samples",schemaPath:"#/properties/circuit/properties/samples/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs33){
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 < 0 || isNaN(data15)){
+validate50.errors = [{instancePath:instancePath+"/circuit/samples",schemaPath:"#/properties/circuit/properties/samples/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid1 = _errs33 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data9.expectation !== undefined){
+let data16 = data9.expectation;
+const _errs35 = errors;
+if((!((typeof data16 == "number") && (isFinite(data16)))) && (data16 !== null)){
+validate50.errors = [{instancePath:instancePath+"/circuit/expectation",schemaPath:"#/properties/circuit/properties/expectation/type",keyword:"type",params:{type: schema65.properties.circuit.properties.expectation.type},message:"must be number,null"}];
+return false;
+}
+var valid1 = _errs35 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data9.gammas !== undefined){
+let data17 = data9.gammas;
+const _errs37 = errors;
+if(errors === _errs37){
+if(Array.isArray(data17)){
+var valid2 = true;
+const len0 = data17.length;
+for(let i0=0; i0<len0; i0++){
+let data18 = data17[i0];
+const _errs39 = errors;
+if(!((typeof data18 == "number") && (isFinite(data18)))){
+validate50.errors = [{instancePath:instancePath+"/circuit/gammas/" + i0,schemaPath:"#/properties/circuit/properties/gammas/items/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid2 = _errs39 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate50.errors = [{instancePath:instancePath+"/circuit/gammas",schemaPath:"#/properties/circuit/properties/gammas/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid1 = _errs37 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data9.betas !== undefined){
+let data19 = data9.betas;
+const _errs41 = errors;
+if(errors === _errs41){
+if(Array.isArray(data19)){
+var valid3 = true;
+const len1 = data19.length;
+for(let i1=0; i1<len1; i1++){
+let data20 = data19[i1];
+const _errs43 = errors;
+if(!((typeof data20 == "number") && (isFinite(data20)))){
+validate50.errors = [{instancePath:instancePath+"/circuit/betas/" + i1,schemaPath:"#/properties/circuit/properties/betas/items/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid3 = _errs43 === errors;
+if(!valid3){
+break;
+}
+}
+}
+else {
+validate50.errors = [{instancePath:instancePath+"/circuit/betas",schemaPath:"#/properties/circuit/properties/betas/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid1 = _errs41 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate50.errors = [{instancePath:instancePath+"/circuit",schemaPath:"#/properties/circuit/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.work !== undefined){
+let data21 = data.work;
+const _errs45 = errors;
+if(errors === _errs45){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+for(const key2 in data21){
+let data22 = data21[key2];
+const _errs48 = errors;
+if((!((typeof data22 == "number") && (isFinite(data22)))) && (typeof data22 !== "string")){
+validate50.errors = [{instancePath:instancePath+"/work/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/work/additionalProperties/type",keyword:"type",params:{type: schema65.properties.work.additionalProperties.type},message:"must be number,string"}];
+return false;
+}
+var valid4 = _errs48 === errors;
+if(!valid4){
+break;
+}
+}
+}
+else {
+validate50.errors = [{instancePath:instancePath+"/work",schemaPath:"#/properties/work/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs45 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate50.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate50.errors = vErrors;
+return errors === 0;
+}
+
+export const solverTask: any = validate51;
+const schema66 = {"$id":"solver-task.json","$schema":"http://json-schema.org/draft-07/schema#","title":"SolverTask","description":"What a worker thread is told: one solver, one problem, one budget. The arrays of the problem and the shared stop flag travel beside it.","type":"object","additionalProperties":false,"properties":{"solver":{"type":"string","enum":["exact","anneal","sqa","circuit","greedy"]},"size":{"type":"integer","minimum":0,"maximum":20000},"offset":{"type":"number"},"time_ms":{"type":"number","minimum":0,"maximum":86400000},"target":{"type":"number"},"seed":{"type":"integer","minimum":0,"maximum":4294967295},"start":{"type":"string","pattern":"^[01]*$","description":"bits to begin from"},"circuit":{"type":"object","additionalProperties":false,"properties":{"layers":{"type":"integer","minimum":1,"maximum":1000},"bond":{"type":"integer","minimum":1,"maximum":4096},"circuits":{"type":"integer","minimum":1,"maximum":1000000},"training_passes":{"type":"integer","minimum":0,"maximum":1000},"gammas":{"type":"array","maxItems":1000,"items":{"type":"number"}},"betas":{"type":"array","maxItems":1000,"items":{"type":"number"}}}}},"required":["solver","size","offset","time_ms","seed"]};
+
+function validate51 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
+/*# sourceURL="solver-task.json" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((data.solver === undefined) && (missing0 = "solver")) || ((data.size === undefined) && (missing0 = "size"))) || ((data.offset === undefined) && (missing0 = "offset"))) || ((data.time_ms === undefined) && (missing0 = "time_ms"))) || ((data.seed === undefined) && (missing0 = "seed"))){
+validate51.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((((key0 === "solver") || (key0 === "size")) || (key0 === "offset")) || (key0 === "time_ms")) || (key0 === "target")) || (key0 === "seed")) || (key0 === "start")) || (key0 === "circuit"))){
+validate51.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.solver !== undefined){
+let data0 = data.solver;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate51.errors = [{instancePath:instancePath+"/solver",schemaPath:"#/properties/solver/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((((data0 === "exact") || (data0 === "anneal")) || (data0 === "sqa")) || (data0 === "circuit")) || (data0 === "greedy"))){
+validate51.errors = [{instancePath:instancePath+"/solver",schemaPath:"#/properties/solver/enum",keyword:"enum",params:{allowedValues: schema66.properties.solver.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.size !== undefined){
+let data1 = data.size;
+const _errs4 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate51.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs4){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 20000 || isNaN(data1)){
+validate51.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20000},message:"must be <= 20000"}];
+return false;
+}
+else {
+if(data1 < 0 || isNaN(data1)){
+validate51.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.offset !== undefined){
+let data2 = data.offset;
+const _errs6 = errors;
+if(!((typeof data2 == "number") && (isFinite(data2)))){
+validate51.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.time_ms !== undefined){
+let data3 = data.time_ms;
+const _errs8 = errors;
+if(errors === _errs8){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 86400000 || isNaN(data3)){
+validate51.errors = [{instancePath:instancePath+"/time_ms",schemaPath:"#/properties/time_ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400000},message:"must be <= 86400000"}];
+return false;
+}
+else {
+if(data3 < 0 || isNaN(data3)){
+validate51.errors = [{instancePath:instancePath+"/time_ms",schemaPath:"#/properties/time_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+else {
+validate51.errors = [{instancePath:instancePath+"/time_ms",schemaPath:"#/properties/time_ms/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.target !== undefined){
+let data4 = data.target;
+const _errs10 = errors;
+if(!((typeof data4 == "number") && (isFinite(data4)))){
+validate51.errors = [{instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.seed !== undefined){
+let data5 = data.seed;
+const _errs12 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate51.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs12){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 4294967295 || isNaN(data5)){
+validate51.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+return false;
+}
+else {
+if(data5 < 0 || isNaN(data5)){
+validate51.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.start !== undefined){
+let data6 = data.start;
+const _errs14 = errors;
+if(errors === _errs14){
+if(typeof data6 === "string"){
+if(!pattern31.test(data6)){
+validate51.errors = [{instancePath:instancePath+"/start",schemaPath:"#/properties/start/pattern",keyword:"pattern",params:{pattern: "^[01]*$"},message:"must match pattern \""+"^[01]*$"+"\""}];
+return false;
+}
+}
+else {
+validate51.errors = [{instancePath:instancePath+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.circuit !== undefined){
+let data7 = data.circuit;
+const _errs16 = errors;
+if(errors === _errs16){
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+const _errs18 = errors;
+for(const key1 in data7){
+if(!((((((key1 === "layers") || (key1 === "bond")) || (key1 === "circuits")) || (key1 === "training_passes")) || (key1 === "gammas")) || (key1 === "betas"))){
+validate51.errors = [{instancePath:instancePath+"/circuit",schemaPath:"#/properties/circuit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs18 === errors){
+if(data7.layers !== undefined){
+let data8 = data7.layers;
+const _errs19 = errors;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+validate51.errors = [{instancePath:instancePath+"/circuit/layers",schemaPath:"#/properties/circuit/properties/layers/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs19){
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 1000 || isNaN(data8)){
+validate51.errors = [{instancePath:instancePath+"/circuit/layers",schemaPath:"#/properties/circuit/properties/layers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
+return false;
+}
+else {
+if(data8 < 1 || isNaN(data8)){
+validate51.errors = [{instancePath:instancePath+"/circuit/layers",schemaPath:"#/properties/circuit/properties/layers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+var valid1 = _errs19 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data7.bond !== undefined){
+let data9 = data7.bond;
+const _errs21 = errors;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+validate51.errors = [{instancePath:instancePath+"/circuit/bond",schemaPath:"#/properties/circuit/properties/bond/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs21){
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 4096 || isNaN(data9)){
+validate51.errors = [{instancePath:instancePath+"/circuit/bond",schemaPath:"#/properties/circuit/properties/bond/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096},message:"must be <= 4096"}];
+return false;
+}
+else {
+if(data9 < 1 || isNaN(data9)){
+validate51.errors = [{instancePath:instancePath+"/circuit/bond",schemaPath:"#/properties/circuit/properties/bond/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+var valid1 = _errs21 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data7.circuits !== undefined){
+let data10 = data7.circuits;
+const _errs23 = errors;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+validate51.errors = [{instancePath:instancePath+"/circuit/circuits",schemaPath:"#/properties/circuit/properties/circuits/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs23){
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 1000000 || isNaN(data10)){
+validate51.errors = [{instancePath:instancePath+"/circuit/circuits",schemaPath:"#/properties/circuit/properties/circuits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"}];
+return false;
+}
+else {
+if(data10 < 1 || isNaN(data10)){
+validate51.errors = [{instancePath:instancePath+"/circuit/circuits",schemaPath:"#/properties/circuit/properties/circuits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+var valid1 = _errs23 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data7.training_passes !== undefined){
+let data11 = data7.training_passes;
+const _errs25 = errors;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+validate51.errors = [{instancePath:instancePath+"/circuit/training_passes",schemaPath:"#/properties/circuit/properties/training_passes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs25){
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 1000 || isNaN(data11)){
+validate51.errors = [{instancePath:instancePath+"/circuit/training_passes",schemaPath:"#/properties/circuit/properties/training_passes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
+return false;
+}
+else {
+if(data11 < 0 || isNaN(data11)){
+validate51.errors = [{instancePath:instancePath+"/circuit/training_passes",schemaPath:"#/properties/circuit/properties/training_passes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid1 = _errs25 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data7.gammas !== undefined){
+let data12 = data7.gammas;
+const _errs27 = errors;
+if(errors === _errs27){
+if(Array.isArray(data12)){
+if(data12.length > 1000){
+validate51.errors = [{instancePath:instancePath+"/circuit/gammas",schemaPath:"#/properties/circuit/properties/gammas/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
+return false;
+}
+else {
+var valid2 = true;
+const len0 = data12.length;
+for(let i0=0; i0<len0; i0++){
+let data13 = data12[i0];
+const _errs29 = errors;
+if(!((typeof data13 == "number") && (isFinite(data13)))){
+validate51.errors = [{instancePath:instancePath+"/circuit/gammas/" + i0,schemaPath:"#/properties/circuit/properties/gammas/items/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid2 = _errs29 === errors;
+if(!valid2){
+break;
+}
+}
+}
+}
+else {
+validate51.errors = [{instancePath:instancePath+"/circuit/gammas",schemaPath:"#/properties/circuit/properties/gammas/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid1 = _errs27 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data7.betas !== undefined){
+let data14 = data7.betas;
+const _errs31 = errors;
+if(errors === _errs31){
+if(Array.isArray(data14)){
+if(data14.length > 1000){
+validate51.errors = [{instancePath:instancePath+"/circuit/betas",schemaPath:"#/properties/circuit/properties/betas/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
+return false;
+}
+else {
+var valid3 = true;
+const len1 = data14.length;
+for(let i1=0; i1<len1; i1++){
+let data15 = data14[i1];
+const _errs33 = errors;
+if(!((typeof data15 == "number") && (isFinite(data15)))){
+validate51.errors = [{instancePath:instancePath+"/circuit/betas/" + i1,schemaPath:"#/properties/circuit/properties/betas/items/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid3 = _errs33 === errors;
+if(!valid3){
+break;
+}
+}
+}
+}
+else {
+validate51.errors = [{instancePath:instancePath+"/circuit/betas",schemaPath:"#/properties/circuit/properties/betas/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid1 = _errs31 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate51.errors = [{instancePath:instancePath+"/circuit",schemaPath:"#/properties/circuit/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate51.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate51.errors = vErrors;
+return errors === 0;
+}
+
+export const statusResponse: any = validate52;
+const schema67 = {"$id":"status-response.json","$schema":"http://json-schema.org/draft-07/schema#","title":"StatusResponse","type":"object","additionalProperties":false,"properties":{"network_status":{"$ref":"network-status.json"},"current_system":{"type":"object","additionalProperties":false,"properties":{"type":{"$ref":"system-type.json"},"optimizations_available":{"type":"boolean"},"optimization_data":{"anyOf":[{"$ref":"profile.json"},{"type":"null"}]},"match":{"$ref":"match.json"}},"required":["type","optimizations_available","optimization_data","match"]},"servers":{"type":"object","additionalProperties":false,"properties":{"primary":{"type":"string","maxLength":2048},"backups":{"type":"array","items":{"type":"string","maxLength":2048},"maxItems":8},"health":{"type":"array","items":{"$ref":"mirror-health.json"},"maxItems":16}},"required":["primary","backups","health"]},"trust":{"$ref":"trust-state.json"},"next_sync":{"type":["integer","null"],"minimum":0,"description":"Unix time in seconds"},"outbox":{"type":"object","additionalProperties":false,"properties":{"depth":{"type":"integer","minimum":0,"maximum":1000000000},"dead":{"type":"integer","minimum":0,"maximum":1000000000},"next_attempt":{"type":["integer","null"],"minimum":0,"description":"Unix time in seconds"}},"required":["depth","dead","next_attempt"]},"sharing":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"reason":{"type":"string","maxLength":200},"notice":{"type":"string","maxLength":2000},"notice_shown":{"type":"boolean"}},"required":["enabled","notice","notice_shown"]},"process_control":{"type":"string","enum":["observe","apply"]}},"required":["network_status","current_system","servers","trust","next_sync","outbox","sharing"]};
+const schema71 = {"$id":"trust-state.json","$schema":"http://json-schema.org/draft-07/schema#","title":"TrustState","type":"object","additionalProperties":false,"properties":{"state":{"type":"string","enum":["pinned","unpinned","invalid"]},"root_source":{"type":"string","enum":["trusted_root","packaged","none"]},"root_version":{"type":"integer","minimum":0,"maximum":1000000000},"timestamp_version":{"type":"integer","minimum":0,"maximum":1000000000},"snapshot_version":{"type":"integer","minimum":0,"maximum":1000000000},"targets_version":{"type":"integer","minimum":0,"maximum":1000000000},"expires":{"type":"string","maxLength":40,"description":"when the newest verified timestamp expires"},"clock_suspect":{"type":"boolean","description":"this computer's clock is behind what was already signed"},"expired":{"type":"boolean"},"message":{"type":"string","maxLength":500}},"required":["state","root_source","clock_suspect","expired"]};
+
+function validate52 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
 /*# sourceURL="status-response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -8967,14 +10761,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.network_status === undefined) && (missing0 = "network_status")) || ((data.current_system === undefined) && (missing0 = "current_system"))) || ((data.servers === undefined) && (missing0 = "servers"))) || ((data.trust === undefined) && (missing0 = "trust"))) || ((data.next_sync === undefined) && (missing0 = "next_sync"))) || ((data.outbox === undefined) && (missing0 = "outbox"))) || ((data.sharing === undefined) && (missing0 = "sharing"))){
-validate49.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate52.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "network_status") || (key0 === "current_system")) || (key0 === "servers")) || (key0 === "trust")) || (key0 === "next_sync")) || (key0 === "outbox")) || (key0 === "sharing")) || (key0 === "process_control"))){
-validate49.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate52.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8988,14 +10782,14 @@ if(errors === _errs3){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if((((((data0.enabled === undefined) && (missing1 = "enabled")) || ((data0.network_available === undefined) && (missing1 = "network_available"))) || ((data0.last_sync === undefined) && (missing1 = "last_sync"))) || ((data0.cached_optimizations === undefined) && (missing1 = "cached_optimizations"))) || ((data0.auto_sync_enabled === undefined) && (missing1 = "auto_sync_enabled"))){
-validate49.errors = [{instancePath:instancePath+"/network_status",schemaPath:"network-status.json/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate52.errors = [{instancePath:instancePath+"/network_status",schemaPath:"network-status.json/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs5 = errors;
 for(const key1 in data0){
 if(!((((((key1 === "enabled") || (key1 === "network_available")) || (key1 === "last_sync")) || (key1 === "cached_optimizations")) || (key1 === "auto_sync_enabled")) || (key1 === "stale"))){
-validate49.errors = [{instancePath:instancePath+"/network_status",schemaPath:"network-status.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate52.errors = [{instancePath:instancePath+"/network_status",schemaPath:"network-status.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9004,7 +10798,7 @@ if(_errs5 === errors){
 if(data0.enabled !== undefined){
 const _errs6 = errors;
 if(typeof data0.enabled !== "boolean"){
-validate49.errors = [{instancePath:instancePath+"/network_status/enabled",schemaPath:"network-status.json/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate52.errors = [{instancePath:instancePath+"/network_status/enabled",schemaPath:"network-status.json/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid2 = _errs6 === errors;
@@ -9016,7 +10810,7 @@ if(valid2){
 if(data0.network_available !== undefined){
 const _errs8 = errors;
 if(typeof data0.network_available !== "boolean"){
-validate49.errors = [{instancePath:instancePath+"/network_status/network_available",schemaPath:"network-status.json/properties/network_available/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate52.errors = [{instancePath:instancePath+"/network_status/network_available",schemaPath:"network-status.json/properties/network_available/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid2 = _errs8 === errors;
@@ -9029,18 +10823,18 @@ if(data0.last_sync !== undefined){
 let data3 = data0.last_sync;
 const _errs10 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate49.errors = [{instancePath:instancePath+"/network_status/last_sync",schemaPath:"network-status.json/properties/last_sync/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate52.errors = [{instancePath:instancePath+"/network_status/last_sync",schemaPath:"network-status.json/properties/last_sync/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs10){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 4102444800 || isNaN(data3)){
-validate49.errors = [{instancePath:instancePath+"/network_status/last_sync",schemaPath:"network-status.json/properties/last_sync/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4102444800},message:"must be <= 4102444800"}];
+validate52.errors = [{instancePath:instancePath+"/network_status/last_sync",schemaPath:"network-status.json/properties/last_sync/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4102444800},message:"must be <= 4102444800"}];
 return false;
 }
 else {
 if(data3 < 0 || isNaN(data3)){
-validate49.errors = [{instancePath:instancePath+"/network_status/last_sync",schemaPath:"network-status.json/properties/last_sync/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate52.errors = [{instancePath:instancePath+"/network_status/last_sync",schemaPath:"network-status.json/properties/last_sync/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -9056,18 +10850,18 @@ if(data0.cached_optimizations !== undefined){
 let data4 = data0.cached_optimizations;
 const _errs12 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate49.errors = [{instancePath:instancePath+"/network_status/cached_optimizations",schemaPath:"network-status.json/properties/cached_optimizations/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate52.errors = [{instancePath:instancePath+"/network_status/cached_optimizations",schemaPath:"network-status.json/properties/cached_optimizations/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs12){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 1000000000 || isNaN(data4)){
-validate49.errors = [{instancePath:instancePath+"/network_status/cached_optimizations",schemaPath:"network-status.json/properties/cached_optimizations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
+validate52.errors = [{instancePath:instancePath+"/network_status/cached_optimizations",schemaPath:"network-status.json/properties/cached_optimizations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate49.errors = [{instancePath:instancePath+"/network_status/cached_optimizations",schemaPath:"network-status.json/properties/cached_optimizations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate52.errors = [{instancePath:instancePath+"/network_status/cached_optimizations",schemaPath:"network-status.json/properties/cached_optimizations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -9082,7 +10876,7 @@ if(valid2){
 if(data0.auto_sync_enabled !== undefined){
 const _errs14 = errors;
 if(typeof data0.auto_sync_enabled !== "boolean"){
-validate49.errors = [{instancePath:instancePath+"/network_status/auto_sync_enabled",schemaPath:"network-status.json/properties/auto_sync_enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate52.errors = [{instancePath:instancePath+"/network_status/auto_sync_enabled",schemaPath:"network-status.json/properties/auto_sync_enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid2 = _errs14 === errors;
@@ -9094,7 +10888,7 @@ if(valid2){
 if(data0.stale !== undefined){
 const _errs16 = errors;
 if(typeof data0.stale !== "boolean"){
-validate49.errors = [{instancePath:instancePath+"/network_status/stale",schemaPath:"network-status.json/properties/stale/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate52.errors = [{instancePath:instancePath+"/network_status/stale",schemaPath:"network-status.json/properties/stale/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid2 = _errs16 === errors;
@@ -9111,7 +10905,7 @@ var valid2 = true;
 }
 }
 else {
-validate49.errors = [{instancePath:instancePath+"/network_status",schemaPath:"network-status.json/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate52.errors = [{instancePath:instancePath+"/network_status",schemaPath:"network-status.json/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -9128,14 +10922,14 @@ if(errors === _errs18){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 let missing2;
 if(((((data7.type === undefined) && (missing2 = "type")) || ((data7.optimizations_available === undefined) && (missing2 = "optimizations_available"))) || ((data7.optimization_data === undefined) && (missing2 = "optimization_data"))) || ((data7.match === undefined) && (missing2 = "match"))){
-validate49.errors = [{instancePath:instancePath+"/current_system",schemaPath:"#/properties/current_system/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate52.errors = [{instancePath:instancePath+"/current_system",schemaPath:"#/properties/current_system/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs20 = errors;
 for(const key2 in data7){
 if(!((((key2 === "type") || (key2 === "optimizations_available")) || (key2 === "optimization_data")) || (key2 === "match"))){
-validate49.errors = [{instancePath:instancePath+"/current_system",schemaPath:"#/properties/current_system/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate52.errors = [{instancePath:instancePath+"/current_system",schemaPath:"#/properties/current_system/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9148,18 +10942,18 @@ const _errs22 = errors;
 if(errors === _errs22){
 if(typeof data8 === "string"){
 if(data8.length > 64){
-validate49.errors = [{instancePath:instancePath+"/current_system/type",schemaPath:"system-type.json/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate52.errors = [{instancePath:instancePath+"/current_system/type",schemaPath:"system-type.json/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(!pattern0.test(data8)){
-validate49.errors = [{instancePath:instancePath+"/current_system/type",schemaPath:"system-type.json/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(_[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(_[a-z0-9]+)*$"+"\""}];
+validate52.errors = [{instancePath:instancePath+"/current_system/type",schemaPath:"system-type.json/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(_[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(_[a-z0-9]+)*$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate49.errors = [{instancePath:instancePath+"/current_system/type",schemaPath:"system-type.json/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate52.errors = [{instancePath:instancePath+"/current_system/type",schemaPath:"system-type.json/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -9172,7 +10966,7 @@ if(valid3){
 if(data7.optimizations_available !== undefined){
 const _errs24 = errors;
 if(typeof data7.optimizations_available !== "boolean"){
-validate49.errors = [{instancePath:instancePath+"/current_system/optimizations_available",schemaPath:"#/properties/current_system/properties/optimizations_available/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate52.errors = [{instancePath:instancePath+"/current_system/optimizations_available",schemaPath:"#/properties/current_system/properties/optimizations_available/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid3 = _errs24 === errors;
@@ -9217,7 +11011,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate49.errors = vErrors;
+validate52.errors = vErrors;
 return false;
 }
 else {
@@ -9239,8 +11033,8 @@ var valid3 = true;
 if(valid3){
 if(data7.match !== undefined){
 const _errs31 = errors;
-if(!(validate29(data7.match, {instancePath:instancePath+"/current_system/match",parentData:data7,parentDataProperty:"match",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+if(!(validate30(data7.match, {instancePath:instancePath+"/current_system/match",parentData:data7,parentDataProperty:"match",rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs31 === errors;
@@ -9255,7 +11049,7 @@ var valid3 = true;
 }
 }
 else {
-validate49.errors = [{instancePath:instancePath+"/current_system",schemaPath:"#/properties/current_system/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate52.errors = [{instancePath:instancePath+"/current_system",schemaPath:"#/properties/current_system/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -9272,14 +11066,14 @@ if(errors === _errs32){
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 let missing3;
 if((((data12.primary === undefined) && (missing3 = "primary")) || ((data12.backups === undefined) && (missing3 = "backups"))) || ((data12.health === undefined) && (missing3 = "health"))){
-validate49.errors = [{instancePath:instancePath+"/servers",schemaPath:"#/properties/servers/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate52.errors = [{instancePath:instancePath+"/servers",schemaPath:"#/properties/servers/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs34 = errors;
 for(const key3 in data12){
 if(!(((key3 === "primary") || (key3 === "backups")) || (key3 === "health"))){
-validate49.errors = [{instancePath:instancePath+"/servers",schemaPath:"#/properties/servers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate52.errors = [{instancePath:instancePath+"/servers",schemaPath:"#/properties/servers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9291,12 +11085,12 @@ const _errs35 = errors;
 if(errors === _errs35){
 if(typeof data13 === "string"){
 if(data13.length > 2048){
-validate49.errors = [{instancePath:instancePath+"/servers/primary",schemaPath:"#/properties/servers/properties/primary/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
+validate52.errors = [{instancePath:instancePath+"/servers/primary",schemaPath:"#/properties/servers/properties/primary/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
 return false;
 }
 }
 else {
-validate49.errors = [{instancePath:instancePath+"/servers/primary",schemaPath:"#/properties/servers/properties/primary/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate52.errors = [{instancePath:instancePath+"/servers/primary",schemaPath:"#/properties/servers/properties/primary/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -9312,7 +11106,7 @@ const _errs37 = errors;
 if(errors === _errs37){
 if(Array.isArray(data14)){
 if(data14.length > 8){
-validate49.errors = [{instancePath:instancePath+"/servers/backups",schemaPath:"#/properties/servers/properties/backups/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"}];
+validate52.errors = [{instancePath:instancePath+"/servers/backups",schemaPath:"#/properties/servers/properties/backups/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"}];
 return false;
 }
 else {
@@ -9324,12 +11118,12 @@ const _errs39 = errors;
 if(errors === _errs39){
 if(typeof data15 === "string"){
 if(data15.length > 2048){
-validate49.errors = [{instancePath:instancePath+"/servers/backups/" + i0,schemaPath:"#/properties/servers/properties/backups/items/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
+validate52.errors = [{instancePath:instancePath+"/servers/backups/" + i0,schemaPath:"#/properties/servers/properties/backups/items/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
 return false;
 }
 }
 else {
-validate49.errors = [{instancePath:instancePath+"/servers/backups/" + i0,schemaPath:"#/properties/servers/properties/backups/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate52.errors = [{instancePath:instancePath+"/servers/backups/" + i0,schemaPath:"#/properties/servers/properties/backups/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -9341,7 +11135,7 @@ break;
 }
 }
 else {
-validate49.errors = [{instancePath:instancePath+"/servers/backups",schemaPath:"#/properties/servers/properties/backups/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate52.errors = [{instancePath:instancePath+"/servers/backups",schemaPath:"#/properties/servers/properties/backups/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -9357,7 +11151,7 @@ const _errs41 = errors;
 if(errors === _errs41){
 if(Array.isArray(data16)){
 if(data16.length > 16){
-validate49.errors = [{instancePath:instancePath+"/servers/health",schemaPath:"#/properties/servers/properties/health/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"}];
+validate52.errors = [{instancePath:instancePath+"/servers/health",schemaPath:"#/properties/servers/properties/health/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"}];
 return false;
 }
 else {
@@ -9371,14 +11165,14 @@ if(errors === _errs44){
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 let missing4;
 if(((((((data17.url === undefined) && (missing4 = "url")) || ((data17.role === undefined) && (missing4 = "role"))) || ((data17.score === undefined) && (missing4 = "score"))) || ((data17.latency_ms === undefined) && (missing4 = "latency_ms"))) || ((data17.last_success === undefined) && (missing4 = "last_success"))) || ((data17.last_failure === undefined) && (missing4 = "last_failure"))){
-validate49.errors = [{instancePath:instancePath+"/servers/health/" + i1,schemaPath:"mirror-health.json/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+validate52.errors = [{instancePath:instancePath+"/servers/health/" + i1,schemaPath:"mirror-health.json/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
 const _errs46 = errors;
 for(const key4 in data17){
 if(!((((((((key4 === "url") || (key4 === "role")) || (key4 === "score")) || (key4 === "latency_ms")) || (key4 === "last_success")) || (key4 === "last_failure")) || (key4 === "failure")) || (key4 === "reason"))){
-validate49.errors = [{instancePath:instancePath+"/servers/health/" + i1,schemaPath:"mirror-health.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+validate52.errors = [{instancePath:instancePath+"/servers/health/" + i1,schemaPath:"mirror-health.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9390,12 +11184,12 @@ const _errs47 = errors;
 if(errors === _errs47){
 if(typeof data18 === "string"){
 if(data18.length > 2048){
-validate49.errors = [{instancePath:instancePath+"/servers/health/" + i1+"/url",schemaPath:"mirror-health.json/properties/url/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
+validate52.errors = [{instancePath:instancePath+"/servers/health/" + i1+"/url",schemaPath:"mirror-health.json/properties/url/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
 return false;
 }
 }
 else {
-validate49.errors = [{instancePath:instancePath+"/servers/health/" + i1+"/url",schemaPath:"mirror-health.json/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate52.errors = [{instancePath:instancePath+"/servers/health/" + i1+"/url",schemaPath:"mirror-health.json/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -9409,11 +11203,11 @@ if(data17.role !== undefined){
 let data19 = data17.role;
 const _errs49 = errors;
 if(typeof data19 !== "string"){
-validate49.errors = [{instancePath:instancePath+"/servers/health/" + i1+"/role",schemaPath:"mirror-health.json/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate52.errors = [{instancePath:instancePath+"/servers/health/" + i1+"/role",schemaPath:"mirror-health.json/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data19 === "primary") || (data19 === "backup"))){
-validate49.errors = [{instancePath:instancePath+"/servers/health/" + i1+"/role",schemaPath:"mirror-health.json/properties/role/enum",keyword:"enum",params:{allowedValues: schema43.properties.role.enum},message:"must be equal to one of the allowed values"}];
+validate52.errors = [{instancePath:instancePath+"/servers/health/" + i1+"/role",schemaPath:"mirror-health.json/properties/role/enum",keyword:"enum",params:{allowedValues: schema48.properties.role.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid10 = _errs49 === errors;
@@ -9428,18 +11222,18 @@ const _errs51 = errors;
 if(errors === _errs51){
 if((typeof data20 == "number") && (isFinite(data20))){
 if(data20 > 1 || isNaN(data20)){
-validate49.errors = [{instancePath:instancePath+"/servers/health/" + i1+"/score",schemaPath:"mirror-health.json/properties/score/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+validate52.errors = [{instancePath:instancePath+"/servers/health/" + i1+"/score",schemaPath:"mirror-health.json/properties/score/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
 return false;
 }
 else {
 if(data20 < 0 || isNaN(data20)){
-validate49.errors = [{instancePath:instancePath+"/servers/health/" + i1+"/score",schemaPath:"mirror-health.json/properties/score/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate52.errors = [{instancePath:instancePath+"/servers/health/" + i1+"/score",schemaPath:"mirror-health.json/properties/score/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 else {
-validate49.errors = [{instancePath:instancePath+"/servers/health/" + i1+"/score",schemaPath:"mirror-health.json/properties/score/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate52.errors = [{instancePath:instancePath+"/servers/health/" + i1+"/score",schemaPath:"mirror-health.json/properties/score/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -9453,13 +11247,13 @@ if(data17.latency_ms !== undefined){
 let data21 = data17.latency_ms;
 const _errs53 = errors;
 if((!((typeof data21 == "number") && (isFinite(data21)))) && (data21 !== null)){
-validate49.errors = [{instancePath:instancePath+"/servers/health/" + i1+"/latency_ms",schemaPath:"mirror-health.json/properties/latency_ms/type",keyword:"type",params:{type: schema43.properties.latency_ms.type},message:"must be number,null"}];
+validate52.errors = [{instancePath:instancePath+"/servers/health/" + i1+"/latency_ms",schemaPath:"mirror-health.json/properties/latency_ms/type",keyword:"type",params:{type: schema48.properties.latency_ms.type},message:"must be number,null"}];
 return false;
 }
 if(errors === _errs53){
 if((typeof data21 == "number") && (isFinite(data21))){
 if(data21 < 0 || isNaN(data21)){
-validate49.errors = [{instancePath:instancePath+"/servers/health/" + i1+"/latency_ms",schemaPath:"mirror-health.json/properties/latency_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate52.errors = [{instancePath:instancePath+"/servers/health/" + i1+"/latency_ms",schemaPath:"mirror-health.json/properties/latency_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -9474,18 +11268,18 @@ if(data17.last_success !== undefined){
 let data22 = data17.last_success;
 const _errs55 = errors;
 if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-validate49.errors = [{instancePath:instancePath+"/servers/health/" + i1+"/last_success",schemaPath:"mirror-health.json/properties/last_success/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate52.errors = [{instancePath:instancePath+"/servers/health/" + i1+"/last_success",schemaPath:"mirror-health.json/properties/last_success/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs55){
 if((typeof data22 == "number") && (isFinite(data22))){
 if(data22 > 4102444800 || isNaN(data22)){
-validate49.errors = [{instancePath:instancePath+"/servers/health/" + i1+"/last_success",schemaPath:"mirror-health.json/properties/last_success/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4102444800},message:"must be <= 4102444800"}];
+validate52.errors = [{instancePath:instancePath+"/servers/health/" + i1+"/last_success",schemaPath:"mirror-health.json/properties/last_success/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4102444800},message:"must be <= 4102444800"}];
 return false;
 }
 else {
 if(data22 < 0 || isNaN(data22)){
-validate49.errors = [{instancePath:instancePath+"/servers/health/" + i1+"/last_success",schemaPath:"mirror-health.json/properties/last_success/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate52.errors = [{instancePath:instancePath+"/servers/health/" + i1+"/last_success",schemaPath:"mirror-health.json/properties/last_success/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -9501,18 +11295,18 @@ if(data17.last_failure !== undefined){
 let data23 = data17.last_failure;
 const _errs57 = errors;
 if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
-validate49.errors = [{instancePath:instancePath+"/servers/health/" + i1+"/last_failure",schemaPath:"mirror-health.json/properties/last_failure/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate52.errors = [{instancePath:instancePath+"/servers/health/" + i1+"/last_failure",schemaPath:"mirror-health.json/properties/last_failure/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs57){
 if((typeof data23 == "number") && (isFinite(data23))){
 if(data23 > 4102444800 || isNaN(data23)){
-validate49.errors = [{instancePath:instancePath+"/servers/health/" + i1+"/last_failure",schemaPath:"mirror-health.json/properties/last_failure/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4102444800},message:"must be <= 4102444800"}];
+validate52.errors = [{instancePath:instancePath+"/servers/health/" + i1+"/last_failure",schemaPath:"mirror-health.json/properties/last_failure/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4102444800},message:"must be <= 4102444800"}];
 return false;
 }
 else {
 if(data23 < 0 || isNaN(data23)){
-validate49.errors = [{instancePath:instancePath+"/servers/health/" + i1+"/last_failure",schemaPath:"mirror-health.json/properties/last_failure/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate52.errors = [{instancePath:instancePath+"/servers/health/" + i1+"/last_failure",schemaPath:"mirror-health.json/properties/last_failure/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -9528,11 +11322,11 @@ if(data17.failure !== undefined){
 let data24 = data17.failure;
 const _errs59 = errors;
 if(typeof data24 !== "string"){
-validate49.errors = [{instancePath:instancePath+"/servers/health/" + i1+"/failure",schemaPath:"mirror-health.json/properties/failure/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate52.errors = [{instancePath:instancePath+"/servers/health/" + i1+"/failure",schemaPath:"mirror-health.json/properties/failure/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((((((((data24 === "stale") || (data24 === "forged")) || (data24 === "expired")) || (data24 === "network")) || (data24 === "timeout")) || (data24 === "too_large")) || (data24 === "soft404")) || (data24 === "invalid")) || (data24 === "untrusted"))){
-validate49.errors = [{instancePath:instancePath+"/servers/health/" + i1+"/failure",schemaPath:"mirror-health.json/properties/failure/enum",keyword:"enum",params:{allowedValues: schema43.properties.failure.enum},message:"must be equal to one of the allowed values"}];
+validate52.errors = [{instancePath:instancePath+"/servers/health/" + i1+"/failure",schemaPath:"mirror-health.json/properties/failure/enum",keyword:"enum",params:{allowedValues: schema48.properties.failure.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid10 = _errs59 === errors;
@@ -9547,12 +11341,12 @@ const _errs61 = errors;
 if(errors === _errs61){
 if(typeof data25 === "string"){
 if(data25.length > 500){
-validate49.errors = [{instancePath:instancePath+"/servers/health/" + i1+"/reason",schemaPath:"mirror-health.json/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"}];
+validate52.errors = [{instancePath:instancePath+"/servers/health/" + i1+"/reason",schemaPath:"mirror-health.json/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"}];
 return false;
 }
 }
 else {
-validate49.errors = [{instancePath:instancePath+"/servers/health/" + i1+"/reason",schemaPath:"mirror-health.json/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate52.errors = [{instancePath:instancePath+"/servers/health/" + i1+"/reason",schemaPath:"mirror-health.json/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -9572,7 +11366,7 @@ var valid10 = true;
 }
 }
 else {
-validate49.errors = [{instancePath:instancePath+"/servers/health/" + i1,schemaPath:"mirror-health.json/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate52.errors = [{instancePath:instancePath+"/servers/health/" + i1,schemaPath:"mirror-health.json/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -9584,7 +11378,7 @@ break;
 }
 }
 else {
-validate49.errors = [{instancePath:instancePath+"/servers/health",schemaPath:"#/properties/servers/properties/health/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate52.errors = [{instancePath:instancePath+"/servers/health",schemaPath:"#/properties/servers/properties/health/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -9599,7 +11393,7 @@ var valid6 = true;
 }
 }
 else {
-validate49.errors = [{instancePath:instancePath+"/servers",schemaPath:"#/properties/servers/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate52.errors = [{instancePath:instancePath+"/servers",schemaPath:"#/properties/servers/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -9617,14 +11411,14 @@ if(errors === _errs64){
 if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
 let missing5;
 if(((((data26.state === undefined) && (missing5 = "state")) || ((data26.root_source === undefined) && (missing5 = "root_source"))) || ((data26.clock_suspect === undefined) && (missing5 = "clock_suspect"))) || ((data26.expired === undefined) && (missing5 = "expired"))){
-validate49.errors = [{instancePath:instancePath+"/trust",schemaPath:"trust-state.json/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
+validate52.errors = [{instancePath:instancePath+"/trust",schemaPath:"trust-state.json/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
 return false;
 }
 else {
 const _errs66 = errors;
 for(const key5 in data26){
-if(!(func2.call(schema64.properties, key5))){
-validate49.errors = [{instancePath:instancePath+"/trust",schemaPath:"trust-state.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+if(!(func2.call(schema71.properties, key5))){
+validate52.errors = [{instancePath:instancePath+"/trust",schemaPath:"trust-state.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9634,11 +11428,11 @@ if(data26.state !== undefined){
 let data27 = data26.state;
 const _errs67 = errors;
 if(typeof data27 !== "string"){
-validate49.errors = [{instancePath:instancePath+"/trust/state",schemaPath:"trust-state.json/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate52.errors = [{instancePath:instancePath+"/trust/state",schemaPath:"trust-state.json/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data27 === "pinned") || (data27 === "unpinned")) || (data27 === "invalid"))){
-validate49.errors = [{instancePath:instancePath+"/trust/state",schemaPath:"trust-state.json/properties/state/enum",keyword:"enum",params:{allowedValues: schema64.properties.state.enum},message:"must be equal to one of the allowed values"}];
+validate52.errors = [{instancePath:instancePath+"/trust/state",schemaPath:"trust-state.json/properties/state/enum",keyword:"enum",params:{allowedValues: schema71.properties.state.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid12 = _errs67 === errors;
@@ -9651,11 +11445,11 @@ if(data26.root_source !== undefined){
 let data28 = data26.root_source;
 const _errs69 = errors;
 if(typeof data28 !== "string"){
-validate49.errors = [{instancePath:instancePath+"/trust/root_source",schemaPath:"trust-state.json/properties/root_source/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate52.errors = [{instancePath:instancePath+"/trust/root_source",schemaPath:"trust-state.json/properties/root_source/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data28 === "trusted_root") || (data28 === "packaged")) || (data28 === "none"))){
-validate49.errors = [{instancePath:instancePath+"/trust/root_source",schemaPath:"trust-state.json/properties/root_source/enum",keyword:"enum",params:{allowedValues: schema64.properties.root_source.enum},message:"must be equal to one of the allowed values"}];
+validate52.errors = [{instancePath:instancePath+"/trust/root_source",schemaPath:"trust-state.json/properties/root_source/enum",keyword:"enum",params:{allowedValues: schema71.properties.root_source.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid12 = _errs69 === errors;
@@ -9668,18 +11462,18 @@ if(data26.root_version !== undefined){
 let data29 = data26.root_version;
 const _errs71 = errors;
 if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-validate49.errors = [{instancePath:instancePath+"/trust/root_version",schemaPath:"trust-state.json/properties/root_version/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate52.errors = [{instancePath:instancePath+"/trust/root_version",schemaPath:"trust-state.json/properties/root_version/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs71){
 if((typeof data29 == "number") && (isFinite(data29))){
 if(data29 > 1000000000 || isNaN(data29)){
-validate49.errors = [{instancePath:instancePath+"/trust/root_version",schemaPath:"trust-state.json/properties/root_version/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
+validate52.errors = [{instancePath:instancePath+"/trust/root_version",schemaPath:"trust-state.json/properties/root_version/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
 return false;
 }
 else {
 if(data29 < 0 || isNaN(data29)){
-validate49.errors = [{instancePath:instancePath+"/trust/root_version",schemaPath:"trust-state.json/properties/root_version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate52.errors = [{instancePath:instancePath+"/trust/root_version",schemaPath:"trust-state.json/properties/root_version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -9695,18 +11489,18 @@ if(data26.timestamp_version !== undefined){
 let data30 = data26.timestamp_version;
 const _errs73 = errors;
 if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-validate49.errors = [{instancePath:instancePath+"/trust/timestamp_version",schemaPath:"trust-state.json/properties/timestamp_version/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate52.errors = [{instancePath:instancePath+"/trust/timestamp_version",schemaPath:"trust-state.json/properties/timestamp_version/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs73){
 if((typeof data30 == "number") && (isFinite(data30))){
 if(data30 > 1000000000 || isNaN(data30)){
-validate49.errors = [{instancePath:instancePath+"/trust/timestamp_version",schemaPath:"trust-state.json/properties/timestamp_version/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
+validate52.errors = [{instancePath:instancePath+"/trust/timestamp_version",schemaPath:"trust-state.json/properties/timestamp_version/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
 return false;
 }
 else {
 if(data30 < 0 || isNaN(data30)){
-validate49.errors = [{instancePath:instancePath+"/trust/timestamp_version",schemaPath:"trust-state.json/properties/timestamp_version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate52.errors = [{instancePath:instancePath+"/trust/timestamp_version",schemaPath:"trust-state.json/properties/timestamp_version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -9722,18 +11516,18 @@ if(data26.snapshot_version !== undefined){
 let data31 = data26.snapshot_version;
 const _errs75 = errors;
 if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-validate49.errors = [{instancePath:instancePath+"/trust/snapshot_version",schemaPath:"trust-state.json/properties/snapshot_version/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate52.errors = [{instancePath:instancePath+"/trust/snapshot_version",schemaPath:"trust-state.json/properties/snapshot_version/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs75){
 if((typeof data31 == "number") && (isFinite(data31))){
 if(data31 > 1000000000 || isNaN(data31)){
-validate49.errors = [{instancePath:instancePath+"/trust/snapshot_version",schemaPath:"trust-state.json/properties/snapshot_version/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
+validate52.errors = [{instancePath:instancePath+"/trust/snapshot_version",schemaPath:"trust-state.json/properties/snapshot_version/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
 return false;
 }
 else {
 if(data31 < 0 || isNaN(data31)){
-validate49.errors = [{instancePath:instancePath+"/trust/snapshot_version",schemaPath:"trust-state.json/properties/snapshot_version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate52.errors = [{instancePath:instancePath+"/trust/snapshot_version",schemaPath:"trust-state.json/properties/snapshot_version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -9749,18 +11543,18 @@ if(data26.targets_version !== undefined){
 let data32 = data26.targets_version;
 const _errs77 = errors;
 if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
-validate49.errors = [{instancePath:instancePath+"/trust/targets_version",schemaPath:"trust-state.json/properties/targets_version/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate52.errors = [{instancePath:instancePath+"/trust/targets_version",schemaPath:"trust-state.json/properties/targets_version/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs77){
 if((typeof data32 == "number") && (isFinite(data32))){
 if(data32 > 1000000000 || isNaN(data32)){
-validate49.errors = [{instancePath:instancePath+"/trust/targets_version",schemaPath:"trust-state.json/properties/targets_version/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
+validate52.errors = [{instancePath:instancePath+"/trust/targets_version",schemaPath:"trust-state.json/properties/targets_version/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
 return false;
 }
 else {
 if(data32 < 0 || isNaN(data32)){
-validate49.errors = [{instancePath:instancePath+"/trust/targets_version",schemaPath:"trust-state.json/properties/targets_version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate52.errors = [{instancePath:instancePath+"/trust/targets_version",schemaPath:"trust-state.json/properties/targets_version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -9778,12 +11572,12 @@ const _errs79 = errors;
 if(errors === _errs79){
 if(typeof data33 === "string"){
 if(data33.length > 40){
-validate49.errors = [{instancePath:instancePath+"/trust/expires",schemaPath:"trust-state.json/properties/expires/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"}];
+validate52.errors = [{instancePath:instancePath+"/trust/expires",schemaPath:"trust-state.json/properties/expires/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"}];
 return false;
 }
 }
 else {
-validate49.errors = [{instancePath:instancePath+"/trust/expires",schemaPath:"trust-state.json/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate52.errors = [{instancePath:instancePath+"/trust/expires",schemaPath:"trust-state.json/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -9796,7 +11590,7 @@ if(valid12){
 if(data26.clock_suspect !== undefined){
 const _errs81 = errors;
 if(typeof data26.clock_suspect !== "boolean"){
-validate49.errors = [{instancePath:instancePath+"/trust/clock_suspect",schemaPath:"trust-state.json/properties/clock_suspect/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate52.errors = [{instancePath:instancePath+"/trust/clock_suspect",schemaPath:"trust-state.json/properties/clock_suspect/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid12 = _errs81 === errors;
@@ -9808,7 +11602,7 @@ if(valid12){
 if(data26.expired !== undefined){
 const _errs83 = errors;
 if(typeof data26.expired !== "boolean"){
-validate49.errors = [{instancePath:instancePath+"/trust/expired",schemaPath:"trust-state.json/properties/expired/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate52.errors = [{instancePath:instancePath+"/trust/expired",schemaPath:"trust-state.json/properties/expired/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid12 = _errs83 === errors;
@@ -9823,12 +11617,12 @@ const _errs85 = errors;
 if(errors === _errs85){
 if(typeof data36 === "string"){
 if(data36.length > 500){
-validate49.errors = [{instancePath:instancePath+"/trust/message",schemaPath:"trust-state.json/properties/message/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"}];
+validate52.errors = [{instancePath:instancePath+"/trust/message",schemaPath:"trust-state.json/properties/message/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"}];
 return false;
 }
 }
 else {
-validate49.errors = [{instancePath:instancePath+"/trust/message",schemaPath:"trust-state.json/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate52.errors = [{instancePath:instancePath+"/trust/message",schemaPath:"trust-state.json/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -9850,7 +11644,7 @@ var valid12 = true;
 }
 }
 else {
-validate49.errors = [{instancePath:instancePath+"/trust",schemaPath:"trust-state.json/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate52.errors = [{instancePath:instancePath+"/trust",schemaPath:"trust-state.json/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -9864,13 +11658,13 @@ if(data.next_sync !== undefined){
 let data37 = data.next_sync;
 const _errs87 = errors;
 if((!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))) && (data37 !== null)){
-validate49.errors = [{instancePath:instancePath+"/next_sync",schemaPath:"#/properties/next_sync/type",keyword:"type",params:{type: schema60.properties.next_sync.type},message:"must be integer,null"}];
+validate52.errors = [{instancePath:instancePath+"/next_sync",schemaPath:"#/properties/next_sync/type",keyword:"type",params:{type: schema67.properties.next_sync.type},message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs87){
 if((typeof data37 == "number") && (isFinite(data37))){
 if(data37 < 0 || isNaN(data37)){
-validate49.errors = [{instancePath:instancePath+"/next_sync",schemaPath:"#/properties/next_sync/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate52.errors = [{instancePath:instancePath+"/next_sync",schemaPath:"#/properties/next_sync/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -9888,14 +11682,14 @@ if(errors === _errs89){
 if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
 let missing6;
 if((((data38.depth === undefined) && (missing6 = "depth")) || ((data38.dead === undefined) && (missing6 = "dead"))) || ((data38.next_attempt === undefined) && (missing6 = "next_attempt"))){
-validate49.errors = [{instancePath:instancePath+"/outbox",schemaPath:"#/properties/outbox/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
+validate52.errors = [{instancePath:instancePath+"/outbox",schemaPath:"#/properties/outbox/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
 return false;
 }
 else {
 const _errs91 = errors;
 for(const key6 in data38){
 if(!(((key6 === "depth") || (key6 === "dead")) || (key6 === "next_attempt"))){
-validate49.errors = [{instancePath:instancePath+"/outbox",schemaPath:"#/properties/outbox/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
+validate52.errors = [{instancePath:instancePath+"/outbox",schemaPath:"#/properties/outbox/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9905,18 +11699,18 @@ if(data38.depth !== undefined){
 let data39 = data38.depth;
 const _errs92 = errors;
 if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
-validate49.errors = [{instancePath:instancePath+"/outbox/depth",schemaPath:"#/properties/outbox/properties/depth/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate52.errors = [{instancePath:instancePath+"/outbox/depth",schemaPath:"#/properties/outbox/properties/depth/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs92){
 if((typeof data39 == "number") && (isFinite(data39))){
 if(data39 > 1000000000 || isNaN(data39)){
-validate49.errors = [{instancePath:instancePath+"/outbox/depth",schemaPath:"#/properties/outbox/properties/depth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
+validate52.errors = [{instancePath:instancePath+"/outbox/depth",schemaPath:"#/properties/outbox/properties/depth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
 return false;
 }
 else {
 if(data39 < 0 || isNaN(data39)){
-validate49.errors = [{instancePath:instancePath+"/outbox/depth",schemaPath:"#/properties/outbox/properties/depth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate52.errors = [{instancePath:instancePath+"/outbox/depth",schemaPath:"#/properties/outbox/properties/depth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -9932,18 +11726,18 @@ if(data38.dead !== undefined){
 let data40 = data38.dead;
 const _errs94 = errors;
 if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
-validate49.errors = [{instancePath:instancePath+"/outbox/dead",schemaPath:"#/properties/outbox/properties/dead/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate52.errors = [{instancePath:instancePath+"/outbox/dead",schemaPath:"#/properties/outbox/properties/dead/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs94){
 if((typeof data40 == "number") && (isFinite(data40))){
 if(data40 > 1000000000 || isNaN(data40)){
-validate49.errors = [{instancePath:instancePath+"/outbox/dead",schemaPath:"#/properties/outbox/properties/dead/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
+validate52.errors = [{instancePath:instancePath+"/outbox/dead",schemaPath:"#/properties/outbox/properties/dead/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
 return false;
 }
 else {
 if(data40 < 0 || isNaN(data40)){
-validate49.errors = [{instancePath:instancePath+"/outbox/dead",schemaPath:"#/properties/outbox/properties/dead/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate52.errors = [{instancePath:instancePath+"/outbox/dead",schemaPath:"#/properties/outbox/properties/dead/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -9959,13 +11753,13 @@ if(data38.next_attempt !== undefined){
 let data41 = data38.next_attempt;
 const _errs96 = errors;
 if((!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))) && (data41 !== null)){
-validate49.errors = [{instancePath:instancePath+"/outbox/next_attempt",schemaPath:"#/properties/outbox/properties/next_attempt/type",keyword:"type",params:{type: schema60.properties.outbox.properties.next_attempt.type},message:"must be integer,null"}];
+validate52.errors = [{instancePath:instancePath+"/outbox/next_attempt",schemaPath:"#/properties/outbox/properties/next_attempt/type",keyword:"type",params:{type: schema67.properties.outbox.properties.next_attempt.type},message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs96){
 if((typeof data41 == "number") && (isFinite(data41))){
 if(data41 < 0 || isNaN(data41)){
-validate49.errors = [{instancePath:instancePath+"/outbox/next_attempt",schemaPath:"#/properties/outbox/properties/next_attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate52.errors = [{instancePath:instancePath+"/outbox/next_attempt",schemaPath:"#/properties/outbox/properties/next_attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -9981,7 +11775,7 @@ var valid13 = true;
 }
 }
 else {
-validate49.errors = [{instancePath:instancePath+"/outbox",schemaPath:"#/properties/outbox/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate52.errors = [{instancePath:instancePath+"/outbox",schemaPath:"#/properties/outbox/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -9998,14 +11792,14 @@ if(errors === _errs98){
 if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
 let missing7;
 if((((data42.enabled === undefined) && (missing7 = "enabled")) || ((data42.notice === undefined) && (missing7 = "notice"))) || ((data42.notice_shown === undefined) && (missing7 = "notice_shown"))){
-validate49.errors = [{instancePath:instancePath+"/sharing",schemaPath:"#/properties/sharing/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
+validate52.errors = [{instancePath:instancePath+"/sharing",schemaPath:"#/properties/sharing/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
 return false;
 }
 else {
 const _errs100 = errors;
 for(const key7 in data42){
 if(!((((key7 === "enabled") || (key7 === "reason")) || (key7 === "notice")) || (key7 === "notice_shown"))){
-validate49.errors = [{instancePath:instancePath+"/sharing",schemaPath:"#/properties/sharing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
+validate52.errors = [{instancePath:instancePath+"/sharing",schemaPath:"#/properties/sharing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -10014,7 +11808,7 @@ if(_errs100 === errors){
 if(data42.enabled !== undefined){
 const _errs101 = errors;
 if(typeof data42.enabled !== "boolean"){
-validate49.errors = [{instancePath:instancePath+"/sharing/enabled",schemaPath:"#/properties/sharing/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate52.errors = [{instancePath:instancePath+"/sharing/enabled",schemaPath:"#/properties/sharing/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid14 = _errs101 === errors;
@@ -10029,12 +11823,12 @@ const _errs103 = errors;
 if(errors === _errs103){
 if(typeof data44 === "string"){
 if(data44.length > 200){
-validate49.errors = [{instancePath:instancePath+"/sharing/reason",schemaPath:"#/properties/sharing/properties/reason/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate52.errors = [{instancePath:instancePath+"/sharing/reason",schemaPath:"#/properties/sharing/properties/reason/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 }
 else {
-validate49.errors = [{instancePath:instancePath+"/sharing/reason",schemaPath:"#/properties/sharing/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate52.errors = [{instancePath:instancePath+"/sharing/reason",schemaPath:"#/properties/sharing/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -10050,12 +11844,12 @@ const _errs105 = errors;
 if(errors === _errs105){
 if(typeof data45 === "string"){
 if(data45.length > 2000){
-validate49.errors = [{instancePath:instancePath+"/sharing/notice",schemaPath:"#/properties/sharing/properties/notice/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+validate52.errors = [{instancePath:instancePath+"/sharing/notice",schemaPath:"#/properties/sharing/properties/notice/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 }
 else {
-validate49.errors = [{instancePath:instancePath+"/sharing/notice",schemaPath:"#/properties/sharing/properties/notice/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate52.errors = [{instancePath:instancePath+"/sharing/notice",schemaPath:"#/properties/sharing/properties/notice/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -10068,7 +11862,7 @@ if(valid14){
 if(data42.notice_shown !== undefined){
 const _errs107 = errors;
 if(typeof data42.notice_shown !== "boolean"){
-validate49.errors = [{instancePath:instancePath+"/sharing/notice_shown",schemaPath:"#/properties/sharing/properties/notice_shown/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate52.errors = [{instancePath:instancePath+"/sharing/notice_shown",schemaPath:"#/properties/sharing/properties/notice_shown/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid14 = _errs107 === errors;
@@ -10083,7 +11877,7 @@ var valid14 = true;
 }
 }
 else {
-validate49.errors = [{instancePath:instancePath+"/sharing",schemaPath:"#/properties/sharing/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate52.errors = [{instancePath:instancePath+"/sharing",schemaPath:"#/properties/sharing/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -10097,11 +11891,11 @@ if(data.process_control !== undefined){
 let data47 = data.process_control;
 const _errs109 = errors;
 if(typeof data47 !== "string"){
-validate49.errors = [{instancePath:instancePath+"/process_control",schemaPath:"#/properties/process_control/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate52.errors = [{instancePath:instancePath+"/process_control",schemaPath:"#/properties/process_control/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data47 === "observe") || (data47 === "apply"))){
-validate49.errors = [{instancePath:instancePath+"/process_control",schemaPath:"#/properties/process_control/enum",keyword:"enum",params:{allowedValues: schema60.properties.process_control.enum},message:"must be equal to one of the allowed values"}];
+validate52.errors = [{instancePath:instancePath+"/process_control",schemaPath:"#/properties/process_control/enum",keyword:"enum",params:{allowedValues: schema67.properties.process_control.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs109 === errors;
@@ -10120,18 +11914,18 @@ var valid0 = true;
 }
 }
 else {
-validate49.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate52.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate49.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
 
-export const syncResponse: any = validate52;
-const schema65 = {"$id":"sync-response.json","$schema":"http://json-schema.org/draft-07/schema#","title":"SyncResponse","type":"object","additionalProperties":false,"properties":{"success":{"type":"boolean"},"message":{"type":"string","maxLength":300},"optimizations_fetched":{"type":"integer","minimum":0,"maximum":1000000000},"optimizations_applied":{"type":"boolean"},"last_sync":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds; 0 where it never happened"},"server":{"type":"string","maxLength":2048},"changed":{"type":"boolean","description":"the published data differs from what was cached"},"servers":{"type":"array","items":{"$ref":"mirror-attempt.json"},"maxItems":16},"skipped":{"type":"array","maxItems":256,"items":{"type":"object","additionalProperties":false,"properties":{"system_type":{"type":"string","maxLength":64},"path":{"type":"string","maxLength":200},"reason":{"type":"string","maxLength":300}},"required":["system_type","path","reason"]},"description":"values that were signed but outside the compiled-in bounds, or not known; they are not used"}},"required":["success","message","optimizations_fetched","optimizations_applied","last_sync"]};
+export const syncResponse: any = validate55;
+const schema72 = {"$id":"sync-response.json","$schema":"http://json-schema.org/draft-07/schema#","title":"SyncResponse","type":"object","additionalProperties":false,"properties":{"success":{"type":"boolean"},"message":{"type":"string","maxLength":300},"optimizations_fetched":{"type":"integer","minimum":0,"maximum":1000000000},"optimizations_applied":{"type":"boolean"},"last_sync":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds; 0 where it never happened"},"server":{"type":"string","maxLength":2048},"changed":{"type":"boolean","description":"the published data differs from what was cached"},"servers":{"type":"array","items":{"$ref":"mirror-attempt.json"},"maxItems":16},"skipped":{"type":"array","maxItems":256,"items":{"type":"object","additionalProperties":false,"properties":{"system_type":{"type":"string","maxLength":64},"path":{"type":"string","maxLength":200},"reason":{"type":"string","maxLength":300}},"required":["system_type","path","reason"]},"description":"values that were signed but outside the compiled-in bounds, or not known; they are not used"}},"required":["success","message","optimizations_fetched","optimizations_applied","last_sync"]};
 
-function validate52 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
+function validate55 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
 /*# sourceURL="sync-response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -10139,14 +11933,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.success === undefined) && (missing0 = "success")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.optimizations_fetched === undefined) && (missing0 = "optimizations_fetched"))) || ((data.optimizations_applied === undefined) && (missing0 = "optimizations_applied"))) || ((data.last_sync === undefined) && (missing0 = "last_sync"))){
-validate52.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate55.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema65.properties, key0))){
-validate52.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func2.call(schema72.properties, key0))){
+validate55.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -10155,7 +11949,7 @@ if(_errs1 === errors){
 if(data.success !== undefined){
 const _errs2 = errors;
 if(typeof data.success !== "boolean"){
-validate52.errors = [{instancePath:instancePath+"/success",schemaPath:"#/properties/success/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate55.errors = [{instancePath:instancePath+"/success",schemaPath:"#/properties/success/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -10170,12 +11964,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 300){
-validate52.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"}];
+validate55.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"}];
 return false;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate55.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -10189,18 +11983,18 @@ if(data.optimizations_fetched !== undefined){
 let data2 = data.optimizations_fetched;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate52.errors = [{instancePath:instancePath+"/optimizations_fetched",schemaPath:"#/properties/optimizations_fetched/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate55.errors = [{instancePath:instancePath+"/optimizations_fetched",schemaPath:"#/properties/optimizations_fetched/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1000000000 || isNaN(data2)){
-validate52.errors = [{instancePath:instancePath+"/optimizations_fetched",schemaPath:"#/properties/optimizations_fetched/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
+validate55.errors = [{instancePath:instancePath+"/optimizations_fetched",schemaPath:"#/properties/optimizations_fetched/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate52.errors = [{instancePath:instancePath+"/optimizations_fetched",schemaPath:"#/properties/optimizations_fetched/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate55.errors = [{instancePath:instancePath+"/optimizations_fetched",schemaPath:"#/properties/optimizations_fetched/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -10215,7 +12009,7 @@ if(valid0){
 if(data.optimizations_applied !== undefined){
 const _errs8 = errors;
 if(typeof data.optimizations_applied !== "boolean"){
-validate52.errors = [{instancePath:instancePath+"/optimizations_applied",schemaPath:"#/properties/optimizations_applied/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate55.errors = [{instancePath:instancePath+"/optimizations_applied",schemaPath:"#/properties/optimizations_applied/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -10228,18 +12022,18 @@ if(data.last_sync !== undefined){
 let data4 = data.last_sync;
 const _errs10 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate52.errors = [{instancePath:instancePath+"/last_sync",schemaPath:"#/properties/last_sync/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate55.errors = [{instancePath:instancePath+"/last_sync",schemaPath:"#/properties/last_sync/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs10){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 4102444800 || isNaN(data4)){
-validate52.errors = [{instancePath:instancePath+"/last_sync",schemaPath:"#/properties/last_sync/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4102444800},message:"must be <= 4102444800"}];
+validate55.errors = [{instancePath:instancePath+"/last_sync",schemaPath:"#/properties/last_sync/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4102444800},message:"must be <= 4102444800"}];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate52.errors = [{instancePath:instancePath+"/last_sync",schemaPath:"#/properties/last_sync/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate55.errors = [{instancePath:instancePath+"/last_sync",schemaPath:"#/properties/last_sync/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -10257,12 +12051,12 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data5 === "string"){
 if(data5.length > 2048){
-validate52.errors = [{instancePath:instancePath+"/server",schemaPath:"#/properties/server/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
+validate55.errors = [{instancePath:instancePath+"/server",schemaPath:"#/properties/server/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
 return false;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/server",schemaPath:"#/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate55.errors = [{instancePath:instancePath+"/server",schemaPath:"#/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -10275,7 +12069,7 @@ if(valid0){
 if(data.changed !== undefined){
 const _errs14 = errors;
 if(typeof data.changed !== "boolean"){
-validate52.errors = [{instancePath:instancePath+"/changed",schemaPath:"#/properties/changed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate55.errors = [{instancePath:instancePath+"/changed",schemaPath:"#/properties/changed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -10290,7 +12084,7 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(Array.isArray(data7)){
 if(data7.length > 16){
-validate52.errors = [{instancePath:instancePath+"/servers",schemaPath:"#/properties/servers/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"}];
+validate55.errors = [{instancePath:instancePath+"/servers",schemaPath:"#/properties/servers/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"}];
 return false;
 }
 else {
@@ -10304,14 +12098,14 @@ if(errors === _errs19){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing1;
 if(((((data8.server === undefined) && (missing1 = "server")) || ((data8.role === undefined) && (missing1 = "role"))) || ((data8.ok === undefined) && (missing1 = "ok"))) || ((data8.duration_ms === undefined) && (missing1 = "duration_ms"))){
-validate52.errors = [{instancePath:instancePath+"/servers/" + i0,schemaPath:"mirror-attempt.json/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate55.errors = [{instancePath:instancePath+"/servers/" + i0,schemaPath:"mirror-attempt.json/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs21 = errors;
 for(const key1 in data8){
 if(!((((((((key1 === "server") || (key1 === "role")) || (key1 === "ok")) || (key1 === "failure")) || (key1 === "reason")) || (key1 === "duration_ms")) || (key1 === "requests")) || (key1 === "bytes"))){
-validate52.errors = [{instancePath:instancePath+"/servers/" + i0,schemaPath:"mirror-attempt.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate55.errors = [{instancePath:instancePath+"/servers/" + i0,schemaPath:"mirror-attempt.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -10323,12 +12117,12 @@ const _errs22 = errors;
 if(errors === _errs22){
 if(typeof data9 === "string"){
 if(data9.length > 2048){
-validate52.errors = [{instancePath:instancePath+"/servers/" + i0+"/server",schemaPath:"mirror-attempt.json/properties/server/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
+validate55.errors = [{instancePath:instancePath+"/servers/" + i0+"/server",schemaPath:"mirror-attempt.json/properties/server/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
 return false;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/servers/" + i0+"/server",schemaPath:"mirror-attempt.json/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate55.errors = [{instancePath:instancePath+"/servers/" + i0+"/server",schemaPath:"mirror-attempt.json/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -10342,11 +12136,11 @@ if(data8.role !== undefined){
 let data10 = data8.role;
 const _errs24 = errors;
 if(typeof data10 !== "string"){
-validate52.errors = [{instancePath:instancePath+"/servers/" + i0+"/role",schemaPath:"mirror-attempt.json/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate55.errors = [{instancePath:instancePath+"/servers/" + i0+"/role",schemaPath:"mirror-attempt.json/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data10 === "primary") || (data10 === "backup"))){
-validate52.errors = [{instancePath:instancePath+"/servers/" + i0+"/role",schemaPath:"mirror-attempt.json/properties/role/enum",keyword:"enum",params:{allowedValues: schema31.properties.role.enum},message:"must be equal to one of the allowed values"}];
+validate55.errors = [{instancePath:instancePath+"/servers/" + i0+"/role",schemaPath:"mirror-attempt.json/properties/role/enum",keyword:"enum",params:{allowedValues: schema31.properties.role.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs24 === errors;
@@ -10358,7 +12152,7 @@ if(valid3){
 if(data8.ok !== undefined){
 const _errs26 = errors;
 if(typeof data8.ok !== "boolean"){
-validate52.errors = [{instancePath:instancePath+"/servers/" + i0+"/ok",schemaPath:"mirror-attempt.json/properties/ok/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate55.errors = [{instancePath:instancePath+"/servers/" + i0+"/ok",schemaPath:"mirror-attempt.json/properties/ok/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid3 = _errs26 === errors;
@@ -10371,11 +12165,11 @@ if(data8.failure !== undefined){
 let data12 = data8.failure;
 const _errs28 = errors;
 if(typeof data12 !== "string"){
-validate52.errors = [{instancePath:instancePath+"/servers/" + i0+"/failure",schemaPath:"mirror-attempt.json/properties/failure/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate55.errors = [{instancePath:instancePath+"/servers/" + i0+"/failure",schemaPath:"mirror-attempt.json/properties/failure/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((((((((data12 === "stale") || (data12 === "forged")) || (data12 === "expired")) || (data12 === "network")) || (data12 === "timeout")) || (data12 === "too_large")) || (data12 === "soft404")) || (data12 === "invalid")) || (data12 === "untrusted"))){
-validate52.errors = [{instancePath:instancePath+"/servers/" + i0+"/failure",schemaPath:"mirror-attempt.json/properties/failure/enum",keyword:"enum",params:{allowedValues: schema31.properties.failure.enum},message:"must be equal to one of the allowed values"}];
+validate55.errors = [{instancePath:instancePath+"/servers/" + i0+"/failure",schemaPath:"mirror-attempt.json/properties/failure/enum",keyword:"enum",params:{allowedValues: schema31.properties.failure.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs28 === errors;
@@ -10390,12 +12184,12 @@ const _errs30 = errors;
 if(errors === _errs30){
 if(typeof data13 === "string"){
 if(data13.length > 500){
-validate52.errors = [{instancePath:instancePath+"/servers/" + i0+"/reason",schemaPath:"mirror-attempt.json/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"}];
+validate55.errors = [{instancePath:instancePath+"/servers/" + i0+"/reason",schemaPath:"mirror-attempt.json/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"}];
 return false;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/servers/" + i0+"/reason",schemaPath:"mirror-attempt.json/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate55.errors = [{instancePath:instancePath+"/servers/" + i0+"/reason",schemaPath:"mirror-attempt.json/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -10409,13 +12203,13 @@ if(data8.duration_ms !== undefined){
 let data14 = data8.duration_ms;
 const _errs32 = errors;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-validate52.errors = [{instancePath:instancePath+"/servers/" + i0+"/duration_ms",schemaPath:"mirror-attempt.json/properties/duration_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate55.errors = [{instancePath:instancePath+"/servers/" + i0+"/duration_ms",schemaPath:"mirror-attempt.json/properties/duration_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs32){
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 < 0 || isNaN(data14)){
-validate52.errors = [{instancePath:instancePath+"/servers/" + i0+"/duration_ms",schemaPath:"mirror-attempt.json/properties/duration_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate55.errors = [{instancePath:instancePath+"/servers/" + i0+"/duration_ms",schemaPath:"mirror-attempt.json/properties/duration_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -10430,18 +12224,18 @@ if(data8.requests !== undefined){
 let data15 = data8.requests;
 const _errs34 = errors;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-validate52.errors = [{instancePath:instancePath+"/servers/" + i0+"/requests",schemaPath:"mirror-attempt.json/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate55.errors = [{instancePath:instancePath+"/servers/" + i0+"/requests",schemaPath:"mirror-attempt.json/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs34){
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 1000000000 || isNaN(data15)){
-validate52.errors = [{instancePath:instancePath+"/servers/" + i0+"/requests",schemaPath:"mirror-attempt.json/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
+validate55.errors = [{instancePath:instancePath+"/servers/" + i0+"/requests",schemaPath:"mirror-attempt.json/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
 return false;
 }
 else {
 if(data15 < 0 || isNaN(data15)){
-validate52.errors = [{instancePath:instancePath+"/servers/" + i0+"/requests",schemaPath:"mirror-attempt.json/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate55.errors = [{instancePath:instancePath+"/servers/" + i0+"/requests",schemaPath:"mirror-attempt.json/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -10457,18 +12251,18 @@ if(data8.bytes !== undefined){
 let data16 = data8.bytes;
 const _errs36 = errors;
 if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-validate52.errors = [{instancePath:instancePath+"/servers/" + i0+"/bytes",schemaPath:"mirror-attempt.json/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate55.errors = [{instancePath:instancePath+"/servers/" + i0+"/bytes",schemaPath:"mirror-attempt.json/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs36){
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 > 1000000000 || isNaN(data16)){
-validate52.errors = [{instancePath:instancePath+"/servers/" + i0+"/bytes",schemaPath:"mirror-attempt.json/properties/bytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
+validate55.errors = [{instancePath:instancePath+"/servers/" + i0+"/bytes",schemaPath:"mirror-attempt.json/properties/bytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
 return false;
 }
 else {
 if(data16 < 0 || isNaN(data16)){
-validate52.errors = [{instancePath:instancePath+"/servers/" + i0+"/bytes",schemaPath:"mirror-attempt.json/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate55.errors = [{instancePath:instancePath+"/servers/" + i0+"/bytes",schemaPath:"mirror-attempt.json/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -10490,7 +12284,7 @@ var valid3 = true;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/servers/" + i0,schemaPath:"mirror-attempt.json/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate55.errors = [{instancePath:instancePath+"/servers/" + i0,schemaPath:"mirror-attempt.json/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -10502,7 +12296,7 @@ break;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/servers",schemaPath:"#/properties/servers/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate55.errors = [{instancePath:instancePath+"/servers",schemaPath:"#/properties/servers/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -10518,7 +12312,7 @@ const _errs38 = errors;
 if(errors === _errs38){
 if(Array.isArray(data17)){
 if(data17.length > 256){
-validate52.errors = [{instancePath:instancePath+"/skipped",schemaPath:"#/properties/skipped/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
+validate55.errors = [{instancePath:instancePath+"/skipped",schemaPath:"#/properties/skipped/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
 return false;
 }
 else {
@@ -10531,14 +12325,14 @@ if(errors === _errs40){
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 let missing2;
 if((((data18.system_type === undefined) && (missing2 = "system_type")) || ((data18.path === undefined) && (missing2 = "path"))) || ((data18.reason === undefined) && (missing2 = "reason"))){
-validate52.errors = [{instancePath:instancePath+"/skipped/" + i1,schemaPath:"#/properties/skipped/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate55.errors = [{instancePath:instancePath+"/skipped/" + i1,schemaPath:"#/properties/skipped/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs42 = errors;
 for(const key2 in data18){
 if(!(((key2 === "system_type") || (key2 === "path")) || (key2 === "reason"))){
-validate52.errors = [{instancePath:instancePath+"/skipped/" + i1,schemaPath:"#/properties/skipped/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate55.errors = [{instancePath:instancePath+"/skipped/" + i1,schemaPath:"#/properties/skipped/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -10550,12 +12344,12 @@ const _errs43 = errors;
 if(errors === _errs43){
 if(typeof data19 === "string"){
 if(data19.length > 64){
-validate52.errors = [{instancePath:instancePath+"/skipped/" + i1+"/system_type",schemaPath:"#/properties/skipped/items/properties/system_type/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate55.errors = [{instancePath:instancePath+"/skipped/" + i1+"/system_type",schemaPath:"#/properties/skipped/items/properties/system_type/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/skipped/" + i1+"/system_type",schemaPath:"#/properties/skipped/items/properties/system_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate55.errors = [{instancePath:instancePath+"/skipped/" + i1+"/system_type",schemaPath:"#/properties/skipped/items/properties/system_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -10571,12 +12365,12 @@ const _errs45 = errors;
 if(errors === _errs45){
 if(typeof data20 === "string"){
 if(data20.length > 200){
-validate52.errors = [{instancePath:instancePath+"/skipped/" + i1+"/path",schemaPath:"#/properties/skipped/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate55.errors = [{instancePath:instancePath+"/skipped/" + i1+"/path",schemaPath:"#/properties/skipped/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/skipped/" + i1+"/path",schemaPath:"#/properties/skipped/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate55.errors = [{instancePath:instancePath+"/skipped/" + i1+"/path",schemaPath:"#/properties/skipped/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -10592,12 +12386,12 @@ const _errs47 = errors;
 if(errors === _errs47){
 if(typeof data21 === "string"){
 if(data21.length > 300){
-validate52.errors = [{instancePath:instancePath+"/skipped/" + i1+"/reason",schemaPath:"#/properties/skipped/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"}];
+validate55.errors = [{instancePath:instancePath+"/skipped/" + i1+"/reason",schemaPath:"#/properties/skipped/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"}];
 return false;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/skipped/" + i1+"/reason",schemaPath:"#/properties/skipped/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate55.errors = [{instancePath:instancePath+"/skipped/" + i1+"/reason",schemaPath:"#/properties/skipped/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -10612,7 +12406,7 @@ var valid5 = true;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/skipped/" + i1,schemaPath:"#/properties/skipped/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate55.errors = [{instancePath:instancePath+"/skipped/" + i1,schemaPath:"#/properties/skipped/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -10624,7 +12418,7 @@ break;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/skipped",schemaPath:"#/properties/skipped/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate55.errors = [{instancePath:instancePath+"/skipped",schemaPath:"#/properties/skipped/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -10645,45 +12439,45 @@ var valid0 = true;
 }
 }
 else {
-validate52.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate55.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate52.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
 
-export const systemType: any = validate53;
+export const systemType: any = validate56;
 
-function validate53 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
+function validate56 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
 /*# sourceURL="system-type.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(data.length > 64){
-validate53.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate56.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(!pattern0.test(data)){
-validate53.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(_[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(_[a-z0-9]+)*$"+"\""}];
+validate56.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(_[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(_[a-z0-9]+)*$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate53.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate56.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate53.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
 
-export const trustState: any = validate54;
+export const trustState: any = validate57;
 
-function validate54 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
+function validate57 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
 /*# sourceURL="trust-state.json" */;
 let vErrors = null;
 let errors = 0;
@@ -10691,14 +12485,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.state === undefined) && (missing0 = "state")) || ((data.root_source === undefined) && (missing0 = "root_source"))) || ((data.clock_suspect === undefined) && (missing0 = "clock_suspect"))) || ((data.expired === undefined) && (missing0 = "expired"))){
-validate54.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate57.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema64.properties, key0))){
-validate54.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func2.call(schema71.properties, key0))){
+validate57.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -10708,11 +12502,11 @@ if(data.state !== undefined){
 let data0 = data.state;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate54.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate57.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data0 === "pinned") || (data0 === "unpinned")) || (data0 === "invalid"))){
-validate54.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema64.properties.state.enum},message:"must be equal to one of the allowed values"}];
+validate57.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema71.properties.state.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -10725,11 +12519,11 @@ if(data.root_source !== undefined){
 let data1 = data.root_source;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate54.errors = [{instancePath:instancePath+"/root_source",schemaPath:"#/properties/root_source/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate57.errors = [{instancePath:instancePath+"/root_source",schemaPath:"#/properties/root_source/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data1 === "trusted_root") || (data1 === "packaged")) || (data1 === "none"))){
-validate54.errors = [{instancePath:instancePath+"/root_source",schemaPath:"#/properties/root_source/enum",keyword:"enum",params:{allowedValues: schema64.properties.root_source.enum},message:"must be equal to one of the allowed values"}];
+validate57.errors = [{instancePath:instancePath+"/root_source",schemaPath:"#/properties/root_source/enum",keyword:"enum",params:{allowedValues: schema71.properties.root_source.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -10742,18 +12536,18 @@ if(data.root_version !== undefined){
 let data2 = data.root_version;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate54.errors = [{instancePath:instancePath+"/root_version",schemaPath:"#/properties/root_version/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate57.errors = [{instancePath:instancePath+"/root_version",schemaPath:"#/properties/root_version/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1000000000 || isNaN(data2)){
-validate54.errors = [{instancePath:instancePath+"/root_version",schemaPath:"#/properties/root_version/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
+validate57.errors = [{instancePath:instancePath+"/root_version",schemaPath:"#/properties/root_version/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate54.errors = [{instancePath:instancePath+"/root_version",schemaPath:"#/properties/root_version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate57.errors = [{instancePath:instancePath+"/root_version",schemaPath:"#/properties/root_version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -10769,18 +12563,18 @@ if(data.timestamp_version !== undefined){
 let data3 = data.timestamp_version;
 const _errs8 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate54.errors = [{instancePath:instancePath+"/timestamp_version",schemaPath:"#/properties/timestamp_version/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate57.errors = [{instancePath:instancePath+"/timestamp_version",schemaPath:"#/properties/timestamp_version/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs8){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 1000000000 || isNaN(data3)){
-validate54.errors = [{instancePath:instancePath+"/timestamp_version",schemaPath:"#/properties/timestamp_version/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
+validate57.errors = [{instancePath:instancePath+"/timestamp_version",schemaPath:"#/properties/timestamp_version/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
 return false;
 }
 else {
 if(data3 < 0 || isNaN(data3)){
-validate54.errors = [{instancePath:instancePath+"/timestamp_version",schemaPath:"#/properties/timestamp_version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate57.errors = [{instancePath:instancePath+"/timestamp_version",schemaPath:"#/properties/timestamp_version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -10796,18 +12590,18 @@ if(data.snapshot_version !== undefined){
 let data4 = data.snapshot_version;
 const _errs10 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate54.errors = [{instancePath:instancePath+"/snapshot_version",schemaPath:"#/properties/snapshot_version/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate57.errors = [{instancePath:instancePath+"/snapshot_version",schemaPath:"#/properties/snapshot_version/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs10){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 1000000000 || isNaN(data4)){
-validate54.errors = [{instancePath:instancePath+"/snapshot_version",schemaPath:"#/properties/snapshot_version/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
+validate57.errors = [{instancePath:instancePath+"/snapshot_version",schemaPath:"#/properties/snapshot_version/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate54.errors = [{instancePath:instancePath+"/snapshot_version",schemaPath:"#/properties/snapshot_version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate57.errors = [{instancePath:instancePath+"/snapshot_version",schemaPath:"#/properties/snapshot_version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -10823,18 +12617,18 @@ if(data.targets_version !== undefined){
 let data5 = data.targets_version;
 const _errs12 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate54.errors = [{instancePath:instancePath+"/targets_version",schemaPath:"#/properties/targets_version/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate57.errors = [{instancePath:instancePath+"/targets_version",schemaPath:"#/properties/targets_version/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs12){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 1000000000 || isNaN(data5)){
-validate54.errors = [{instancePath:instancePath+"/targets_version",schemaPath:"#/properties/targets_version/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
+validate57.errors = [{instancePath:instancePath+"/targets_version",schemaPath:"#/properties/targets_version/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
 return false;
 }
 else {
 if(data5 < 0 || isNaN(data5)){
-validate54.errors = [{instancePath:instancePath+"/targets_version",schemaPath:"#/properties/targets_version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate57.errors = [{instancePath:instancePath+"/targets_version",schemaPath:"#/properties/targets_version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -10852,12 +12646,12 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data6 === "string"){
 if(data6.length > 40){
-validate54.errors = [{instancePath:instancePath+"/expires",schemaPath:"#/properties/expires/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"}];
+validate57.errors = [{instancePath:instancePath+"/expires",schemaPath:"#/properties/expires/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"}];
 return false;
 }
 }
 else {
-validate54.errors = [{instancePath:instancePath+"/expires",schemaPath:"#/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate57.errors = [{instancePath:instancePath+"/expires",schemaPath:"#/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -10870,7 +12664,7 @@ if(valid0){
 if(data.clock_suspect !== undefined){
 const _errs16 = errors;
 if(typeof data.clock_suspect !== "boolean"){
-validate54.errors = [{instancePath:instancePath+"/clock_suspect",schemaPath:"#/properties/clock_suspect/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate57.errors = [{instancePath:instancePath+"/clock_suspect",schemaPath:"#/properties/clock_suspect/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -10882,7 +12676,7 @@ if(valid0){
 if(data.expired !== undefined){
 const _errs18 = errors;
 if(typeof data.expired !== "boolean"){
-validate54.errors = [{instancePath:instancePath+"/expired",schemaPath:"#/properties/expired/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate57.errors = [{instancePath:instancePath+"/expired",schemaPath:"#/properties/expired/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -10897,12 +12691,12 @@ const _errs20 = errors;
 if(errors === _errs20){
 if(typeof data9 === "string"){
 if(data9.length > 500){
-validate54.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"}];
+validate57.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"}];
 return false;
 }
 }
 else {
-validate54.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate57.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -10924,18 +12718,18 @@ var valid0 = true;
 }
 }
 else {
-validate54.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate57.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate54.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
 
-export const userSettings: any = validate55;
-const schema69 = {"$id":"user-settings.json","$schema":"http://json-schema.org/draft-07/schema#","title":"UserSettings","description":"~/.pqs/settings.json: what the user overrode. It wins over every other source.","type":"object","additionalProperties":false,"properties":{"settings":{"$ref":"machine-settings.json"},"process_optimizations":{"type":"object","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9 ._+-]{0,47}$"},"additionalProperties":{"$ref":"app-limits.json"}}}};
+export const userSettings: any = validate58;
+const schema76 = {"$id":"user-settings.json","$schema":"http://json-schema.org/draft-07/schema#","title":"UserSettings","description":"~/.pqs/settings.json: what the user overrode. It wins over every other source.","type":"object","additionalProperties":false,"properties":{"settings":{"$ref":"machine-settings.json"},"process_optimizations":{"type":"object","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9 ._+-]{0,47}$"},"additionalProperties":{"$ref":"app-limits.json"}}}};
 
-function validate55 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
+function validate58 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
 /*# sourceURL="user-settings.json" */;
 let vErrors = null;
 let errors = 0;
@@ -10944,7 +12738,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "settings") || (key0 === "process_optimizations"))){
-validate55.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate58.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -10959,7 +12753,7 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const _errs5 = errors;
 for(const key1 in data0){
 if(!((((((key1 === "aggressive_mode") || (key1 === "thermal_threshold")) || (key1 === "quantum_circuits")) || (key1 === "ml_training_cycles")) || (key1 === "entanglement_depth")) || (key1 === "classical_optimization"))){
-validate55.errors = [{instancePath:instancePath+"/settings",schemaPath:"machine-settings.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate58.errors = [{instancePath:instancePath+"/settings",schemaPath:"machine-settings.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -10968,7 +12762,7 @@ if(_errs5 === errors){
 if(data0.aggressive_mode !== undefined){
 const _errs6 = errors;
 if(typeof data0.aggressive_mode !== "boolean"){
-validate55.errors = [{instancePath:instancePath+"/settings/aggressive_mode",schemaPath:"machine-settings.json/properties/aggressive_mode/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate58.errors = [{instancePath:instancePath+"/settings/aggressive_mode",schemaPath:"machine-settings.json/properties/aggressive_mode/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid2 = _errs6 === errors;
@@ -10983,18 +12777,18 @@ const _errs8 = errors;
 if(errors === _errs8){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 105 || isNaN(data2)){
-validate55.errors = [{instancePath:instancePath+"/settings/thermal_threshold",schemaPath:"machine-settings.json/properties/thermal_threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 105},message:"must be <= 105"}];
+validate58.errors = [{instancePath:instancePath+"/settings/thermal_threshold",schemaPath:"machine-settings.json/properties/thermal_threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 105},message:"must be <= 105"}];
 return false;
 }
 else {
 if(data2 < 50 || isNaN(data2)){
-validate55.errors = [{instancePath:instancePath+"/settings/thermal_threshold",schemaPath:"machine-settings.json/properties/thermal_threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 50},message:"must be >= 50"}];
+validate58.errors = [{instancePath:instancePath+"/settings/thermal_threshold",schemaPath:"machine-settings.json/properties/thermal_threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 50},message:"must be >= 50"}];
 return false;
 }
 }
 }
 else {
-validate55.errors = [{instancePath:instancePath+"/settings/thermal_threshold",schemaPath:"machine-settings.json/properties/thermal_threshold/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate58.errors = [{instancePath:instancePath+"/settings/thermal_threshold",schemaPath:"machine-settings.json/properties/thermal_threshold/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -11008,18 +12802,18 @@ if(data0.quantum_circuits !== undefined){
 let data3 = data0.quantum_circuits;
 const _errs10 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate55.errors = [{instancePath:instancePath+"/settings/quantum_circuits",schemaPath:"machine-settings.json/properties/quantum_circuits/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate58.errors = [{instancePath:instancePath+"/settings/quantum_circuits",schemaPath:"machine-settings.json/properties/quantum_circuits/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs10){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 40 || isNaN(data3)){
-validate55.errors = [{instancePath:instancePath+"/settings/quantum_circuits",schemaPath:"machine-settings.json/properties/quantum_circuits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 40},message:"must be <= 40"}];
+validate58.errors = [{instancePath:instancePath+"/settings/quantum_circuits",schemaPath:"machine-settings.json/properties/quantum_circuits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 40},message:"must be <= 40"}];
 return false;
 }
 else {
 if(data3 < 0 || isNaN(data3)){
-validate55.errors = [{instancePath:instancePath+"/settings/quantum_circuits",schemaPath:"machine-settings.json/properties/quantum_circuits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate58.errors = [{instancePath:instancePath+"/settings/quantum_circuits",schemaPath:"machine-settings.json/properties/quantum_circuits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -11035,18 +12829,18 @@ if(data0.ml_training_cycles !== undefined){
 let data4 = data0.ml_training_cycles;
 const _errs12 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate55.errors = [{instancePath:instancePath+"/settings/ml_training_cycles",schemaPath:"machine-settings.json/properties/ml_training_cycles/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate58.errors = [{instancePath:instancePath+"/settings/ml_training_cycles",schemaPath:"machine-settings.json/properties/ml_training_cycles/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs12){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 20 || isNaN(data4)){
-validate55.errors = [{instancePath:instancePath+"/settings/ml_training_cycles",schemaPath:"machine-settings.json/properties/ml_training_cycles/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20"}];
+validate58.errors = [{instancePath:instancePath+"/settings/ml_training_cycles",schemaPath:"machine-settings.json/properties/ml_training_cycles/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20"}];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate55.errors = [{instancePath:instancePath+"/settings/ml_training_cycles",schemaPath:"machine-settings.json/properties/ml_training_cycles/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate58.errors = [{instancePath:instancePath+"/settings/ml_training_cycles",schemaPath:"machine-settings.json/properties/ml_training_cycles/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -11062,18 +12856,18 @@ if(data0.entanglement_depth !== undefined){
 let data5 = data0.entanglement_depth;
 const _errs14 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate55.errors = [{instancePath:instancePath+"/settings/entanglement_depth",schemaPath:"machine-settings.json/properties/entanglement_depth/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate58.errors = [{instancePath:instancePath+"/settings/entanglement_depth",schemaPath:"machine-settings.json/properties/entanglement_depth/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs14){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 10 || isNaN(data5)){
-validate55.errors = [{instancePath:instancePath+"/settings/entanglement_depth",schemaPath:"machine-settings.json/properties/entanglement_depth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"}];
+validate58.errors = [{instancePath:instancePath+"/settings/entanglement_depth",schemaPath:"machine-settings.json/properties/entanglement_depth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"}];
 return false;
 }
 else {
 if(data5 < 1 || isNaN(data5)){
-validate55.errors = [{instancePath:instancePath+"/settings/entanglement_depth",schemaPath:"machine-settings.json/properties/entanglement_depth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate58.errors = [{instancePath:instancePath+"/settings/entanglement_depth",schemaPath:"machine-settings.json/properties/entanglement_depth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -11088,7 +12882,7 @@ if(valid2){
 if(data0.classical_optimization !== undefined){
 const _errs16 = errors;
 if(typeof data0.classical_optimization !== "boolean"){
-validate55.errors = [{instancePath:instancePath+"/settings/classical_optimization",schemaPath:"machine-settings.json/properties/classical_optimization/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate58.errors = [{instancePath:instancePath+"/settings/classical_optimization",schemaPath:"machine-settings.json/properties/classical_optimization/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid2 = _errs16 === errors;
@@ -11104,7 +12898,7 @@ var valid2 = true;
 }
 }
 else {
-validate55.errors = [{instancePath:instancePath+"/settings",schemaPath:"machine-settings.json/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate58.errors = [{instancePath:instancePath+"/settings",schemaPath:"machine-settings.json/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -11120,7 +12914,7 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if(Object.keys(data7).length > 64){
-validate55.errors = [{instancePath:instancePath+"/process_optimizations",schemaPath:"#/properties/process_optimizations/maxProperties",keyword:"maxProperties",params:{limit: 64},message:"must NOT have more than 64 properties"}];
+validate58.errors = [{instancePath:instancePath+"/process_optimizations",schemaPath:"#/properties/process_optimizations/maxProperties",keyword:"maxProperties",params:{limit: 64},message:"must NOT have more than 64 properties"}];
 return false;
 }
 else {
@@ -11148,7 +12942,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate55.errors = vErrors;
+validate58.errors = vErrors;
 return false;
 break;
 }
@@ -11161,14 +12955,14 @@ const _errs23 = errors;
 if(errors === _errs23){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(Object.keys(data8).length < 1){
-validate55.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"app-limits.json/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"}];
+validate58.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"app-limits.json/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"}];
 return false;
 }
 else {
 const _errs25 = errors;
 for(const key4 in data8){
 if(!((((((key4 === "priority_adjustment") || (key4 === "cpu_limit")) || (key4 === "memory_limit")) || (key4 === "background_suspension")) || (key4 === "quantum_acceleration")) || (key4 === "thermal_management"))){
-validate55.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"app-limits.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+validate58.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"app-limits.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -11178,18 +12972,18 @@ if(data8.priority_adjustment !== undefined){
 let data9 = data8.priority_adjustment;
 const _errs26 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate55.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/priority_adjustment",schemaPath:"app-limits.json/properties/priority_adjustment/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate58.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/priority_adjustment",schemaPath:"app-limits.json/properties/priority_adjustment/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs26){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 3 || isNaN(data9)){
-validate55.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/priority_adjustment",schemaPath:"app-limits.json/properties/priority_adjustment/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3},message:"must be <= 3"}];
+validate58.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/priority_adjustment",schemaPath:"app-limits.json/properties/priority_adjustment/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3},message:"must be <= 3"}];
 return false;
 }
 else {
 if(data9 < -3 || isNaN(data9)){
-validate55.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/priority_adjustment",schemaPath:"app-limits.json/properties/priority_adjustment/minimum",keyword:"minimum",params:{comparison: ">=", limit: -3},message:"must be >= -3"}];
+validate58.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/priority_adjustment",schemaPath:"app-limits.json/properties/priority_adjustment/minimum",keyword:"minimum",params:{comparison: ">=", limit: -3},message:"must be >= -3"}];
 return false;
 }
 }
@@ -11207,18 +13001,18 @@ const _errs28 = errors;
 if(errors === _errs28){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 100 || isNaN(data10)){
-validate55.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_limit",schemaPath:"app-limits.json/properties/cpu_limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}];
+validate58.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_limit",schemaPath:"app-limits.json/properties/cpu_limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}];
 return false;
 }
 else {
 if(data10 < 5 || isNaN(data10)){
-validate55.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_limit",schemaPath:"app-limits.json/properties/cpu_limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5},message:"must be >= 5"}];
+validate58.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_limit",schemaPath:"app-limits.json/properties/cpu_limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5},message:"must be >= 5"}];
 return false;
 }
 }
 }
 else {
-validate55.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_limit",schemaPath:"app-limits.json/properties/cpu_limit/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate58.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_limit",schemaPath:"app-limits.json/properties/cpu_limit/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -11232,18 +13026,18 @@ if(data8.memory_limit !== undefined){
 let data11 = data8.memory_limit;
 const _errs30 = errors;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-validate55.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_limit",schemaPath:"app-limits.json/properties/memory_limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate58.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_limit",schemaPath:"app-limits.json/properties/memory_limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs30){
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 1048576 || isNaN(data11)){
-validate55.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_limit",schemaPath:"app-limits.json/properties/memory_limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1048576},message:"must be <= 1048576"}];
+validate58.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_limit",schemaPath:"app-limits.json/properties/memory_limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1048576},message:"must be <= 1048576"}];
 return false;
 }
 else {
 if(data11 < 256 || isNaN(data11)){
-validate55.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_limit",schemaPath:"app-limits.json/properties/memory_limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 256},message:"must be >= 256"}];
+validate58.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_limit",schemaPath:"app-limits.json/properties/memory_limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 256},message:"must be >= 256"}];
 return false;
 }
 }
@@ -11258,7 +13052,7 @@ if(valid6){
 if(data8.background_suspension !== undefined){
 const _errs32 = errors;
 if(typeof data8.background_suspension !== "boolean"){
-validate55.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/background_suspension",schemaPath:"app-limits.json/properties/background_suspension/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate58.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/background_suspension",schemaPath:"app-limits.json/properties/background_suspension/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid6 = _errs32 === errors;
@@ -11270,7 +13064,7 @@ if(valid6){
 if(data8.quantum_acceleration !== undefined){
 const _errs34 = errors;
 if(typeof data8.quantum_acceleration !== "boolean"){
-validate55.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/quantum_acceleration",schemaPath:"app-limits.json/properties/quantum_acceleration/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate58.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/quantum_acceleration",schemaPath:"app-limits.json/properties/quantum_acceleration/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid6 = _errs34 === errors;
@@ -11282,7 +13076,7 @@ if(valid6){
 if(data8.thermal_management !== undefined){
 const _errs36 = errors;
 if(typeof data8.thermal_management !== "boolean"){
-validate55.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/thermal_management",schemaPath:"app-limits.json/properties/thermal_management/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate58.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/thermal_management",schemaPath:"app-limits.json/properties/thermal_management/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid6 = _errs36 === errors;
@@ -11299,7 +13093,7 @@ var valid6 = true;
 }
 }
 else {
-validate55.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"app-limits.json/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate58.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"app-limits.json/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -11312,7 +13106,7 @@ break;
 }
 }
 else {
-validate55.errors = [{instancePath:instancePath+"/process_optimizations",schemaPath:"#/properties/process_optimizations/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate58.errors = [{instancePath:instancePath+"/process_optimizations",schemaPath:"#/properties/process_optimizations/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -11325,11 +13119,11 @@ var valid0 = true;
 }
 }
 else {
-validate55.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate58.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate55.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
 

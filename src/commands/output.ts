@@ -10,6 +10,8 @@ export interface Output {
   line (text: string): void
   /** One line for the person who waits, to standard error. */
   note (text: string): void
+  /** Replaces the one line, on standard error, that shows how far a long command is; empty removes it. Absent where nobody watches. */
+  readonly progress?: (text: string) => void
 }
 
 export type Colour = 'green' | 'yellow' | 'red' | 'dim' | 'bold'

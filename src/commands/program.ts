@@ -8,6 +8,8 @@ export interface Host {
   context (json: boolean): Context
   /** Keeps the process up until a signal. */
   untilStopped (prepare: () => Promise<Running>): Promise<void>
+  /** Lets the first signal end long work with what it has. */
+  interruptible (work: (signal: AbortSignal) => Promise<void>): Promise<void>
   exitWith (code: number): void
 }
 
@@ -28,6 +30,7 @@ export function createProgram (host: Host): Command {
     .exitOverride()
   addServices(program, host)
   addClients(program, host)
+  addOptimizer(program, host)
   addHub(program.command('hub').description('Run your own hub: collect contributions, publish signed profiles'), host)
   addTrust(program.command('trust').description('Whose signatures this computer believes'), host)
   return program
@@ -74,6 +77,35 @@ function addClients (program: Command, host: Host): void {
     .description('Check everything the daemon needs, and say how to mend what is wrong')
     .option(...JSON_OPTION)
     .action(async (_options, command: Command) => { host.exitWith(await (await import('./doctor.js')).doctor(contextFor(host, command))) })
+}
+
+function addOptimizer (program: Command, host: Host): void {
+  program.command('optimize')
+    .description('Plan how far to hold down each app of a recorded machine; nothing is touched')
+    .requiredOption('--from <snapshot>', 'JSON file with the apps and the state of the machine; - for standard input')
+    .option('--budget-ms <ms>', 'wall time for the search (default 700; less on a hot machine)')
+    .option('--seed <number>', 'of the random numbers (default 1)')
+    .option(...JSON_OPTION)
+    .action(async (options: { from: string }, command: Command) => {
+      const { optimize } = await import('./optimize.js')
+      await host.interruptible(async signal => { await optimize(contextFor(host, command), { options, signal }) })
+    })
+  program.command('solve <file>')
+    .description('Minimise a quadratic binary problem (.qubo) or find a maximum cut (.mc); - reads standard input. Ctrl-C prints the best so far')
+    .option('--solver <name>', 'exact, anneal, sqa, circuit, greedy or portfolio (default portfolio)')
+    .option('--budget-ms <ms>', 'wall time for the search (default 5000)')
+    .option('--target <energy>', 'stop at an answer that is not above this')
+    .option('--seed <number>', 'of the random numbers (default 1)')
+    .option('--layers <count>', 'layers of the circuit')
+    .option('--bond <dimension>', 'largest bond dimension of the matrix product state')
+    .option('--export <format>', 'qasm: the final circuit as OpenQASM 3; coo, bqm: the problem for D-Wave\'s tools')
+    .option('--out <path>', 'write the export to a file instead of standard output')
+    .option('--format <format>', 'qubo or mc, where the name of the file does not say it')
+    .option(...JSON_OPTION)
+    .action(async (file: string, options: object, command: Command) => {
+      const { solve } = await import('./solve.js')
+      await host.interruptible(async signal => { await solve(contextFor(host, command), { file, options, signal }) })
+    })
 }
 
 function addHub (hub: Command, host: Host): void {

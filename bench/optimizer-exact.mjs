@@ -1,0 +1,129 @@
+// Proofs of optimality: random families with their seeds, and the cases whose optimum is known. Needs the built program. One worker's times
+// are CPU time, which on an idle machine is the wall time and on a busy one is not spoilt by the neighbours; two workers' are wall time.
+import { existsSync, readFileSync } from 'node:fs'
+import { Worker } from 'node:worker_threads'
+import { verifyCertificate } from '../dist/optimizer/certificate.js'
+import { solveExact } from '../dist/optimizer/exact.js'
+import { solveExactInParallel } from '../dist/optimizer/exact-parallel.js'
+import { createQubo } from '../dist/optimizer/qubo.js'
+import { readQubo } from '../dist/optimizer/qubo-file.js'
+import { createRandom } from '../dist/optimizer/random.js'
+
+const SEEDS = Array.from({ length: 10 }, (_, i) => i + 1)
+const CASES = [['gka1c.qubo', -5058, 5000], ['rand40.qubo', -11936, 5000], ['bqp50-1.qubo', -2098, 5000],
+  ['bqp100-1.qubo', -7970, 20_000], ['pm1d_80.0.mc', -227, 20_000]]
+
+/** `cases`: the folder with the files of `CASES`; those that are not there are left out. */
+export async function exactBench (report, { cases = process.env.PQS_CASES ?? 'cases/qubo' } = {}) {
+  solve(dense(30, 99), 5000) // compiles
+  family(report, { what: 'random dense n=40, weights -100..100', problem: seed => dense(40, seed), aim: '<= 500 median' })
+  family(report, { what: 'random dense n=40, weights ±1', problem: seed => dense(40, seed, 1), aim: '<= 70000 max' })
+  family(report, { what: 'random dense n=40, weights ±1e6', problem: seed => dense(40, seed, 1e6), aim: '<= 70000 max' })
+  family(report, { what: 'mostly linear n=40 (20 apps of two bits)', problem: plan, aim: '< 1000 max' })
+  for (const seed of [1, 2]) await cutOfAll(report, seed)
+  for (const [file, optimum, timeMs] of CASES) {
+    const path = `${cases}/${file}`
+    if (!existsSync(path)) continue
+    one(report, file, readQubo(readFileSync(path, 'utf8'), file.endsWith('.mc') ? 'mc' : 'qubo', file), { optimum, timeMs })
+  }
+}
+
+function family (report, { what, problem, aim }) {
+  const runs = SEEDS.map(seed => solve(problem(seed), 30_000))
+  const times = runs.map(({ ms }) => ms).sort((a, b) => a - b)
+  const proven = runs.filter(({ answer }) => answer.proven).length
+  const spread = `${times[0].toFixed(0)} to ${times.at(-1).toFixed(0)}; seeds 1 to 10, ${proven} proven, ${runs.filter(({ valid }) => valid).length} checked`
+  report.row({ what: `${what}: ms, median`, ours: (times[4] + times[5]) / 2, aim, spread })
+}
+
+function one (report, what, qubo, { optimum, timeMs }) {
+  const { answer, ms, valid, checkMs } = solve(qubo, timeMs)
+  const { branches, bounds, enumerations } = answer.certificate.counts
+  const state = answer.proven ? 'proven' : `bound ${answer.bound.toFixed(2)}`
+  const tree = `${branches} branches, ${bounds} bounds, ${enumerations} enumerated; check ${checkMs.toFixed(0)} ms ${valid ? 'valid' : 'NOT VALID'}`
+  report.row({ what: `${what}: ms (E ${answer.energy}, ${state}, known ${optimum})`, ours: ms, spread: tree })
+}
+
+async function cutOfAll (report, seed) {
+  const qubo = spinGlass(40, seed)
+  const begun = performance.now()
+  const alone = { answer: solveExact(qubo, { timeMs: 60_000, shouldStop: () => false }, createRandom(1)), ms: performance.now() - begun }
+  const twice = await onTwoThreads(qubo)
+  report.row({ what: `Sherrington-Kirkpatrick ±1 n=40, seed ${seed}: wall ms, one worker`, ours: alone.ms, aim: '<= 70000', spread: `proven: ${alone.answer.proven}` })
+  report.row({ what: `the same: wall ms, two workers (ratio to one: ${(alone.ms / twice.ms).toFixed(2)})`, ours: twice.ms, aim: '<= 70000', spread: `proven: ${twice.answer.proven}` })
+}
+
+function solve (qubo, timeMs) {
+  const begun = cpuMs()
+  const answer = solveExact(qubo, { timeMs, shouldStop: () => false }, createRandom(1))
+  const solved = cpuMs()
+  const { kind } = verifyCertificate(qubo, answer.certificate, { timeMs: 5000, shouldStop: () => false })
+  return { answer, ms: solved - begun, valid: kind === 'valid', checkMs: cpuMs() - solved }
+}
+
+function cpuMs () {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
+}
+
+const WORKER = `const { parentPort, workerData } = require('node:worker_threads')
+import(workerData).then(({ runExactTask }) => { parentPort.on('message', task => { parentPort.postMessage(runExactTask(task)) }); parentPort.postMessage('ready') })`
+
+async function onTwoThreads (qubo) {
+  const module = new URL('../dist/optimizer/exact-parallel.js', import.meta.url).href
+  const idle = [1, 2].map(() => new Worker(WORKER, { eval: true, workerData: module }))
+  const workers = [...idle]
+  await Promise.all(workers.map(async worker => await answerOf(worker)))
+  const run = async task => {
+    const worker = idle.pop()
+    const answer = answerOf(worker)
+    worker.postMessage(task)
+    return await answer.finally(() => idle.push(worker))
+  }
+  const begun = performance.now()
+  const answer = await solveExactInParallel(qubo, { timeMs: 60_000, seed: 1, workers: 2, parts: 8, run })
+  const ms = performance.now() - begun
+  await Promise.all(workers.map(async worker => await worker.terminate()))
+  return { answer, ms }
+}
+
+function answerOf (worker) {
+  return new Promise((resolve, reject) => {
+    worker.once('message', resolve)
+    worker.once('error', reject)
+  })
+}
+
+function dense (size, seed, top = 100) {
+  const random = createRandom(seed)
+  return fromPairs(size, (i, j) => [{ i, j, weight: Math.floor(random.float() * (2 * top + 1)) - top }])
+}
+
+function plan (seed) {
+  const random = createRandom(seed)
+  return fromPairs(40, (i, j) => {
+    if (i === j) return [{ i, j, weight: Math.floor(random.float() * 4001) - 2000 }]
+    if (j === i + 1 && i % 2 === 0) return [{ i, j, weight: Math.floor(random.float() * 1001) - 500 }]
+    return random.float() < 0.3 ? [{ i, j, weight: Math.floor(random.float() * 401) - 100 }] : []
+  })
+}
+
+function spinGlass (size, seed) {
+  const random = createRandom(seed)
+  return fromPairs(size, (i, j) => {
+    if (i === j) return []
+    const weight = random.uint32() % 2 === 0 ? 1 : -1
+    return [{ i, j: i, weight: -weight }, { i: j, j, weight: -weight }, { i, j, weight: 2 * weight }]
+  })
+}
+
+function fromPairs (size, termsOf) {
+  const terms = []
+  for (let i = 0; i < size; i++) for (let j = i; j < size; j++) terms.push(...termsOf(i, j))
+  return createQubo(size, terms)
+}
+
+if (import.meta.url === `file://${process.argv[1]}`) {
+  const report = { row: ({ what, ours, aim = '', spread = '' }) => { console.log(`| ${what} | ${ours.toFixed(1)} | ${aim} | ${spread} |`) } }
+  await exactBench(report, process.argv[2] === undefined ? {} : { cases: process.argv[2] })
+}

@@ -1,0 +1,120 @@
+import type { SolverReport } from '../contract-types.js'
+import type { Outcome, PortfolioAnswer } from '../optimizer/portfolio.js'
+import type { Qubo } from '../optimizer/qubo.js'
+import { paint } from './output.js'
+import type { Output } from './output.js'
+import type { SolveSettings } from './solve-options.js'
+
+interface Solution {
+  readonly qubo: Qubo
+  readonly settings: SolveSettings
+  readonly answer: PortfolioAnswer
+}
+
+interface Exported {
+  readonly file: string
+  readonly exported: string | undefined
+}
+
+/** The document that `pqsd solve --json` prints. Energies are the minimised value, so minus the cut for max-cut. */
+export function solutionJson ({ file, qubo, settings, answer, exported }: Solution & Exported): unknown {
+  return {
+    success: true,
+    file,
+    format: settings.format,
+    variables: qubo.size,
+    couplings: qubo.column.length / 2,
+    seed: settings.seed,
+    budget_ms: settings.budgetMs,
+    energy: answer.energy,
+    ...(settings.format === 'mc' ? { cut: -answer.energy } : {}),
+    bits: [...answer.bits],
+    ...searchJson(answer),
+    ...(exported === undefined || settings.out !== undefined ? {} : { export: { format: settings.exportAs, text: exported } })
+  }
+}
+
+/** What a search found out, apart from the answer itself; shared by `solve` and `optimize`. */
+export function searchJson (answer: PortfolioAnswer): Record<string, unknown> {
+  const reports = reportsOf(answer)
+  return {
+    solver: answer.winner ?? null,
+    proven: answer.proven,
+    bound: answer.bound ?? null,
+    gap: answer.gap ?? null,
+    stopped: answer.stopped,
+    quantum_advantage: answer.comparison?.quantum_advantage ?? false,
+    comparison: answer.comparison ?? null,
+    discarded_weight: reports.flatMap(({ circuit }) => circuit?.discarded_weight ?? [])[0] ?? null,
+    certificate: reports.flatMap(({ certificate }) => certificate === undefined ? [] : [certificateJson(certificate)])[0] ?? null,
+    wall_ms: rounded(answer.wallMs),
+    cpu_seconds: answer.cpuSeconds,
+    solvers: answer.outcomes.map(outcomeJson)
+  }
+}
+
+// JSON would write a typed array as an object with an entry for every index.
+function certificateJson (certificate: NonNullable<SolverReport['certificate']>): unknown {
+  return Object.fromEntries(Object.entries(certificate).map(([key, value]) => [key, ArrayBuffer.isView(value) ? numbersOf(value) : value]))
+}
+
+function numbersOf (view: ArrayBufferView): unknown {
+  return view instanceof DataView ? [] : Array.from(view as Uint8Array | Int32Array | Float64Array)
+}
+
+function outcomeJson ({ solver, ending }: Outcome): Record<string, unknown> {
+  if (ending.kind !== 'report') return { solver, state: ending.kind, ...(ending.kind === 'failed' ? { message: ending.message } : {}) }
+  const { energy, bits: _bits, certificate: _certificate, wall_ms: wall, solver: _solver, ...rest } = ending.report
+  return { solver, state: 'answered', energy, time_ms: rounded(wall), ...rest }
+}
+
+/** The lines for a person. */
+export function solutionLines ({ output, qubo, settings, answer }: Solution & { readonly output: Output }): string[] {
+  const cut = settings.format === 'mc' ? ` (cut ${-answer.energy})` : ''
+  return [
+    `Energy     ${paint(output, 'bold', String(answer.energy))}${cut}, by ${answer.winner ?? 'nobody: no solver came back in time'}`,
+    ...searchLines(answer, output),
+    `Bits       ${answer.bits.length <= 400 ? answer.bits.join('') : `${answer.bits.length} of them; --json shows them`}`,
+    `Problem    ${qubo.size} variables, ${qubo.column.length / 2} couplings, seed ${settings.seed}`
+  ]
+}
+
+/** What a search found out, line by line; shared by `solve` and `optimize`. */
+export function searchLines (answer: PortfolioAnswer, output: Output): string[] {
+  const { bound, gap, comparison } = answer
+  const certainty = answer.proven
+    ? paint(output, 'green', 'proven optimal')
+    : gap === undefined || bound === undefined ? 'not known: no branch and bound' : `at most ${rounded(gap)} above the optimum (bound ${rounded(bound)})`
+  const versus = comparison === undefined
+    ? 'no: the circuit and the baseline did not both run'
+    : `${comparison.quantum_advantage ? 'yes' : 'no'}: best sample ${comparison.circuit_energy}, greedy ${comparison.baseline_energy}, ${rounded(comparison.circuit_ms)} ms each`
+  return [
+    `Certainty  ${certainty}`,
+    `Advantage  ${versus}`,
+    `Time       ${rounded(answer.wallMs)} ms, ${answer.cpuSeconds.toFixed(2)} CPU seconds, ended by ${STOP_WORDS[answer.stopped]}`,
+    ...answer.outcomes.map(outcome => outcomeLine(outcome, output))
+  ]
+}
+
+const STOP_WORDS: Readonly<Record<PortfolioAnswer['stopped'], string>> = {
+  proven: 'the proof', target: 'the target', time: 'the budget', finished: 'itself', aborted: 'an interrupt'
+}
+
+function outcomeLine ({ solver, ending }: Outcome, output: Output): string {
+  const name = `  ${solver.padEnd(9)}`
+  if (ending.kind === 'failed') return `${name}${paint(output, 'red', 'failed')}: ${ending.message}`
+  if (ending.kind === 'killed') return `${name}${paint(output, 'yellow', 'ended with its thread')}`
+  const { energy, wall_ms: wall, circuit, work = {}, proven } = ending.report
+  const extra = circuit === undefined
+    ? Object.entries(work).map(([key, value]) => `${key} ${value}`)
+    : [circuit.representation, `${circuit.layers} layers`, ...(circuit.bond === null ? [] : [`bond ${circuit.bond}, discarded ${circuit.discarded_weight.toPrecision(3)}`])]
+  return `${name}${String(energy).padStart(12)} ${`${rounded(wall)} ms`.padStart(12)}  ${[...(proven === true ? ['proven'] : []), ...extra].join(', ')}`
+}
+
+function reportsOf ({ outcomes }: PortfolioAnswer): SolverReport[] {
+  return outcomes.flatMap(({ ending }) => ending.kind === 'report' ? [ending.report] : [])
+}
+
+function rounded (value: number): number {
+  return Math.round(value * 1000) / 1000
+}

@@ -1,0 +1,46 @@
+import { MAX_STATE_QUBITS } from './state-vector.js'
+
+/** What is simulated: how deep, and on what. `bond` is null for a state vector. */
+export interface CircuitPlan {
+  readonly layers: number
+  readonly bond: number | null
+}
+
+export interface CircuitNeeds {
+  readonly size: number
+  readonly timeMs: number
+  readonly passes: number
+  readonly layers?: number
+  readonly bond?: number
+}
+
+const DEPTHS = [8, 6, 5, 4, 3, 2, 1]
+const BONDS = [64, 32, 16, 8, 4, 2]
+const SHARE = 0.5
+/** Rough costs on one thread of a laptop, in ms; the clock decides in the end, these only keep the plan from being hopeless. */
+const SETUP_PER_STATE = 6e-5
+const LAYER_PER_STATE_AND_QUBIT = 8e-7
+const GATE_PER_CUBE = 1e-5
+const GATE_LEAST = 0.02
+/** A gradient costs about as much as so many circuits. */
+const GRADIENT = 4
+
+/** Depth and representation that fit into half of the time, the deepest first; a wish of the caller stands as it is. */
+export function planCircuit ({ size, timeMs, passes, layers, bond }: CircuitNeeds): CircuitPlan {
+  const depths = layers === undefined ? DEPTHS : [layers]
+  const setup = 2 ** size * SETUP_PER_STATE
+  const layerMs = 2 ** size * size * LAYER_PER_STATE_AND_QUBIT
+  if (size <= MAX_STATE_QUBITS && setup + 2 * layerMs * Math.min(...depths) <= SHARE * timeMs) {
+    const fits = (depth: number): boolean => setup + depth * layerMs * (2 + GRADIENT * passes) <= SHARE * timeMs
+    return { layers: depths.find(fits) ?? depths.at(-1) ?? 1, bond: null }
+  }
+  const gates = size * size / 2
+  for (const depth of depths.filter(depth => depth <= 4 || layers !== undefined)) {
+    for (const width of bond === undefined ? BONDS : [bond]) {
+      // a shallow circuit on a wide chain loses less than a deep one on a narrow chain
+      const cost = depth * gates * Math.max(GATE_LEAST, GATE_PER_CUBE * width ** 3)
+      if (cost * 2 <= SHARE * timeMs && width >= 4 * depth) return { layers: depth, bond: width }
+    }
+  }
+  return { layers: depths.at(-1) ?? 1, bond: bond ?? BONDS.at(-1) ?? 2 }
+}

@@ -1,0 +1,47 @@
+import { evaluate } from './exact-evaluate.js'
+import type { Evaluation, Evaluator } from './exact-evaluate.js'
+import type { Fixing } from './exact-branch.js'
+import { goalFor } from './exact-problem.js'
+import { createQueue } from './exact-queue.js'
+import type { TreeNode } from './exact-tree.js'
+
+export interface Search {
+  readonly root: TreeNode
+  /** Nodes that are not closed, the one with the least bound first. */
+  readonly open: readonly Evaluation[]
+}
+
+/** Best-first branch and bound: until all is closed, until `enough` open nodes, or until told to stop. */
+export function search (evaluator: Evaluator, start: Evaluation, enough = Infinity): Search {
+  const queue = createQueue<Evaluation>((a, b) => a.bound - b.bound)
+  if (start.variable !== undefined) queue.push(start)
+  while (queue.size() < enough && !evaluator.shouldStop()) {
+    const next = queue.pop()
+    if (next === undefined) break
+    if (next.bound >= goalFor(evaluator.problem, evaluator.incumbent.value())) continue
+    const children = split(evaluator, next)
+    if (children === undefined) {
+      queue.push(next)
+      break
+    }
+    for (const child of children) if (child.variable !== undefined) queue.push(child)
+  }
+  const goal = goalFor(evaluator.problem, evaluator.incumbent.value())
+  return { root: start.node, open: queue.all().filter(({ bound }) => bound < goal) }
+}
+
+// Both children or, when there is no time for both, none: the node then keeps its own bound.
+function split (evaluator: Evaluator, { node, fixing, variable }: Evaluation): readonly [Evaluation, Evaluation] | undefined {
+  if (variable === undefined) return undefined
+  const zero = evaluate(evaluator, withValue(fixing, variable, 0))
+  const one = zero === undefined ? undefined : evaluate(evaluator, withValue(fixing, variable, 1))
+  if (zero === undefined || one === undefined) return undefined
+  node.tree = { kind: 'branch', variable, zero: zero.node, one: one.node }
+  return [zero, one]
+}
+
+function withValue (fixing: Fixing, variable: number, value: 0 | 1): Fixing {
+  const copy = fixing.slice()
+  copy[variable] = value
+  return copy
+}

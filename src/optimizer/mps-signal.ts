@@ -1,0 +1,38 @@
+/** Numbers in shared memory by which one thread hands parts of kernels to others. Slots of the Int32Array: */
+export const TURN = 0
+export const FINISHED = 1
+export const KERNEL = 2
+/** Numbers that a kernel takes, in the Float64Array. */
+export const MAX_VALUES = 12
+
+export interface Signals {
+  readonly flags: Int32Array
+  readonly values: Float64Array
+}
+
+/** What a helper is told at its start. */
+export interface HelperTask {
+  readonly memory: WebAssembly.Memory
+  readonly module: WebAssembly.Module
+  readonly signals: Signals
+  readonly index: number
+  readonly parts: number
+  readonly pack: number
+}
+
+export const KERNELS = ['stop', 'gemm', 'gate'] as const
+
+/** Looks so often before it sleeps: products follow each other within microseconds, waking a thread takes tens of them. */
+const SPINS = 20_000
+/** A sleeper looks up that often, so that a thread that died cannot leave another asleep for ever. */
+const NAP_MS = 100
+
+export function createSignals (): Signals {
+  return { flags: new Int32Array(new SharedArrayBuffer(64)), values: new Float64Array(new SharedArrayBuffer(8 * MAX_VALUES)) }
+}
+
+/** Returns when a flag is no longer `value`, or after a nap without news. */
+export function awaitChange (flags: Int32Array, slot: number, value: number): void {
+  for (let spin = 0; spin < SPINS; spin++) if (Atomics.load(flags, slot) !== value) return
+  Atomics.wait(flags, slot, value, NAP_MS)
+}

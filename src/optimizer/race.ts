@@ -1,0 +1,128 @@
+import type { SolverReport, SolverTask } from '../contract-types.js'
+import { compare } from './advantage.js'
+import { bitsFromText, bitsToText } from './bit-text.js'
+import type { Ending, RunningTask, SolverPool } from './pool.js'
+import type { Outcome, PortfolioAnswer, PortfolioOptions } from './portfolio.js'
+import { energyOf } from './qubo.js'
+import type { Qubo } from './qubo.js'
+import type { Slice } from './schedule.js'
+import type { SolverName } from './solver.js'
+
+/** Once the optimum is proven, the circuit still has this long and then the baseline as long as the circuit, so that both answer. */
+const COMPARISON_MS = 250
+
+/** Seeds of the solvers differ, and do not depend on which of them run. */
+const SEED_STEPS: Readonly<Record<SolverName, number>> = { exact: 1, anneal: 2, sqa: 3, circuit: 4, greedy: 5 }
+
+interface Running {
+  readonly task: RunningTask
+  readonly since: number
+}
+
+/** One run of a portfolio: what is running, what came back, and whether it is over. */
+export class Race {
+  readonly #pool: SolverPool
+  readonly #qubo: Qubo
+  readonly #options: PortfolioOptions
+  readonly #begun = performance.now()
+  readonly #running = new Map<SolverName, Running>()
+  readonly #outcomes: Outcome[] = []
+  #best: Pick<PortfolioAnswer, 'bits' | 'energy' | 'winner'>
+  #ended: PortfolioAnswer['stopped'] | undefined
+  #killedSeconds = 0
+
+  constructor (pool: SolverPool, qubo: Qubo, options: PortfolioOptions) {
+    this.#pool = pool
+    this.#qubo = qubo
+    this.#options = options
+    const bits = new Uint8Array(qubo.size)
+    this.#best = { bits, energy: energyOf(qubo, bits), winner: undefined }
+  }
+
+  /** Runs the solvers of a lane one after the other, each for what it may have when its turn comes. */
+  async runLane (lane: readonly Slice[]): Promise<void> {
+    for (const slice of lane) {
+      const timeMs = this.#timeFor(slice)
+      if (timeMs > 0) await this.#run(slice.solver, timeMs)
+    }
+  }
+
+  /** Stops what runs and starts nothing more, but for the comparison of circuit and baseline after a proof. */
+  end (reason: PortfolioAnswer['stopped']): void {
+    this.#ended ??= reason
+    for (const [solver, { task, since }] of this.#running) {
+      const spared = reason === 'proven' && isCompared(solver) ? COMPARISON_MS - (performance.now() - since) : 0
+      if (spared > 0) setTimeout(() => { task.stop() }, spared).unref()
+      else task.stop()
+    }
+  }
+
+  result (): Omit<PortfolioAnswer, 'wallMs'> {
+    const reports = this.#outcomes.flatMap(({ ending }) => ending.kind === 'report' ? [ending.report] : [])
+    const bounds = reports.flatMap(({ bound }) => bound ?? [])
+    const bound = bounds.length === 0 ? undefined : Math.min(this.#best.energy, Math.max(...bounds))
+    return {
+      ...this.#best,
+      proven: reports.some(({ proven }) => proven === true),
+      bound,
+      gap: bound === undefined ? undefined : this.#best.energy - bound,
+      stopped: this.#ended ?? 'finished',
+      outcomes: this.#outcomes,
+      comparison: compare(this.#reportOf('circuit'), this.#reportOf('greedy')),
+      cpuSeconds: reports.reduce((total, { cpu_seconds: seconds }) => total + seconds, this.#killedSeconds)
+    }
+  }
+
+  #timeFor ({ solver, timeMs }: Slice): number {
+    const left = Math.max(0, this.#options.timeMs - (performance.now() - this.#begun))
+    const circuit = this.#reportOf('circuit')
+    // the baseline gets the wall time that the circuit really used: no less, or nothing could be said about the two
+    if (solver === 'greedy' && circuit !== undefined && (this.#ended ?? 'proven') === 'proven') return Math.min(left, circuit.wall_ms)
+    if (this.#ended === undefined) return Math.min(timeMs, left)
+    return this.#ended === 'proven' && solver === 'circuit' ? Math.min(left, COMPARISON_MS) : 0
+  }
+
+  async #run (solver: SolverName, timeMs: number): Promise<void> {
+    const since = performance.now()
+    const task = this.#pool.run(this.#qubo, this.#taskFor(solver, timeMs))
+    this.#running.set(solver, { task, since })
+    this.#options.onProgress?.({ solver, state: 'started', energy: this.#best.energy })
+    const ending = await task.ending
+    this.#running.delete(solver)
+    this.#outcomes.push({ solver, ending })
+    if (ending.kind === 'killed') this.#killedSeconds += (performance.now() - since) / 1000
+    if (ending.kind === 'report') this.#take(solver, ending.report)
+    this.#options.onProgress?.({ solver, state: ending.kind, energy: this.#best.energy })
+  }
+
+  // What a thread says about its energy is not taken on trust.
+  #take (solver: SolverName, report: SolverReport): void {
+    const bits = bitsFromText(report.bits)
+    const energy = energyOf(this.#qubo, bits)
+    if (this.#best.winner === undefined || energy < this.#best.energy) this.#best = { bits, energy, winner: solver }
+    const { target } = this.#options
+    if (report.proven === true) this.end('proven')
+    else if (target !== undefined && energy <= target) this.end('target')
+  }
+
+  #taskFor (solver: SolverName, timeMs: number): Omit<SolverTask, 'size' | 'offset'> {
+    const { seed, target, circuit } = this.#options
+    return {
+      solver,
+      time_ms: timeMs,
+      seed: (seed + Math.imul(SEED_STEPS[solver], 0x9e3779b9)) >>> 0,
+      ...(target === undefined ? {} : { target }),
+      ...(solver === 'exact' && this.#best.winner !== undefined ? { start: bitsToText(this.#best.bits) } : {}),
+      ...(solver === 'circuit' && circuit !== undefined ? { circuit } : {})
+    }
+  }
+
+  #reportOf (solver: SolverName): SolverReport | undefined {
+    const ending: Ending | undefined = this.#outcomes.find(outcome => outcome.solver === solver)?.ending
+    return ending?.kind === 'report' ? ending.report : undefined
+  }
+}
+
+function isCompared (solver: SolverName): boolean {
+  return solver === 'circuit' || solver === 'greedy'
+}

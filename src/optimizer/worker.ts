@@ -1,0 +1,74 @@
+import type { ValidateFunction } from 'ajv'
+import type { SolverReport, SolverTask } from '../contract-types.js'
+import { messageOf } from '../errors.js'
+import { bitsToText } from './bit-text.js'
+import { readThreadCpu } from './cpu-clock.js'
+import type { Qubo } from './qubo.js'
+import { createRandom } from './random.js'
+import type { Finding } from './solvers.js'
+import { loadSolver } from './solvers.js'
+import { solverTask } from './task-validator.js'
+
+const validateTask: ValidateFunction = solverTask as never
+
+/** What travels beside the task: arrays that a JSON schema cannot describe, and two flags: [stop, begun]. */
+interface Parcel {
+  readonly linear: Float64Array
+  readonly rowStart: Int32Array
+  readonly column: Int32Array
+  readonly weight: Float64Array
+  readonly stop: Int32Array
+}
+
+// A thread serves many tasks; what it used for its start belongs to the first.
+let counted = 0
+
+/** Entry of a worker thread: one task in, one report out, or `{ failed }` with the reason. */
+export default async function work (message: unknown): Promise<SolverReport | { readonly failed: string }> {
+  try {
+    return await solve(message)
+  } catch (error) {
+    return { failed: messageOf(error) }
+  }
+}
+
+async function solve (message: unknown): Promise<SolverReport> {
+  const { task, parcel } = open(message)
+  const { size, offset, solver, time_ms: timeMs, target } = task
+  const run = await loadSolver(solver)
+  Atomics.store(parcel.stop, 1, 1)
+  const begun = performance.now()
+  const { stop, ...arrays } = parcel
+  const qubo: Qubo = { size, offset, ...arrays }
+  const shouldStop = (): boolean => Atomics.load(stop, 0) !== 0 || performance.now() - begun >= timeMs
+  const budget = { timeMs, shouldStop, ...(target === undefined ? {} : { target }) }
+  const finding = run({ qubo, budget, random: createRandom(task.seed), task })
+  const cpu = readThreadCpu()
+  const used = cpu.seconds - counted
+  counted = cpu.seconds
+  return { solver, ...described(finding), wall_ms: performance.now() - begun, cpu_seconds: Math.max(0, used), cpu_source: cpu.source }
+}
+
+function described ({ bits, energy, bound, ...rest }: Finding): Pick<SolverReport, 'bits' | 'energy' | 'bound'> {
+  return { ...rest, bits: bitsToText(bits), energy, ...(bound === undefined || !Number.isFinite(bound) ? {} : { bound }) }
+}
+
+function open (message: unknown): { readonly task: SolverTask, readonly parcel: Parcel } {
+  if (typeof message !== 'object' || message === null || !('task' in message) || !('parcel' in message)) throw new Error('not a task')
+  const { task, parcel } = message
+  if (!isTask(task)) throw new Error(`not a task: ${validateTask.errors?.[0]?.instancePath ?? ''} ${validateTask.errors?.[0]?.message ?? ''}`)
+  if (!isParcel(parcel) || parcel.linear.length !== task.size || parcel.rowStart.length !== task.size + 1) throw new Error('not the arrays of the task')
+  return { task, parcel }
+}
+
+// src/contract.ts loads the validators of everything, which takes a thread longer to start than many a search lasts.
+function isTask (value: unknown): value is SolverTask {
+  return validateTask(value) === true
+}
+
+function isParcel (value: unknown): value is Parcel {
+  return typeof value === 'object' && value !== null &&
+    'linear' in value && value.linear instanceof Float64Array && 'weight' in value && value.weight instanceof Float64Array &&
+    'rowStart' in value && value.rowStart instanceof Int32Array && 'column' in value && value.column instanceof Int32Array &&
+    'stop' in value && value.stop instanceof Int32Array
+}
