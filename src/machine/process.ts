@@ -15,6 +15,8 @@ export interface ProcessSample extends ProcessIdentity {
   readonly executable?: string
   /** Seconds of processor time since the start, user and system, all threads. */
   readonly cpuSeconds: number
+  /** The same for children that ended and were waited for, and theirs; undefined where the platform does not tell (macOS). */
+  readonly endedChildrenSeconds?: number
   readonly residentBytes: number
   readonly nice: number
   readonly threads?: number
@@ -25,6 +27,10 @@ export interface ProcessSample extends ProcessIdentity {
   readonly policy?: number
   /** Number of the controlling terminal; 0 or absent: none. */
   readonly terminal?: number
+  /** Linux: path of the control group (version 2), such as `/user.slice/…/app-gnome-firefox-1234.scope`. */
+  readonly cgroup?: string
+  /** Arguments, the program's own name first. Only read for interpreters, which are known by what they run. */
+  readonly command?: readonly string[]
   readonly kernelThread: boolean
 }
 
@@ -32,4 +38,5 @@ export interface ProcessSample extends ProcessIdentity {
 export interface ProcessTable {
   readonly at: number
   readonly processes: ReadonlyMap<number, ProcessSample>
+  readonly partial?: boolean
 }
