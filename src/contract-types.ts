@@ -14,6 +14,7 @@ export type Sensor = 'battery_telemetry' | 'rapl' | 'battery' | 'external_meter'
  */
 export interface Shapes {
   'app-limits': AppLimits
+  apps: Apps
   cache: CacheFile
   config: Config
   'contribute-response': ContributeResponse
@@ -37,6 +38,7 @@ export interface Shapes {
   'outbox-item': OutboxItem
   'preview-response': PreviewResponse
   profile: Profile
+  'protection-rules': ProtectionRules
   result: OptimizationResult
   runtime: Runtime
   savings: Savings
@@ -81,6 +83,56 @@ export interface AppLimits {
    * held down first when the machine is hot
    */
   thermal_management?: boolean
+}
+/**
+ * Which processes are which app: data/apps.json, and ~/.pqs/apps.json for the user's own.
+ */
+export interface Apps {
+  version?: number
+  apps: {
+    [k: string]: AppEntry
+  }
+}
+export interface AppEntry {
+  name: string
+  /**
+   * what it starts is not part of it, as with a game that a store starts
+   */
+  launcher?: boolean
+  /**
+   * @minItems 1
+   * @maxItems 32
+   */
+  match: [AppMatch, ...AppMatch[]]
+}
+/**
+ * one of them is enough; * stands for any characters within one name of a path
+ */
+export interface AppMatch {
+  /**
+   * macOS: name of a bundle in a folder for applications, or its whole path; everything inside belongs to the app
+   */
+  bundle?: string
+  /**
+   * folder of an installation; every executable inside belongs to the app
+   */
+  directory?: string
+  /**
+   * real path of the executable, no symbolic link
+   */
+  executable?: string
+  /**
+   * only with executable, which is an interpreter: the program that it runs, as given to it
+   */
+  command?: string
+  /**
+   * Flatpak application id
+   */
+  flatpak?: string
+  /**
+   * snap name
+   */
+  snap?: string
 }
 /**
  * ~/.pqs_shared_optimizations.json
@@ -323,9 +375,45 @@ export interface Config {
    */
   trusted_root?: string
   /**
-   * this version only observes
+   * observe: nothing is touched; apply: apps in the background may be held down
    */
   process_control?: 'observe' | 'apply'
+  protect?: {
+    /**
+     * a process younger than this many seconds is not touched
+     */
+    min_age_s?: number
+    /**
+     * after so many times that something else changed what was set, the process is left alone
+     */
+    max_fights?: number
+    /**
+     * app ids, bundle ids, paths of executables or names of processes that are never held down; compared as a whole
+     *
+     * @maxItems 200
+     */
+    never_touch?: string[]
+    /**
+     * other tuners beside which to act all the same; by default nothing is touched while one runs
+     *
+     * @maxItems 8
+     */
+    tolerate_rivals?: ('tlp' | 'power-profiles-daemon' | 'tuned' | 'auto-cpufreq' | 'ananicy' | 'gamemode' | 'app-tamer' | 'sched-ext')[]
+  }
+  control?: {
+    /**
+     * seconds that a reason to hold an app down must last before it is
+     */
+    dwell_s?: number
+    /**
+     * seconds that an app stays held down at least, unless it comes to the front
+     */
+    hold_s?: number
+    /**
+     * degrees below thermal_threshold at which the machine counts as cool again
+     */
+    thermal_band_c?: number
+  }
   /**
    * token: every request needs the bearer token in ~/.pqs/token
    */
@@ -882,6 +970,112 @@ export interface PreviewResponse {
   bytes?: string
   server?: string
   message: string
+}
+/**
+ * data/protected.json: processes that are never held down, and other tuners beside which nothing is done. Everything is compared as a whole, never as a part of a name.
+ */
+export interface ProtectionRules {
+  version: 1
+  /**
+   * @minItems 1
+   * @maxItems 100
+   */
+  rules: [
+    {
+      id: string
+      /**
+       * for a person, after "not touched: "
+       */
+      reason: string
+      /**
+       * true: what started such a process is spared too, for priority is inherited
+       */
+      ancestors?: boolean
+      darwin?: Matches
+      linux?: Matches
+    },
+    ...{
+      id: string
+      /**
+       * for a person, after "not touched: "
+       */
+      reason: string
+      /**
+       * true: what started such a process is spared too, for priority is inherited
+       */
+      ancestors?: boolean
+      darwin?: Matches
+      linux?: Matches
+    }[]
+  ]
+  /**
+   * @minItems 1
+   * @maxItems 20
+   */
+  rivals: [
+    {
+      id: string
+      name: string
+      darwin?: Matches
+      linux?: Matches
+      /**
+       * the program is active where such a file exists and, if `text` is given, holds just that
+       *
+       * @maxItems 10
+       */
+      files?: {
+        path: string
+        text?: string
+      }[]
+    },
+    ...{
+      id: string
+      name: string
+      darwin?: Matches
+      linux?: Matches
+      /**
+       * the program is active where such a file exists and, if `text` is given, holds just that
+       *
+       * @maxItems 10
+       */
+      files?: {
+        path: string
+        text?: string
+      }[]
+    }[]
+  ]
+}
+export interface Matches {
+  /**
+   * base names of executables
+   *
+   * @maxItems 200
+   */
+  names?: string[]
+  /**
+   * executables
+   *
+   * @maxItems 100
+   */
+  paths?: string[]
+  /**
+   * everything below these folders, whole path components
+   *
+   * @maxItems 100
+   */
+  folders?: string[]
+  /**
+   * macOS bundle identifiers
+   *
+   * @maxItems 100
+   */
+  bundles?: string[]
+  /**
+   * base names that `folders` does not mean
+   *
+   * @maxItems 50
+   */
+  except?: string[]
 }
 /**
  * A measured result from another program, as POST /api/network/contribute takes it.

@@ -37,6 +37,8 @@ t.test('without file and environment everything is the documented default', asyn
     listen: { host: '127.0.0.1', port: 5002, socket: '~/.pqs/pqsd.sock' },
     trusted_root: '',
     process_control: 'observe',
+    protect: { min_age_s: 60, max_fights: 2, never_touch: [], tolerate_rivals: [] },
+    control: { dwell_s: 3, hold_s: 6, thermal_band_c: 5 },
     auth: 'none',
     trusted_hosts: [],
     behind_proxy: false,
@@ -129,6 +131,17 @@ t.test('plain http is for loopback only, and a server has no query, fragment or 
 
 t.test('only this computer can be listened on', async t => {
   t.equal(faults({ listen: { host: '0.0.0.0' } }).length, 1)
+})
+
+t.test('what decides who may be touched, and how fast, is bounded', async t => {
+  t.hasStrict(load({ protect: { never_touch: ['zoom', '/opt/mine'] } }, { PQS_PROTECT_MIN_AGE_S: '600', PQS_CONTROL_DWELL_S: '1.5' }), {
+    protect: { min_age_s: 600, max_fights: 2, never_touch: ['zoom', '/opt/mine'] }, control: { dwell_s: 1.5, hold_s: 6 }
+  })
+  const bounds: ReadonlyArray<[string, object]> = [
+    ['protect.min_age_s', { protect: { min_age_s: 9 } }], ['protect.max_fights', { protect: { max_fights: 0 } }], ['protect.tolerate_rivals.0', { protect: { tolerate_rivals: ['powertop'] } }],
+    ['control.dwell_s', { control: { dwell_s: 0 } }], ['control.hold_s', { control: { hold_s: 1 } }], ['control.thermal_band_c', { control: { thermal_band_c: 4 } }]
+  ]
+  for (const [path, file] of bounds) t.strictSame(faults(file).map(line => line.split(':')[0]), [path])
 })
 
 t.test('what is not a JSON object is not a configuration', async t => {

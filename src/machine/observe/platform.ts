@@ -1,0 +1,63 @@
+import { createMatcher } from '../catalogue.js'
+import type { Rules } from '../catalogue-rules.js'
+import type { Run } from '../command.js'
+import { createDarwinPresence } from '../darwin/focus.js'
+import { createDarwinSampler } from '../darwin/processes.js'
+import { linuxAudio } from '../linux/audio.js'
+import { linuxFront } from '../linux/focus.js'
+import { linuxIdle } from '../linux/presence-idle.js'
+import { linuxWakes } from '../linux/presence-inhibitors.js'
+import { createLinuxSampler } from '../linux/processes.js'
+import { unknown } from './fact.js'
+import { createObserver } from './observer.js'
+import type { Observer, ObserverParts } from './observer.js'
+import type { PresenceProbes } from './presence.js'
+
+export interface PlatformOptions {
+  readonly platform: string
+  readonly run: Run
+  /** Environment of the person's session: which display, compositor and buses to ask. */
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly host: string
+  readonly uid: number | undefined
+  /** Lists of apps, the user's own first. */
+  readonly rules: readonly Rules[]
+  readonly now: () => Date
+  /** Monotonic seconds. */
+  readonly monotonic: () => number
+  /** Another place than /proc. */
+  readonly proc?: string
+}
+
+/** The observer of the platform that this is. On one that it does not know it sees nothing, and says so. */
+export function observerOf (options: PlatformOptions): Observer {
+  const matcher = createMatcher(options.rules)
+  const { uid } = options
+  return createObserver({ ...eyesOf(options, matcher.isInterpreter), matcher, uid })
+}
+
+function eyesOf (options: PlatformOptions, isInterpreter: (executable: string) => boolean): Pick<ObserverParts, 'sample' | 'presence'> {
+  const { platform, run, now, monotonic, proc } = options
+  switch (platform) {
+    case 'darwin': return { sample: createDarwinSampler({ run, now, monotonic }), presence: createDarwinPresence(run) }
+    case 'linux': return {
+      sample: createLinuxSampler({ monotonic, isInterpreter, ...(proc === undefined ? {} : { proc }) }),
+      presence: linuxPresence(options)
+    }
+    default: return { sample: async () => ({ at: monotonic(), processes: new Map(), partial: true }), presence: blind() }
+  }
+}
+
+function linuxPresence ({ run, env, host, now }: PlatformOptions): PresenceProbes {
+  return {
+    front: async () => await linuxFront({ run, env, host }),
+    idleSeconds: async () => await linuxIdle({ run, env, now }),
+    audio: async () => await linuxAudio(run),
+    wakes: async () => await linuxWakes(run)
+  }
+}
+
+function blind (): PresenceProbes {
+  const nothing = async (): Promise<ReturnType<typeof unknown>> => unknown('this platform is not known')
+  return { front: nothing, idleSeconds: nothing, audio: nothing, wakes: nothing }
+}

@@ -1,0 +1,89 @@
+import fc from 'fast-check'
+import t from 'tap'
+import { linuxFront } from '../../../src/machine/linux/focus.js'
+import { sessionOf } from '../../../src/machine/linux/focus-session.js'
+import { parseHyprlandWindow, parseKdeWindow, parseSwayTree } from '../../../src/machine/linux/focus-wayland.js'
+import { parseActiveWindow, parseWindow } from '../../../src/machine/linux/focus-x11.js'
+import { numbersIn } from '../numbers.js'
+import { directRun } from '../recorded-commands.js'
+import type { Outputs } from '../recorded-commands.js'
+import { fixture } from '../recorded-system.js'
+
+const ACTIVE = '_NET_ACTIVE_WINDOW(WINDOW): window id # 0x3a00007\n'
+const WINDOW = '_NET_WM_PID(CARDINAL) = 1234\nWM_CLIENT_MACHINE(STRING) = "laptop"\nWM_CLASS(STRING) = "Navigator", "firefox"\n'
+const KDE = '{5b0e2e3c-5c0f-4d0e-9c3b-0a1b2c3d4e5f}'
+const sway = fixture('linux/sway-tree.json')
+const hyprland = fixture('linux/hyprctl-activewindow.json')
+
+const front = async (env: Record<string, string>, outputs: Outputs): ReturnType<typeof linuxFront> =>
+  await linuxFront({ run: directRun(outputs), env, host: 'laptop' })
+
+t.test('X11 names the window, and the window its process', async t => {
+  const outputs = { 'xprop -root': ACTIVE, 'xprop -id 0x3a00007': WINDOW }
+  t.strictSame(await front({ DISPLAY: ':0' }, outputs), { kind: 'known', value: { pid: 1234, label: 'firefox' }, source: 'xprop' })
+})
+
+t.test('a window of another computer, or without a process, is no answer', async t => {
+  const asked = async (window: string): Promise<string> => (await front({ DISPLAY: ':0' }, { 'xprop -root': ACTIVE, 'xprop -id': window })).kind
+  t.equal(await asked(WINDOW.replace('laptop', 'server')), 'unknown')
+  t.equal(await asked(WINDOW.replace('_NET_WM_PID(CARDINAL) = 1234', '_NET_WM_PID:  not found.')), 'unknown')
+  t.equal(await asked(WINDOW.replace('"laptop"', '""')), 'known')
+  t.equal((await front({ DISPLAY: ':0' }, { 'xprop -root': ACTIVE.replace('0x3a00007', '0x0') })).kind, 'unknown')
+  t.match(await front({ DISPLAY: ':0' }, {}), { kind: 'unknown', reason: /xprop/ })
+})
+
+t.test('a title that looks like an answer is not one', async t => {
+  t.equal(parseWindow('WM_NAME(STRING) = "x _NET_WM_PID(CARDINAL) = 77"\n'), undefined)
+  t.equal(parseActiveWindow('_NET_ACTIVE_WINDOW:  no such atom on any window.\n'), undefined)
+  t.equal(parseActiveWindow('_NET_ACTIVE_WINDOW(WINDOW): window id # 0x3a00007, 0x0\n'), '0x3a00007')
+})
+
+t.test('Sway, Hyprland and Plasma are asked in their own ways', async t => {
+  t.strictSame(await front({ SWAYSOCK: '/s', DISPLAY: ':0', WAYLAND_DISPLAY: 'wayland-1' }, { swaymsg: sway }),
+    { kind: 'known', value: { pid: 2002, label: 'firefox' }, source: 'sway' })
+  t.strictSame(await front({ HYPRLAND_INSTANCE_SIGNATURE: 'x' }, { hyprctl: hyprland }), { kind: 'known', value: { pid: 1438, label: 'firefox' }, source: 'hyprland' })
+  t.strictSame(await front({ WAYLAND_DISPLAY: 'w', XDG_CURRENT_DESKTOP: 'KDE' }, { 'kdotool getactivewindow': `${KDE}\n`, [`kdotool getwindowpid ${KDE}`]: '4711\n' }),
+    { kind: 'known', value: { pid: 4711 }, source: 'kdotool' })
+})
+
+t.test('a tool that fails, or an empty desktop, is unknown', async t => {
+  t.equal((await front({ SWAYSOCK: '/s' }, {})).kind, 'unknown')
+  t.equal((await front({ SWAYSOCK: '/s' }, { swaymsg: '{"focused":true,"type":"workspace","pid":null}' })).kind, 'unknown')
+  t.equal((await front({ HYPRLAND_INSTANCE_SIGNATURE: 'x' }, { hyprctl: '{}' })).kind, 'unknown')
+  t.equal((await front({ HYPRLAND_INSTANCE_SIGNATURE: 'x' }, { hyprctl: '{"pid":-1}' })).kind, 'unknown')
+  const kde = { WAYLAND_DISPLAY: 'w', XDG_CURRENT_DESKTOP: 'KDE' }
+  t.equal((await front(kde, {})).kind, 'unknown')
+  t.equal((await front(kde, { 'kdotool getactivewindow': `${KDE}\n`, 'kdotool getwindowpid': '0\n' })).kind, 'unknown')
+})
+
+t.test('under Wayland the X server is never asked, because it names a window that lost the keyboard', async t => {
+  const outputs = { 'xprop -root': ACTIVE, 'xprop -id': WINDOW }
+  t.match(await front({ DISPLAY: ':0', WAYLAND_DISPLAY: 'w', XDG_CURRENT_DESKTOP: 'ubuntu:GNOME' }, outputs), { kind: 'unknown', reason: /GNOME/ })
+  t.equal((await front({ DISPLAY: ':0', WAYLAND_DISPLAY: 'w' }, outputs)).kind, 'unknown')
+  t.equal((await front({ DISPLAY: ':0', WAYLAND_DISPLAY: 'w', XDG_CURRENT_DESKTOP: 'KDE' }, outputs)).kind, 'unknown')
+})
+
+t.test('without a session in the environment nothing is asked', async t => {
+  t.match(await front({}, { xprop: ACTIVE }), { kind: 'unknown', reason: /session/ })
+  t.strictSame(sessionOf({ DISPLAY: '', SWAYSOCK: '' }).kind, 'opaque')
+})
+
+t.test('a tree of windows that is deep, wide or no tree ends the search', async t => {
+  t.equal(parseSwayTree(`${'{"nodes":['.repeat(30_000)}${']}'.repeat(30_000)}`), undefined)
+  t.equal(parseSwayTree('{"nodes":{"focused":true,"pid":3}}'), undefined)
+})
+
+t.test('damaged output never throws and never names a process that was not there', async () => {
+  const texts = [sway, hyprland, ACTIVE, WINDOW]
+  const pids = new Set([1234, 1438, 2002])
+  const noises = fc.string({ unit: 'binary', maxLength: 8 }).filter(text => !/\d/.test(text))
+  const windows = [parseSwayTree, parseHyprlandWindow, parseWindow]
+  const found = (each: string): number[] => windows.flatMap(parse => parse(each)?.pid ?? [])
+  fc.assert(fc.property(fc.constantFrom(...texts), fc.nat(700), noises, (text, at, noise) => {
+    const damaged = `${text.slice(0, at)}${noise}${text.slice(at + noise.length)}`
+    return found(damaged).every(pid => numbersIn(damaged).has(pid)) && found(text.slice(0, at)).every(pid => pids.has(pid))
+  }), { numRuns: 1000 })
+  fc.assert(fc.property(fc.string({ unit: 'binary' }), text =>
+    [...windows, parseActiveWindow, parseKdeWindow].every(parse => parse(text) === undefined)))
+  fc.assert(fc.property(fc.json(), text => found(text).every(pid => pid > 0)))
+})
