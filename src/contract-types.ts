@@ -1275,7 +1275,13 @@ export interface SolverReport {
     circuits: number
     samples: number
     expectation: number | null
+    /**
+     * @maxItems 1000
+     */
     gammas: number[]
+    /**
+     * @maxItems 1000
+     */
     betas: number[]
   }
   /**
