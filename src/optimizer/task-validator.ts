@@ -3,7 +3,7 @@
 /* c8 ignore start */
 "use strict";
 export const solverTask: any = validate10;
-const schema11 = {"$id":"solver-task.json","$schema":"http://json-schema.org/draft-07/schema#","title":"SolverTask","description":"What a worker thread is told: one solver, one problem, one budget. The arrays of the problem and the shared stop flag travel beside it.","type":"object","additionalProperties":false,"properties":{"solver":{"type":"string","enum":["exact","anneal","sqa","circuit","greedy"]},"size":{"type":"integer","minimum":0,"maximum":20000},"offset":{"type":"number"},"time_ms":{"type":"number","minimum":0,"maximum":86400000},"target":{"type":"number"},"seed":{"type":"integer","minimum":0,"maximum":4294967295},"start":{"type":"string","pattern":"^[01]*$","description":"bits to begin from"},"circuit":{"type":"object","additionalProperties":false,"properties":{"layers":{"type":"integer","minimum":1,"maximum":1000},"bond":{"type":"integer","minimum":1,"maximum":4096},"circuits":{"type":"integer","minimum":1,"maximum":1000000},"training_passes":{"type":"integer","minimum":0,"maximum":1000},"gammas":{"type":"array","maxItems":1000,"items":{"type":"number"}},"betas":{"type":"array","maxItems":1000,"items":{"type":"number"}}}}},"required":["solver","size","offset","time_ms","seed"]};
+const schema11 = {"$id":"solver-task.json","$schema":"http://json-schema.org/draft-07/schema#","title":"SolverTask","description":"What a worker thread is told: one solver, one problem, one budget. The arrays of the problem and the shared stop flag travel beside it.","type":"object","additionalProperties":false,"properties":{"solver":{"type":"string","enum":["exact","anneal","sqa","circuit","greedy"]},"size":{"type":"integer","minimum":0,"maximum":20000},"offset":{"type":"number"},"time_ms":{"type":"number","minimum":0,"maximum":86400000},"target":{"type":"number"},"seed":{"type":"integer","minimum":0,"maximum":4294967295},"start":{"type":"string","pattern":"^[01]*$","description":"bits to begin from","maxLength":20000},"circuit":{"type":"object","additionalProperties":false,"properties":{"layers":{"type":"integer","minimum":1,"maximum":1000},"bond":{"type":"integer","minimum":1,"maximum":4096},"circuits":{"type":"integer","minimum":1,"maximum":1000000},"training_passes":{"type":"integer","minimum":0,"maximum":1000},"gammas":{"type":"array","maxItems":1000,"items":{"type":"number"}},"betas":{"type":"array","maxItems":1000,"items":{"type":"number"}}}}},"required":["solver","size","offset","time_ms","seed"]};
 const pattern0 = new RegExp("^[01]*$", "u");
 
 function validate10 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
@@ -156,9 +156,15 @@ let data6 = data.start;
 const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data6 === "string"){
+if(data6.length > 20000){
+validate10.errors = [{instancePath:instancePath+"/start",schemaPath:"#/properties/start/maxLength",keyword:"maxLength",params:{limit: 20000},message:"must NOT have more than 20000 characters"}];
+return false;
+}
+else {
 if(!pattern0.test(data6)){
 validate10.errors = [{instancePath:instancePath+"/start",schemaPath:"#/properties/start/pattern",keyword:"pattern",params:{pattern: "^[01]*$"},message:"must match pattern \""+"^[01]*$"+"\""}];
 return false;
+}
 }
 }
 else {
