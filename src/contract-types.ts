@@ -13,6 +13,7 @@ export type Sensor = 'battery_telemetry' | 'rapl' | 'battery' | 'external_meter'
  * Every schema by its file name.
  */
 export interface Shapes {
+  'angle-memory': AngleMemory
   'app-limits': AppLimits
   apps: Apps
   cache: CacheFile
@@ -54,6 +55,29 @@ export interface Shapes {
   'system-type': SystemType
   'trust-state': TrustState
   'user-settings': UserSettings
+}
+/**
+ * ~/.pqs/angles.json: what the training of circuits has learned; later runs start from it.
+ */
+export interface AngleMemory {
+  /**
+   * @maxItems 32
+   */
+  angles: {
+    layers: number
+    /**
+     * @maxItems 1000
+     */
+    gammas: number[]
+    /**
+     * @maxItems 1000
+     */
+    betas: number[]
+    /**
+     * runs that these angles were trained over
+     */
+    runs: number
+  }[]
 }
 /**
  * Limits for one app while it is in the background.

@@ -13,6 +13,7 @@ export interface Paths {
   readonly runtime: string
   readonly network: string
   readonly notice: string
+  readonly angles: string
   readonly hub: string
 }
 
@@ -31,6 +32,7 @@ export function createPaths (home: string): Paths {
     runtime: inState('runtime.json'),
     network: inState('network.json'),
     notice: inState('notice.json'),
+    angles: inState('angles.json'),
     hub: inState('hub')
   }
 }

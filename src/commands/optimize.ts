@@ -1,6 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { text } from 'node:stream/consumers'
+import type { AngleMemory } from '../contract-types.js'
 import { AppError, messageOf } from '../errors.js'
+import { readJsonFile, writeJsonFile } from '../json-file.js'
+import { recallAngles, rememberAngles } from '../optimizer/angle-memory.js'
 import { DEFAULT_BUDGET_MS, limitsOf } from '../optimizer/budget.js'
 import { readPlan } from '../optimizer/plan.js'
 import type { Plan } from '../optimizer/plan.js'
@@ -19,28 +22,47 @@ import { searchJson, searchLines } from './solve-report.js'
 
 export interface OptimizeInput {
   /** `from`: a machine snapshot as JSON; `-` is standard input. */
-  readonly options: { readonly from: string, readonly budgetMs?: string, readonly seed?: string }
+  readonly options: { readonly from: string, readonly budgetMs?: string, readonly seed?: string, readonly fresh?: boolean }
   /** Ends the search; the plan of the best answer so far is printed. */
   readonly signal: AbortSignal
 }
 
+const NOTHING_LEARNED: AngleMemory = { angles: [] }
+/** What a default run reaches on a problem of middle size; other depths are interpolated. */
+const TYPICAL_LAYERS = 8
+
 /** `pqsd optimize --from FILE` */
-export async function optimize ({ output }: Context, { options, signal }: OptimizeInput): Promise<void> {
+export async function optimize ({ output, paths, now }: Context, { options, signal }: OptimizeInput): Promise<void> {
   const budgetMs = numberIn('--budget-ms', options.budgetMs, { least: 1, most: 86_400_000 }) ?? DEFAULT_BUDGET_MS
   const seed = numberIn('--seed', options.seed, { least: 0, most: 4_294_967_295 }) ?? 1
   const problem = buildProblem(readSnapshot(await readJson(options.from)))
   const limits = limitsOf(problem.snapshot, problem.qubo.size, budgetMs)
+  const memory = options.fresh === true ? NOTHING_LEARNED : await readMemory(paths.angles, now())
+  const circuit = { ...limits.circuit, ...recallAngles(memory, TYPICAL_LAYERS) }
   const pool = createSolverPool()
   const progress = progressLine(output, limits.timeMs)
   try {
-    const answer = await solvePortfolio(pool, problem.qubo, { ...limits, seed, signal, onProgress: progress.show })
+    const answer = await solvePortfolio(pool, problem.qubo, { ...limits, circuit, seed, signal, onProgress: progress.show })
     progress.clear() // before anything is printed
+    if (options.fresh !== true) await learn(paths.angles, memory, answer)
     const plan = readPlan(problem, answer.bits)
     print(output, planJson(problem, plan, answer), () => [...planLines(plan, output), '', ...searchLines(answer, output)])
   } finally {
     progress.clear()
     await pool.close()
   }
+}
+
+// A file that cannot be read or kept costs the head start, not the plan.
+async function readMemory (path: string, now: Date): Promise<AngleMemory> {
+  const stored = await readJsonFile('angle-memory', path, now).catch(() => undefined)
+  return stored?.kind === 'ok' ? stored.value : NOTHING_LEARNED
+}
+
+async function learn (path: string, memory: AngleMemory, { outcomes }: PortfolioAnswer): Promise<void> {
+  const trained = outcomes.flatMap(({ ending }) => ending.kind === 'report' ? ending.report.circuit ?? [] : []).find(({ circuits }) => circuits > 1)
+  if (trained === undefined) return
+  await writeJsonFile('angle-memory', path, rememberAngles(memory, trained)).catch(() => undefined)
 }
 
 async function readJson (file: string): Promise<unknown> {

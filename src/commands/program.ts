@@ -85,6 +85,7 @@ function addOptimizer (program: Command, host: Host): void {
     .requiredOption('--from <snapshot>', 'JSON file with the apps and the state of the machine; - for standard input')
     .option('--budget-ms <ms>', 'wall time for the search (default 700; less on a hot machine)')
     .option('--seed <number>', 'of the random numbers (default 1)')
+    .option('--fresh', 'train the circuit from the start, not from what earlier runs learned')
     .option(...JSON_OPTION)
     .action(async (options: { from: string }, command: Command) => {
       const { optimize } = await import('./optimize.js')

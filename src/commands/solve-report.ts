@@ -72,7 +72,7 @@ function outcomeJson ({ solver, ending }: Outcome): Record<string, unknown> {
 export function solutionLines ({ output, qubo, settings, answer }: Solution & { readonly output: Output }): string[] {
   const cut = settings.format === 'mc' ? ` (cut ${-answer.energy})` : ''
   return [
-    `Energy     ${paint(output, 'bold', String(answer.energy))}${cut}, by ${answer.winner ?? 'nobody: no solver came back in time'}`,
+    `Energy     ${paint(output, 'bold', shown(answer.energy))}${cut}, by ${answer.winner ?? 'nobody: no solver came back in time'}`,
     ...searchLines(answer, output),
     `Bits       ${answer.bits.length <= 400 ? answer.bits.join('') : `${answer.bits.length} of them; --json shows them`}`,
     `Problem    ${qubo.size} variables, ${qubo.column.length / 2} couplings, seed ${settings.seed}`
@@ -87,7 +87,7 @@ export function searchLines (answer: PortfolioAnswer, output: Output): string[] 
     : gap === undefined || bound === undefined ? 'not known: no branch and bound' : `at most ${rounded(gap)} above the optimum (bound ${rounded(bound)})`
   const versus = comparison === undefined
     ? 'no: the circuit and the baseline did not both run'
-    : `${comparison.quantum_advantage ? 'yes' : 'no'}: best sample ${comparison.circuit_energy}, greedy ${comparison.baseline_energy}, ${rounded(comparison.circuit_ms)} ms each`
+    : `${comparison.quantum_advantage ? 'yes' : 'no'}: best sample ${shown(comparison.circuit_energy)}, greedy ${shown(comparison.baseline_energy)}, ${rounded(comparison.circuit_ms)} ms each`
   return [
     `Certainty  ${certainty}`,
     `Advantage  ${versus}`,
@@ -108,11 +108,16 @@ function outcomeLine ({ solver, ending }: Outcome, output: Output): string {
   const extra = circuit === undefined
     ? Object.entries(work).map(([key, value]) => `${key} ${value}`)
     : [circuit.representation, `${circuit.layers} layers`, ...(circuit.bond === null ? [] : [`bond ${circuit.bond}, discarded ${circuit.discarded_weight.toPrecision(3)}`])]
-  return `${name}${String(energy).padStart(12)} ${`${rounded(wall)} ms`.padStart(12)}  ${[...(proven === true ? ['proven'] : []), ...extra].join(', ')}`
+  return `${name}${shown(energy).padStart(12)} ${`${rounded(wall)} ms`.padStart(12)}  ${[...(proven === true ? ['proven'] : []), ...extra].join(', ')}`
 }
 
 function reportsOf ({ outcomes }: PortfolioAnswer): SolverReport[] {
   return outcomes.flatMap(({ ending }) => ending.kind === 'report' ? [ending.report] : [])
+}
+
+// Sums of decimals end in noise that a person does not want to read; the JSON has every digit.
+function shown (energy: number): string {
+  return String(Number(energy.toPrecision(12)))
 }
 
 function rounded (value: number): number {
