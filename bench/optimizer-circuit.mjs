@@ -91,7 +91,8 @@ function benchSolver (row) {
   const random = createRandom(SEED)
   const qubo = createQubo(16, triangle(16, () => (random.uint32() % 201) - 100))
   const lowest = Math.min(...createEnergies(qubo))
-  const trials = Array.from({ length: 10 }, (_, seed) => solveByCircuit(qubo, { timeMs: 700, shouldStop: () => false }, createRandom(seed + 1)))
+  const budget = { timeMs: 700, shouldStop: () => false }
+  const trials = Array.from({ length: 10 }, (_, seed) => solveByCircuit(qubo, budget, createRandom(seed + 1)))
   const hits = trials.filter(({ energy }) => energy === lowest).length
   const note = `${trials[0].layers} layers, ${trials[0].circuits} circuits`
   row({ what: 'optimum of a dense n = 16 measured in 0.7 s, of 10 seeds', ours: hits, note })

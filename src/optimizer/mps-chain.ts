@@ -57,8 +57,8 @@ export function createChain (kernels: MpsKernels, layout: Layout, bond: number):
     centre--
   }
   const moveCentre = (position: number): void => {
-    while (centre < position) moveRight()
-    while (centre > position) moveLeft()
+    for (let moves = position - centre; moves > 0; moves--) moveRight()
+    for (let moves = centre - position; moves > 0; moves--) moveLeft()
   }
   return {
     sites,
@@ -86,7 +86,7 @@ export function createChain (kernels: MpsKernels, layout: Layout, bond: number):
       centre = side === 'right' ? position + 1 : position
       if (kept < (1 - ROUNDING) * total) {
         fidelity *= kept / total
-        scale(cells, siteAt(sites, centre), Math.sqrt(total / kept))
+        scale(cells, siteAt(sites, centre), Math.sqrt(1 / kept))
       }
     },
     moveCentre
@@ -116,7 +116,9 @@ export const asRows = ({ at, left, right }: Site): Matrix => ({ at, rows: 2 * le
 /** The same numbers as left × (2·right). */
 export const asColumns = ({ at, left, right }: Site): Matrix => ({ at, rows: left, columns: 2 * right })
 
-function fill (cells: Float64Array, site: Site, { from, left, right }: { readonly from: number, readonly left: number, readonly right: number }): void {
+interface Filling { readonly from: number, readonly left: number, readonly right: number }
+
+function fill (cells: Float64Array, site: Site, { from, left, right }: Filling): void {
   cells.copyWithin(site.at >> 3, from >> 3, (from >> 3) + 4 * left * right)
   site.left = left
   site.right = right

@@ -19,7 +19,7 @@ export interface MpsKernels {
   readonly kind: 'simd' | 'plain'
   /** The memory that every `at` points into. */
   readonly cells: Float64Array
-  /** out = form(a)·form(b); `hermitian`: the caller knows the result to be so, and half of it is computed. Overlapping operands and result are not allowed. */
+  /** out = form(a)·form(b), apart from both; `hermitian`: the caller knows that the result is, and half of it is computed. */
   product (out: number, operands: Product): void
   /** out = the two-spin tensor theta, (left·2) × (2·right), after the gate. */
   gate (out: number, theta: Matrix, gate: TwoSpinGate): void

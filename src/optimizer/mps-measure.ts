@@ -17,8 +17,8 @@ export interface Ruler {
 }
 
 /**
- * Σ field·⟨z⟩ + Σ coupling·⟨z z'⟩ of the state, exactly: with the centre at the left end everything to the right of the last z is a unit matrix, and
- * from every spin one environment runs as far as its last partner: O(n²χ³).
+ * Σ field·⟨z⟩ + Σ coupling·⟨z z'⟩ of the state, exactly: with the centre at the left end everything to the right of the last z is a unit
+ * matrix, and from every spin one environment runs as far as its last partner: O(n²χ³).
  */
 export function meanEnergy ({ kernels, layout, chain }: Ruler, { field, coupling }: PositionedIsing): number {
   chain.moveCentre(0)
@@ -85,7 +85,7 @@ function negateDown (cells: Float64Array, { at }: Matrix, { left, right }: Site)
   }
 }
 
-/** Measures every spin so many times; outcome[p] is 0 for up, 1 for down at position p. Each outcome is drawn from its exact probability, spin by spin. */
+/** Measures the state so many times, each from its exact probability, spin by spin; outcome[p] is 0 for up, 1 for down at position p. */
 export function drawOutcomes ({ kernels, layout, chain }: Ruler, count: number, random: Random): Uint8Array[] {
   chain.moveCentre(0)
   const outcomes = Array.from({ length: count }, () => new Uint8Array(chain.sites.length))

@@ -37,7 +37,7 @@ function multiply (cells: Float64Array, out: number, operands: Product): void {
 }
 
 /** A copy of a matrix in the form in which it enters a product. */
-function unfolded (cells: Float64Array, { at, rows, columns }: Matrix, form: number): { re: Float64Array, im: Float64Array, both: Float64Array } {
+function unfolded (cells: Float64Array, { at, rows, columns }: Matrix, form: number): Record<'re' | 'im' | 'both', Float64Array> {
   const from = at >> 3
   const size = rows * columns
   const both = cells.slice(from, from + 2 * size)
@@ -115,7 +115,7 @@ function orthogonalise (cells: Float64Array, basis: number, { work, most, floor 
   const norms = Float64Array.from({ length: rows }, (_, j) => weigh(cells, row(j).re, m) + weigh(cells, row(j).im, m))
   for (let r = 0; r < most; r++) {
     if (norms.reduce((sum, norm) => sum + norm, 0) <= floor) return r
-    const pivot = norms.indexOf(norms.reduce((a, b) => Math.max(a, b)))
+    const pivot = firstLargest(norms)
     const q = direction(r)
     cells.copyWithin(q.re, row(pivot).re, row(pivot).re + m)
     cells.copyWithin(q.im, row(pivot).im, row(pivot).im + m)
@@ -129,6 +129,20 @@ function orthogonalise (cells: Float64Array, basis: number, { work, most, floor 
   }
   return most
 }
+
+/** Norms that only rounding tells apart must not change the choice. */
+function firstLargest (norms: Float64Array): number {
+  let pivot = 0
+  let largest = 0
+  norms.forEach((norm, j) => {
+    if (norm <= largest * TIE) return
+    largest = norm
+    pivot = j
+  })
+  return pivot
+}
+
+const TIE = 1.000000001
 
 function scale (cells: Float64Array, { re, im }: Vector, [factor, count]: readonly [number, number]): void {
   for (let t = 0; t < count; t++) {

@@ -39,11 +39,11 @@ const SMALL = 24
 const LARGE = 96
 
 /**
- * Cuts a two-spin tensor into an isometry and a rest of rank at most `most`, losing almost as little weight as a singular value decomposition
- * would, without one. What fits the rank is found exactly by Gram-Schmidt with pivoting. What does not is searched by subspace iteration
- * with theta·theta† from a random sketch (Halko, Martinsson and Tropp, SIAM Review 53, 2011; for time evolution Tamascelli, Rosenbach and
- * Plenio, PRE 91, 2015), orthonormalised by Cholesky and a Newton-Schulz step, so that nearly all the work is matrix products. Large cuts take
- * one product with G = theta·theta† and one with G − µ, µ being the mean of the eigenvalues cut off last time: it damps what is cut off.
+ * Cuts a two-spin tensor into an isometry and a rest of rank at most `most`, losing almost as little weight as singular values
+ * would, without them. What fits the rank is found exactly by Gram-Schmidt with pivoting, the rest is searched by subspace iteration
+ * with theta·theta† from a random sketch (Halko, Martinsson and Tropp, SIAM Review 53, 2011; for time evolution Tamascelli, Rosenbach
+ * and Plenio, PRE 91, 2015), orthonormalised by Cholesky and a Newton-Schulz step, so that nearly all the work is matrix products. Large
+ * cuts take one product with G = theta·theta† and one with G − µ, µ being the mean of the eigenvalues cut off last time: it damps those.
  */
 export function createSplitter (kernels: MpsKernels, room: SplitRoom, picks: Int32Array): Splitter {
   let shift = 0
@@ -76,12 +76,12 @@ const smallest = ({ rows, columns }: Matrix): number => Math.min(rows, columns)
 /** Extent of the side on which the isometry stands. */
 const extentOf = ({ theta, target }: Cut): number => target.side === 'left' ? theta.rows : theta.columns
 
-function isometryOf ({ theta, target }: Cut, rank: number): Matrix {
-  return target.side === 'left' ? { at: target.isometry, rows: theta.rows, columns: rank } : { at: target.isometry, rows: rank, columns: theta.columns }
+function isometryOf ({ theta, target: { side, isometry: at } }: Cut, rank: number): Matrix {
+  return side === 'left' ? { at, rows: theta.rows, columns: rank } : { at, rows: rank, columns: theta.columns }
 }
 
-function restOf ({ theta, target }: Cut, rank: number): Matrix {
-  return target.side === 'left' ? { at: target.rest, rows: rank, columns: theta.columns } : { at: target.rest, rows: theta.rows, columns: rank }
+function restOf ({ theta, target: { side, rest: at } }: Cut, rank: number): Matrix {
+  return side === 'left' ? { at, rows: rank, columns: theta.columns } : { at, rows: theta.rows, columns: rank }
 }
 
 function project (cut: Cut, rank: number): void {
@@ -109,8 +109,10 @@ function sketched (cut: Cut): number | undefined {
   addToDiagonal(kernels.cells, gram, -shift * total)
   const directions = { at: room.first, rows: gram.rows, columns: target.most }
   kernels.product(directions.at, { a: gram, formA: 0, b: start, formB: 3 })
-  if (root(cut, directions) > STEEP) return finish(cut, directions)
+  const nearly = root(cut, directions) > STEEP ? newtonSchulz(cut, rounded(cut, directions)) : undefined
+  if (nearly !== undefined) return place(cut, nearly)
   // a steep spectrum loses its tail in two products at once: make the start orthonormal between them
+  sketch(kernels.cells, gram, { to: start, picks: cut.picks })
   adjoint(kernels.cells, start, directions.at)
   if (!(root(cut, directions) > 1e-15)) return undefined
   const even = rounded(cut, directions)
@@ -119,8 +121,10 @@ function sketched (cut: Cut): number | undefined {
   return orthonormalise(cut, { ...directions, at: other })
 }
 
+interface Sketch { readonly to: Matrix, readonly picks: Int32Array }
+
 /** Rows of the sum of two random rows each, with random signs: of a Hermitian matrix, so its columns conjugated. */
-function sketch (cells: Float64Array, { at, rows, columns }: Matrix, { to, picks }: { readonly to: Matrix, readonly picks: Int32Array }): void {
+function sketch (cells: Float64Array, { at, rows, columns }: Matrix, { to, picks }: Sketch): void {
   for (let j = 0; j < to.rows; j++) {
     for (const plane of [0, 1]) {
       const first = (at >> 3) + (plane * rows + ((picks[2 * j] ?? 0) >> 1) % rows) * columns
@@ -167,44 +171,54 @@ function rounded ({ kernels, room }: Cut, columns: Matrix): Matrix {
 
 /**
  * An orthonormal basis of the span of the columns goes where the isometry belongs. Nearly dependent columns are first made less so with a
- * ridge (shifted Cholesky QR: Fukaya, Kannan, Nakatsukasa, Yamamoto and Yanagisawa, SIAM J. Sci. Comput. 42, 2020).
+ * ridge (shifted Cholesky QR: Fukaya, Kannan, Nakatsukasa, Yamamoto and Yanagisawa, SIAM J. Sci. Comput. 42, 2020). Undefined, and
+ * nothing changed, where they are dependent.
  */
-function orthonormalise (cut: Cut, columns: Matrix): number {
+function orthonormalise (cut: Cut, columns: Matrix): number | undefined {
   let current = columns
-  for (let round = 0; round < RIDGE_ROUNDS && !(root(cut, current) > STEEP); round++) {
-    root(cut, current, 1e-14)
+  for (let round = 0; round < RIDGE_ROUNDS; round++) {
+    if (root(cut, current) <= STEEP && root(cut, current, RIDGE) < 0) return undefined
     current = rounded(cut, current)
+    const nearly = newtonSchulz(cut, current)
+    if (nearly !== undefined) return place(cut, nearly)
   }
-  return finish(cut, current)
+  return undefined
 }
 
-/** Each takes up to seven digits off the condition of the columns. */
-const RIDGE_ROUNDS = 4
+/** As a part of the squared norm: above the rounding of the matrix, so that Cholesky goes through. */
+const RIDGE = 1e-13
 
-/** As `orthonormalise`, after `root` has been taken. */
-function finish (cut: Cut, columns: Matrix): number {
-  const { kernels, room, target } = cut
+/** Each takes some six digits off the condition of the columns. */
+const RIDGE_ROUNDS = 5
+
+/** Puts the columns times the factor in `small` where the isometry belongs. */
+function place ({ kernels, room, target }: Cut, columns: Matrix): number {
   const small = { at: room.small, rows: columns.columns, columns: columns.columns }
-  const nearly = newtonSchulz(cut, { rough: rounded(cut, columns), small })
-  if (target.side === 'left') kernels.product(target.isometry, { a: nearly, formA: 0, b: small, formB: 0 })
-  else kernels.product(target.isometry, { a: small, formA: 1, b: nearly, formB: 1 })
+  if (target.side === 'left') kernels.product(target.isometry, { a: columns, formA: 0, b: small, formB: 0 })
+  else kernels.product(target.isometry, { a: small, formA: 1, b: columns, formB: 1 })
   return columns.columns
 }
 
-interface Nearly { readonly rough: Matrix, readonly small: Matrix }
-
 /**
  * A matrix Q and, in `small`, the factor (3 − Q†Q)/2 that makes it orthonormal to rounding: each step of Newton and Schulz squares what is
- * missing, so after one that starts from less than 1e-8 nothing is.
+ * missing, so one more is left from `ENOUGH`. Undefined where the columns are too far from it to begin.
  */
-function newtonSchulz (cut: Cut, { rough, small }: Nearly): Matrix {
+function newtonSchulz (cut: Cut, rough: Matrix): Matrix | undefined {
   const { kernels, room } = cut
-  const spare = opposite(room, rough.at)
+  const small = { at: room.small, rows: rough.columns, columns: rough.columns }
   kernels.product(small.at, { a: rough, formA: 3, b: rough, formB: 0, hermitian: true })
-  if (polish(kernels.cells, small) < 1e-8) return rough
+  const distance = polish(kernels.cells, small)
+  if (distance < ENOUGH) return rough
+  if (!(distance < NEAR / rough.columns)) return undefined
+  const spare = opposite(room, rough.at)
   kernels.product(spare, { a: rough, formA: 0, b: small, formB: 0 })
-  return newtonSchulz(cut, { rough: { ...rough, at: spare }, small })
+  return newtonSchulz(cut, { ...rough, at: spare })
 }
+
+/** Its square is rounding. */
+const ENOUGH = 5e-8
+/** Bound on the norm of what is missing, from which the steps converge. */
+const NEAR = 0.5
 
 /** Q†Q becomes (3 − Q†Q)/2; returns its largest distance from the unit matrix. */
 function polish (cells: Float64Array, { at, rows }: Matrix): number {
@@ -229,14 +243,14 @@ function pivoted (cut: Cut): number {
   const most = Math.min(target.most, smallest(theta))
   const rank = Math.max(1, kernels.orthogonalise(room.second, work, { norms: room.norms, most, floor: NOTHING * total }))
   if (most < smallest(theta) && kernels.weight(work) > FAINT * total) return refine(cut, rank)
-  place(cut, { rank, planeRows: most })
+  placeRows(cut, { rank, planeRows: most })
   return rank
 }
 
 interface Found { readonly rank: number, readonly planeRows: number }
 
 /** Moves the rows found by Gram-Schmidt, in planes of `planeRows` rows, to where the isometry belongs. */
-function place (cut: Cut, { rank, planeRows }: Found): void {
+function placeRows (cut: Cut, { rank, planeRows }: Found): void {
   const { kernels: { cells }, room, target } = cut
   const extent = extentOf(cut)
   for (const plane of [0, 1]) {
@@ -251,7 +265,7 @@ function place (cut: Cut, { rank, planeRows }: Found): void {
 function refine (cut: Cut, rank: number): number {
   const { kernels, room, target, total } = cut
   const gram = formGram(cut)
-  place(cut, { rank, planeRows: rank })
+  placeRows(cut, { rank, planeRows: rank })
   const [rounds, gain] = gram.rows <= SMALL ? [200, 1e-9] : gram.rows <= LARGE ? [60, 1e-3] : [6, 1e-3]
   const directions = { at: room.first, rows: gram.rows, columns: rank }
   const basis = isometryOf(cut, rank)
@@ -262,30 +276,35 @@ function refine (cut: Cut, rank: number): number {
     const kept = overlap(kernels.cells, basis, { other: directions, transposed: target.side === 'right' })
     if (kept - before <= gain * (total - kept)) break
     before = kept
-    orthonormalise(cut, directions)
+    if (orthonormalise(cut, directions) === undefined) break
   }
   return rank
 }
 
+interface Other { readonly other: Matrix, readonly transposed: boolean }
+
 /** Real part of Σ conj(a)·b. */
-function overlap (cells: Float64Array, { at, rows, columns }: Matrix, { other, transposed }: { readonly other: Matrix, readonly transposed: boolean }): number {
+function overlap (cells: Float64Array, { at, rows, columns }: Matrix, { other, transposed }: Other): number {
   let sum = 0
   const size = rows * columns
   for (let plane = 0; plane < 2 * size; plane += size) {
+    const [a, b] = [(at >> 3) + plane, (other.at >> 3) + plane]
     for (let i = 0; i < rows; i++) {
       for (let j = 0; j < columns; j++) {
-        sum += (cells[(at >> 3) + plane + i * columns + j] ?? 0) * (cells[(other.at >> 3) + plane + (transposed ? j * rows + i : i * columns + j)] ?? 0)
+        sum += (cells[a + i * columns + j] ?? 0) * (cells[b + (transposed ? j * rows + i : i * columns + j)] ?? 0)
       }
     }
   }
   return sum
 }
 
-function copy (cells: Float64Array, { at, rows, columns }: Matrix, { to, transposed }: { readonly to: number, readonly transposed: boolean }): void {
+function copy (cells: Float64Array, { at, rows, columns }: Matrix, { to, transposed }: Destination): void {
   const size = rows * columns
   if (!transposed) cells.copyWithin(to >> 3, at >> 3, (at >> 3) + 2 * size)
   else for (const plane of [0, size]) transpose(cells, { from: (at >> 3) + plane, to: (to >> 3) + plane, rows, columns })
 }
+
+interface Destination { readonly to: number, readonly transposed: boolean }
 
 interface Transposition { readonly from: number, readonly to: number, readonly rows: number, readonly columns: number }
 

@@ -53,7 +53,12 @@ async function endHelper (helper: Worker, { flags }: Signals): Promise<void> {
   await helper.terminate()
 }
 
-interface Shop { readonly layout: Layout, readonly memory: WebAssembly.Memory, readonly module: WebAssembly.Module, readonly signals: Signals }
+interface Shop {
+  readonly layout: Layout
+  readonly memory: WebAssembly.Memory
+  readonly module: WebAssembly.Module
+  readonly signals: Signals
+}
 
 function shareKernels ({ layout, memory, module, signals: { flags, values } }: Shop): MpsKernels {
   const functions = loadKernels(memory, module) ?? new Map()

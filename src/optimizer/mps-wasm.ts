@@ -22,10 +22,12 @@ export function packBytes (extent: number): number {
   return 128 + 32 * extent * (4 + Math.ceil(extent / 4))
 }
 
-/** Runs one part of a kernel: `pack` is the address of its own packing area. */
-export function runPart (kernels: ReadonlyMap<string, Numeric>, kernel: SharedKernel, part: readonly [number, number, number], values: readonly number[]): void {
-  const [index, parts, pack] = part
-  kernels.get(kernel)?.(...values, index, parts, pack)
+/** Which part of how many, and the address of its own packing area. */
+export type Part = readonly [index: number, parts: number, pack: number]
+
+/** Runs one part of a kernel. */
+export function runPart (kernels: ReadonlyMap<string, Numeric>, kernel: SharedKernel, part: Part, values: readonly number[]): void {
+  kernels.get(kernel)?.(...values, ...part)
 }
 
 /** The kernels in WebAssembly: products and gates through `run`, the rest at once. */

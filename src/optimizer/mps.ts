@@ -38,9 +38,9 @@ export interface MpsSimulator extends CircuitSimulator {
 }
 
 /**
- * QAOA on a matrix product state of any number of spins (Vidal, PRL 91, 2003; Schollwöck, Annals of Physics 326, 2011). All interactions of a
- * layer are brought together by carrying spins along the chain (`planLayer`), each gate fused with the exchange; every cut to `bond` is made at the
- * centre of a canonical form and its loss is counted in `discardedWeight`. Entirely synchronous; keeps about 16·n·2χ² bytes.
+ * QAOA on a matrix product state of any number of spins (Vidal, PRL 91, 2003; Schollwöck, Annals of Physics 326, 2011). The pairs of a
+ * layer are brought together by carrying spins along the chain (`planLayer`), each gate fused with the exchange; every cut to `bond` is
+ * made at the centre of a canonical form and its loss is counted in `discardedWeight`. Entirely synchronous; keeps about 32·nχ² bytes.
  */
 export function createMps (ising: Ising, options: MpsOptions): MpsSimulator {
   const layout = layOut(ising.size, options.bond, 1)
@@ -72,7 +72,8 @@ export function simulate (ising: Ising, options: MpsOptions, { layout, kernels }
   const plan = planLayer(ising)
   const ruler: Ruler = { kernels, layout, chain }
   let order = plan.before
-  const sample = (count: number, random: Random): Uint8Array[] => drawOutcomes(ruler, count, random).map(outcome => inVariables(outcome, order))
+  const sample = (count: number, random: Random): Uint8Array[] =>
+    drawOutcomes(ruler, count, random).map(outcome => inVariables(outcome, order))
   return {
     representation: 'mps',
     bond,
@@ -107,7 +108,9 @@ function runCircuit (circuit: Circuit, { gammas, betas }: Angles): boolean {
   return true
 }
 
-function runLayer ({ ising, chain, plan, shouldStop }: Circuit, { layer, gamma, beta }: { readonly layer: number, readonly gamma: number, readonly beta: number }): boolean {
+interface Layer { readonly layer: number, readonly gamma: number, readonly beta: number }
+
+function runLayer ({ ising, chain, plan, shouldStop }: Circuit, { layer, gamma, beta }: Layer): boolean {
   const forward = layer % 2 === 0
   const steps = forward ? plan.steps : plan.steps.toReversed()
   for (const [k, { at, coupling, swap }] of steps.entries()) {

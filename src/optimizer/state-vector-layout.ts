@@ -80,5 +80,5 @@ export function layoutOf (size: number): StateLayout {
 /** How many qubits from `first` ≥ `low` on are mixed in one pass: enough rows to be worth the pass, few enough for wide rows. */
 export function passQubits ({ qubits }: StateLayout, first: number): number {
   const rest = qubits - first
-  return rest <= 6 ? rest : rest <= 8 ? 4 : 6
+  return rest <= 6 ? rest : rest <= 10 ? 4 : 6
 }

@@ -15,7 +15,8 @@ export function problemOn (size: number, edges: readonly Edge[], seed = 1): Isin
 
 export const line = (size: number): Edge[] => Array.from({ length: size - 1 }, (_, i) => [i, i + 1])
 export const ring = (size: number): Edge[] => [...line(size), [0, size - 1]]
-export const dense = (size: number): Edge[] => Array.from({ length: size }, (_, i) => Array.from({ length: i }, (_, j): Edge => [j, i])).flat()
+export const dense = (size: number): Edge[] =>
+  Array.from({ length: size }, (_, i) => Array.from({ length: i }, (_, j): Edge => [j, i])).flat()
 export const star = (size: number): Edge[] => Array.from({ length: size - 1 }, (_, i) => [0, i + 1])
 /** A ring with its long diagonals: three neighbours each. */
 export const ladder = (size: number): Edge[] => [...ring(size), ...Array.from({ length: size / 2 }, (_, i): Edge => [i, i + size / 2])]

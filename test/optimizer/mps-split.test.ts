@@ -16,8 +16,10 @@ function eigenvalues (matrix: Float64Array, n: number): number[] {
       for (let q = p + 1; q < n; q++) {
         const off = a[p * n + q] ?? 0
         if (Math.abs(off) < 1e-14) continue
-        const angle = Math.atan2(2 * off, (a[q * n + q] ?? 0) - (a[p * n + p] ?? 0)) / 2
-        const turn = [Math.cos(angle), Math.sin(angle)] as const
+        const ratio = ((a[q * n + q] ?? 0) - (a[p * n + p] ?? 0)) / (2 * off)
+        const tangent = (ratio < 0 ? -1 : 1) / (Math.abs(ratio) + Math.hypot(ratio, 1)) // the smaller of the two angles
+        const cosine = 1 / Math.hypot(tangent, 1)
+        const turn = [cosine, tangent * cosine] as const
         for (let k = 0; k < n; k++) rotate(k * n + p, k * n + q, turn)
         for (let k = 0; k < n; k++) rotate(p * n + k, q * n + k, turn)
       }
@@ -36,15 +38,17 @@ function randomTheta ({ rows, columns, decay, rank = Math.min(rows, columns) }: 
   for (let k = 0; k < rank; k++) {
     const left = Array.from({ length: rows }, () => [normal(), normal()] as const)
     const right = Array.from({ length: columns }, () => [normal(), normal()] as const)
-    left.forEach(([lr, li], i) => { right.forEach(([rr, ri], j) => {
-      re[i * columns + j] = (re[i * columns + j] ?? 0) + (lr * rr - li * ri) * decay ** k
-      im[i * columns + j] = (im[i * columns + j] ?? 0) + (lr * ri + li * rr) * decay ** k
-    }) })
+    left.forEach(([lr, li], i) => {
+      right.forEach(([rr, ri], j) => {
+        re[i * columns + j] = (re[i * columns + j] ?? 0) + (lr * rr - li * ri) * decay ** k
+        im[i * columns + j] = (im[i * columns + j] ?? 0) + (lr * ri + li * rr) * decay ** k
+      })
+    })
   }
   return { re, im }
 }
 
-/** Weight that a singular value decomposition would lose, as a part of all: from theta·theta† written as a real matrix, each eigenvalue twice. */
+/** The part of the weight that singular values would lose: from theta·theta† as a real matrix, which has each eigenvalue twice. */
 function leastLoss ({ re, im }: ReturnType<typeof randomTheta>, { rows, columns, most }: Case): number {
   const n = 2 * rows
   const gram = new Float64Array(n * n)

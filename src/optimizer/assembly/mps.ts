@@ -4,6 +4,7 @@
 
 const SIZE: usize = 8
 const ROWS_A_BLOCK: i32 = 16
+const TIE: f64 = 1.000000001
 
 /**
  * Packs four rows (or columns) of a matrix as [depth][4], missing ones as zeros. Element (i, t) stands at from + i·across + t·along.
@@ -108,56 +109,23 @@ function tile (pa: usize, pb: usize, depth: i32, re: usize, im: usize, stride: u
   let c30 = c00
   let c31 = c00
   const end = pa + (<usize>depth << 5)
-  let a: v128
-  let b0: v128
-  let b1: v128
-  while (pa + 32 < end) {
-    b0 = v128.load(pb, 0)
-    b1 = v128.load(pb, 16)
-    a = v128.load_splat<f64>(pa, 0)
-    c00 = f64x2.add(c00, f64x2.mul(a, b0))
-    c01 = f64x2.add(c01, f64x2.mul(a, b1))
-    a = v128.load_splat<f64>(pa, 8)
-    c10 = f64x2.add(c10, f64x2.mul(a, b0))
-    c11 = f64x2.add(c11, f64x2.mul(a, b1))
-    a = v128.load_splat<f64>(pa, 16)
-    c20 = f64x2.add(c20, f64x2.mul(a, b0))
-    c21 = f64x2.add(c21, f64x2.mul(a, b1))
-    a = v128.load_splat<f64>(pa, 24)
-    c30 = f64x2.add(c30, f64x2.mul(a, b0))
-    c31 = f64x2.add(c31, f64x2.mul(a, b1))
-    b0 = v128.load(pb, 32)
-    b1 = v128.load(pb, 48)
-    a = v128.load_splat<f64>(pa, 32)
-    c00 = f64x2.add(c00, f64x2.mul(a, b0))
-    c01 = f64x2.add(c01, f64x2.mul(a, b1))
-    a = v128.load_splat<f64>(pa, 40)
-    c10 = f64x2.add(c10, f64x2.mul(a, b0))
-    c11 = f64x2.add(c11, f64x2.mul(a, b1))
-    a = v128.load_splat<f64>(pa, 48)
-    c20 = f64x2.add(c20, f64x2.mul(a, b0))
-    c21 = f64x2.add(c21, f64x2.mul(a, b1))
-    a = v128.load_splat<f64>(pa, 56)
-    c30 = f64x2.add(c30, f64x2.mul(a, b0))
-    c31 = f64x2.add(c31, f64x2.mul(a, b1))
-    pa += 64
-    pb += 64
-  }
-  if (pa < end) {
-    b0 = v128.load(pb, 0)
-    b1 = v128.load(pb, 16)
-    a = v128.load_splat<f64>(pa, 0)
-    c00 = f64x2.add(c00, f64x2.mul(a, b0))
-    c01 = f64x2.add(c01, f64x2.mul(a, b1))
-    a = v128.load_splat<f64>(pa, 8)
-    c10 = f64x2.add(c10, f64x2.mul(a, b0))
-    c11 = f64x2.add(c11, f64x2.mul(a, b1))
-    a = v128.load_splat<f64>(pa, 16)
-    c20 = f64x2.add(c20, f64x2.mul(a, b0))
-    c21 = f64x2.add(c21, f64x2.mul(a, b1))
-    a = v128.load_splat<f64>(pa, 24)
-    c30 = f64x2.add(c30, f64x2.mul(a, b0))
-    c31 = f64x2.add(c31, f64x2.mul(a, b1))
+  while (pa < end) {
+    const b0 = v128.load(pb)
+    const b1 = v128.load(pb, 16)
+    const a0 = v128.load_splat<f64>(pa, 0)
+    c00 = f64x2.add(c00, f64x2.mul(a0, b0))
+    c01 = f64x2.add(c01, f64x2.mul(a0, b1))
+    const a1 = v128.load_splat<f64>(pa, 8)
+    c10 = f64x2.add(c10, f64x2.mul(a1, b0))
+    c11 = f64x2.add(c11, f64x2.mul(a1, b1))
+    const a2 = v128.load_splat<f64>(pa, 16)
+    c20 = f64x2.add(c20, f64x2.mul(a2, b0))
+    c21 = f64x2.add(c21, f64x2.mul(a2, b1))
+    const a3 = v128.load_splat<f64>(pa, 24)
+    c30 = f64x2.add(c30, f64x2.mul(a3, b0))
+    c31 = f64x2.add(c31, f64x2.mul(a3, b1))
+    pa += 32
+    pb += 32
   }
   if (rows == 4 && columns == 4) {
     put(re, im, 0, c00, mode)
@@ -345,12 +313,13 @@ export function orthogonalise (basis: usize, work: usize, norms: usize, m: i32, 
   }
   for (let r = 0; r < most; r++) {
     let pivot = 0
-    let largest: f64 = -1
+    let largest: f64 = 0
     let residual: f64 = 0
     for (let j = 0; j < n; j++) {
       const norm = load<f64>(norms + (<usize>j << 3))
       residual += norm
-      if (norm > largest) {
+      // norms that only rounding tells apart must not change the choice
+      if (norm > largest * TIE) {
         largest = norm
         pivot = j
       }

@@ -1,0 +1,132 @@
+// One layer of a dense circuit of 40 spins on a matrix product state. Peer: Qiskit Aer's simulator of the same kind (LAPACK zgesdd), quoted
+// from a run on one thread of the machine on which the aims were set; it is not run here. `node bench/optimizer-mps.mjs` runs this alone.
+import { fileURLToPath } from 'node:url'
+import { toIsing } from '../dist/optimizer/ising.js'
+import { createMpsTeam } from '../dist/optimizer/mps-team.js'
+import { createMps } from '../dist/optimizer/mps.js'
+import { createQubo } from '../dist/optimizer/qubo.js'
+import { createRandom } from '../dist/optimizer/random.js'
+
+const SPINS = 40
+const SEED = 5
+/** Strong angles: after the first few spins have been carried along, every bond is full. */
+const GAMMA = 2.5
+const BETA = -0.6
+const CASES = [
+  { bond: 32, layers: 2, peerSeconds: 1.6, aims: [] },
+  { bond: 64, layers: 2, peerSeconds: 6.5, aims: ['<= 1.6 s', ''] },
+  { bond: 128, layers: 1, peerSeconds: 35.2, aims: ['<= 8.8 s', '<= 4.4 s, >= 1.7x'] }
+]
+
+/** Adds the rows of the matrix product state to a report of bench/main.mjs. */
+export async function mpsBench (report) {
+  fullBond(report)
+  const ising = denseProblem(SPINS)
+  for (const { bond, layers, peerSeconds, aims } of CASES) {
+    let alone
+    for (const threads of [1, 2]) {
+      const team = threads === 2 ? await createMpsTeam(ising, { bond }) : single(ising, bond)
+      const times = layerSeconds(team.simulator, layers)
+      const { discardedWeight, fidelity, gates } = team.simulator
+      await team.close()
+      const best = Math.min(...times)
+      alone ??= best
+      report.row({
+        what: `dense layer, ${SPINS} spins, bond ${bond}, ${threads} thread${threads === 1 ? '' : 's'}, s`,
+        note: `seed ${SEED}; peer quoted, one thread; discarded weight ${loss(fidelity, discardedWeight)}, ${perGate(fidelity, gates * layers)} a gate`,
+        ours: best,
+        peer: peerSeconds,
+        ratio: peerSeconds / best,
+        spread: `${times.map(time => time.toFixed(2)).join(', ')}${threads === 1 ? '' : `; ${(alone / best).toFixed(2)}x of one thread`}`,
+        aim: aims[threads - 1] ?? ''
+      })
+    }
+  }
+}
+
+const single = (ising, bond) => ({ simulator: createMps(ising, { bond }), close: async () => {} })
+
+/** Wall time of each layer alone: a circuit of k layers minus one of k − 1. */
+function layerSeconds (simulator, layers) {
+  const totals = [0]
+  for (let count = 1; count <= layers; count++) {
+    const begun = performance.now()
+    simulator.prepare({ gammas: Array(count).fill(GAMMA), betas: Array(count).fill(BETA) })
+    totals.push((performance.now() - begun) / 1000)
+  }
+  return totals.slice(1).map((total, k) => total - totals[k])
+}
+
+const loss = (fidelity, discarded) => fidelity > 1e-3 ? discarded.toExponential(2) : `1 - ${fidelity.toExponential(1)}`
+
+const perGate = (fidelity, gates) => (1 - fidelity ** (1 / gates)).toExponential(2)
+
+/** The state vector of the same circuit, gate by gate, against the state at full bond: the difference of ⟨H⟩ and of the norm. */
+function fullBond (report) {
+  const ising = denseProblem(14)
+  const angles = { gammas: [0.7, 1.1], betas: [-0.6, -0.4] }
+  const mps = createMps(ising, { bond: 128 })
+  const begun = performance.now()
+  mps.prepare(angles)
+  const seconds = (performance.now() - begun) / 1000
+  const difference = Math.abs(mps.expectation() - meanByDefinition(ising, angles))
+  report.row({
+    what: '14 spins, 2 layers, full bond, s',
+    note: `mean energy differs from the state vector's by ${difference.toExponential(1)}, norm from 1 by ${Math.abs(mps.norm() - 1).toExponential(1)}`,
+    ours: seconds,
+    aim: 'difference <= 1e-10'
+  })
+}
+
+function denseProblem (size) {
+  const random = createRandom(SEED)
+  const terms = []
+  for (let i = 0; i < size; i++) for (let j = i; j < size; j++) terms.push({ i, j, weight: random.float() * 2 - 1 })
+  return toIsing(createQubo(size, terms))
+}
+
+function meanByDefinition (ising, { gammas, betas }) {
+  const length = 2 ** ising.size
+  const energy = Float64Array.from({ length }, (_, state) => energyOf(ising, state))
+  // the scale of `scaleOf`, written out: this check shares no code with what it checks
+  const squared = values => values.reduce((sum, value) => sum + value ** 2, 0)
+  const scale = Math.sqrt((squared(ising.field) + 2 * squared(ising.coupling)) / ising.size)
+  const re = new Float64Array(length).fill(length ** -0.5)
+  const im = new Float64Array(length)
+  gammas.forEach((gamma, layer) => {
+    for (let t = 0; t < length; t++) {
+      const [c, s, x, y] = [Math.cos(gamma * energy[t] / scale), Math.sin(gamma * energy[t] / scale), re[t], im[t]]
+      re[t] = x * c + y * s
+      im[t] = y * c - x * s
+    }
+    for (let bit = 1; bit < length; bit *= 2) mix(re, im, { bit, beta: betas[layer] })
+  })
+  return energy.reduce((sum, value, t) => sum + value * (re[t] ** 2 + im[t] ** 2), 0)
+}
+
+function mix (re, im, { bit, beta }) {
+  const [c, s] = [Math.cos(beta), Math.sin(beta)]
+  for (let t = 0; t < re.length; t++) {
+    if ((t & bit) !== 0) continue
+    const [ur, ui, vr, vi] = [re[t], im[t], re[t | bit], im[t | bit]]
+    re[t] = c * ur + s * vi
+    im[t] = c * ui - s * vr
+    re[t | bit] = c * vr + s * ui
+    im[t | bit] = c * vi - s * ur
+  }
+}
+
+function energyOf ({ constant, field, pairs, coupling }, state) {
+  const spin = i => (state >> i & 1) === 1 ? -1 : 1
+  let energy = constant
+  field.forEach((value, i) => { energy += value * spin(i) })
+  coupling.forEach((value, k) => { energy += value * spin(pairs[2 * k]) * spin(pairs[2 * k + 1]) })
+  return energy
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const row = ({ what, note, ours, peer, ratio, spread = '', aim = '' }) => {
+    console.log([`${what} (${note})`, ours.toFixed(2), peer ?? '', ratio?.toFixed(2) ?? '', spread, aim].join(' | '))
+  }
+  await mpsBench({ row })
+}
