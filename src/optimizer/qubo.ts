@@ -20,7 +20,10 @@ export interface Term {
   readonly weight: number
 }
 
-/** Terms may repeat and stand in any order; they are summed. @throws RangeError for an index outside the problem or a weight that is not finite */
+/**
+ * Terms may repeat and stand in any order; they are summed.
+ * @throws RangeError for an index outside the problem or a weight that is not finite
+ */
 export function createQubo (size: number, terms: Iterable<Term>, offset = 0): Qubo {
   const linear = new Float64Array(size)
   const rows = Array.from({ length: size }, () => new Map<number, number>())
