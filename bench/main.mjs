@@ -1,14 +1,22 @@
-// npm run bench [-- daemon|sync|hub …] [--idle SECONDS]: prints one table a section, ours beside the peer's, of one run on this machine.
+// npm run bench [-- daemon|sync|hub|optimizer|machine …] [--idle SECONDS]: prints one table a section, ours beside the peer's, of one run
+// on this machine; a peer's figure from elsewhere is marked as quoted.
 import { cpus, totalmem } from 'node:os'
 import { daemonBench } from './daemon.mjs'
 import { hubBench } from './hub.mjs'
+import { machineBench } from './machine.mjs'
+import { annealBench } from './optimizer-anneal.mjs'
+import { circuitBench } from './optimizer-circuit.mjs'
+import { exactBench } from './optimizer-exact.mjs'
+import { mpsBench } from './optimizer-mps.mjs'
 import { syncBench } from './sync.mjs'
 
-const SECTIONS = { daemon: daemonBench, sync: syncBench, hub: hubBench }
+const PARTS = { annealing: annealBench, certificates: exactBench, circuits: circuitBench, 'matrix product states': mpsBench }
+const SECTIONS = { daemon: daemonBench, sync: syncBench, hub: hubBench, machine: machineBench, ...PARTS }
+const GROUPS = { optimizer: Object.keys(PARTS) }
 const args = process.argv.slice(2)
 const idleAt = args.indexOf('--idle')
 const idleSeconds = idleAt === -1 ? 60 : Number(args[idleAt + 1])
-const named = args.filter(arg => arg in SECTIONS)
+const named = args.flatMap(arg => GROUPS[arg] ?? (arg in SECTIONS ? [arg] : []))
 
 console.log(`${cpus().length} × ${cpus()[0].model}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`)
 for (const name of named.length === 0 ? Object.keys(SECTIONS) : named) {

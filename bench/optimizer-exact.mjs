@@ -1,6 +1,7 @@
 // Proofs of optimality: random families with their seeds, and the cases whose optimum is known. Needs the built program. One worker's times
 // are CPU time, which on an idle machine is the wall time and on a busy one is not spoilt by the neighbours; two workers' are wall time.
 import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { verifyCertificate } from '../dist/optimizer/certificate.js'
 import { solveExact } from '../dist/optimizer/exact.js'
@@ -14,7 +15,7 @@ const CASES = [['gka1c.qubo', -5058, 5000], ['rand40.qubo', -11936, 5000], ['bqp
   ['bqp100-1.qubo', -7970, 20_000], ['pm1d_80.0.mc', -227, 20_000]]
 
 /** `cases`: the folder with the files of `CASES`; those that are not there are left out. */
-export async function exactBench (report, { cases = process.env.PQS_CASES ?? 'cases/qubo' } = {}) {
+export async function exactBench (report, { cases = fileURLToPath(new URL('../test/optimizer/cases', import.meta.url)) } = {}) {
   solve(dense(30, 99), 5000) // compiles
   family(report, { what: 'random dense n=40, weights -100..100', problem: seed => dense(40, seed), aim: '<= 500 median' })
   family(report, { what: 'random dense n=40, weights ±1', problem: seed => dense(40, seed, 1), aim: '<= 70000 max' })
@@ -121,9 +122,4 @@ function fromPairs (size, termsOf) {
   const terms = []
   for (let i = 0; i < size; i++) for (let j = i; j < size; j++) terms.push(...termsOf(i, j))
   return createQubo(size, terms)
-}
-
-if (import.meta.url === `file://${process.argv[1]}`) {
-  const report = { row: ({ what, ours, aim = '', spread = '' }) => { console.log(`| ${what} | ${ours.toFixed(1)} | ${aim} | ${spread} |`) } }
-  await exactBench(report, process.argv[2] === undefined ? {} : { cases: process.argv[2] })
 }

@@ -1,6 +1,5 @@
 // One layer of a dense circuit of 40 spins on a matrix product state. Peer: Qiskit Aer's simulator of the same kind (LAPACK zgesdd), quoted
-// from a run on one thread of the machine on which the aims were set; it is not run here. `node bench/optimizer-mps.mjs` runs this alone.
-import { fileURLToPath } from 'node:url'
+// from a run on one thread of the machine on which the aims were set; it is not run here.
 import { toIsing } from '../dist/optimizer/ising.js'
 import { createMpsTeam } from '../dist/optimizer/mps-team.js'
 import { createMps } from '../dist/optimizer/mps.js'
@@ -122,11 +121,4 @@ function energyOf ({ constant, field, pairs, coupling }, state) {
   field.forEach((value, i) => { energy += value * spin(i) })
   coupling.forEach((value, k) => { energy += value * spin(pairs[2 * k]) * spin(pairs[2 * k + 1]) })
   return energy
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const row = ({ what, note, ours, peer, ratio, spread = '', aim = '' }) => {
-    console.log([`${what} (${note})`, ours.toFixed(2), peer ?? '', ratio?.toFixed(2) ?? '', spread, aim].join(' | '))
-  }
-  await mpsBench({ row })
 }
