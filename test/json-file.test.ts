@@ -44,5 +44,5 @@ t.test('a value that does not fit its schema is never written', async t => {
 t.test('a file that exists but cannot be read is an error, not an absence', async t => {
   const path = join(fresh(), 'settings.json')
   mkdirSync(path)
-  await t.rejects(readJsonFile('user-settings', path, NOW), { code: 'EISDIR' })
+  await t.rejects(readJsonFile('user-settings', path, NOW), { code: 'STORAGE_FAILED', cause: { code: 'EISDIR' } })
 })

@@ -8,6 +8,7 @@ t.test('a script can tell the faults apart that it would act on differently', as
     USAGE: 2,
     CONFIG_INVALID: 3,
     PORT_IN_USE: 4,
+    LISTEN_FAILED: 4,
     ALREADY_RUNNING: 4,
     NOT_RUNNING: 5,
     TRUST_INVALID: 6,
