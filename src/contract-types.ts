@@ -8,6 +8,7 @@ export type SystemType = string
  * What measured the power behind a saving, best first.
  */
 export type Sensor = 'battery_telemetry' | 'rapl' | 'battery' | 'external_meter' | 'cpu_time_model' | 'unknown'
+export type Changes = RevertedChange[]
 
 /**
  * Every schema by its file name.
@@ -25,9 +26,13 @@ export interface Shapes {
   error: ErrorResponse
   floor: Floor
   'health-response': HealthResponse
+  hold: HoldState
+  'hold-request': HoldRequestBody
+  'holds-response': HoldsResponse
   'hub-config': HubConfig
   'hub-stats': HubStats
   'ingest-response': IngestResponse
+  'journal-entry': JournalEntry
   'machine-settings': MachineSettings
   'machine-snapshot': MachineSnapshot
   match: Match
@@ -41,6 +46,7 @@ export interface Shapes {
   profile: Profile
   'protection-rules': ProtectionRules
   result: OptimizationResult
+  'revert-response': RevertResponse
   runtime: Runtime
   savings: Savings
   sensor: Sensor
@@ -653,6 +659,90 @@ export interface HealthResponse {
   uptime_seconds: number
 }
 /**
+ * One app that is held down, as it is now.
+ */
+export interface HoldState {
+  app: string
+  name: string
+  level: 'deprioritise' | 'cap' | 'suspend'
+  /**
+   * percent of one core
+   */
+  cpu_limit?: number
+  /**
+   * MiB
+   */
+  memory_limit?: number
+  by: 'user' | 'profile'
+  /**
+   * for a person
+   */
+  reason: string
+  /**
+   * UTC time
+   */
+  since: string
+  /**
+   * UTC time
+   */
+  until?: string
+  /**
+   * paused: it runs freely until the refusal no longer applies
+   */
+  state: 'held' | 'paused'
+  refusal?: HoldRefusal
+  /**
+   * of one core, measured over the last seconds of a cap
+   */
+  cpu_percent?: number
+  processes: HeldProcessState[]
+}
+export interface HoldRefusal {
+  rule: string
+  /**
+   * for a person, after "not touched: "
+   */
+  reason: string
+  pid?: number
+}
+export interface HeldProcessState {
+  pid: number
+  name: string
+  /**
+   * what holds it
+   */
+  done: string[]
+  refused: HoldRefusal[]
+}
+/**
+ * Body of POST /api/holds: hold an app down by hand.
+ */
+export interface HoldRequestBody {
+  /**
+   * id as GET /api/machine tells it
+   */
+  app: string
+  level: 'deprioritise' | 'cap' | 'suspend'
+  /**
+   * percent of one core; for cap, 20 unless said
+   */
+  cpu_limit?: number
+  /**
+   * MiB
+   */
+  memory_limit?: number
+  /**
+   * seconds; without it until it is released
+   */
+  for_s?: number
+}
+/**
+ * Answer of GET /api/holds.
+ */
+export interface HoldsResponse {
+  holds: HoldState[]
+}
+/**
  * <data>/hub.json
  */
 export interface HubConfig {
@@ -750,6 +840,33 @@ export interface IngestResponse {
    * every item had been accepted before
    */
   replayed: boolean
+}
+/**
+ * One line of ~/.pqs/journal.jsonl: something is about to be changed, or was undone.
+ */
+export interface JournalEntry {
+  kind: 'begin' | 'end'
+  /**
+   * end: of the change
+   */
+  id?: string
+  /**
+   * begin: which boot of the machine; nothing of an earlier one is left to undo
+   */
+  boot?: string
+  change?: JournalChange
+}
+export interface JournalChange {
+  id: string
+  actuator: 'background' | 'nice' | 'io' | 'batch' | 'affinity' | 'stop' | 'unit_weight' | 'unit_quota' | 'unit_memory' | 'unit_freeze'
+  process: JournalProcess
+  unit?: string
+  from: string
+  to: string
+}
+export interface JournalProcess {
+  pid: number
+  started: string
 }
 /**
  * What the optimizer decides about: the apps of one moment, what each level would save and disturb, and the state of the machine.
@@ -1132,6 +1249,26 @@ export interface OptimizationResult {
   pairs?: number
   sensor?: Sensor
   settings?: MachineSettings
+}
+/**
+ * What became of everything that was held down.
+ */
+export interface RevertResponse {
+  /**
+   * whether nothing is left to undo
+   */
+  success: boolean
+  undone: Changes
+  gone: Changes
+  changed: Changes
+  failed: Changes
+}
+export interface RevertedChange {
+  pid: number
+  actuator: string
+  unit?: string
+  from: string
+  to: string
 }
 /**
  * ~/.pqs/runtime.json

@@ -14,6 +14,7 @@ export interface Paths {
   readonly network: string
   readonly notice: string
   readonly angles: string
+  readonly journal: string
   readonly hub: string
 }
 
@@ -33,6 +34,7 @@ export function createPaths (home: string): Paths {
     network: inState('network.json'),
     notice: inState('notice.json'),
     angles: inState('angles.json'),
+    journal: inState('journal.jsonl'),
     hub: inState('hub')
   }
 }

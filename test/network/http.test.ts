@@ -162,7 +162,7 @@ t.test('heeds the signal while a connection is being made', { skip: process.plat
   const ms = await took(async () => { t.match(await failure(http.get(`http://127.0.0.1:${port}/`, { maxBytes: 1, signal: AbortSignal.timeout(300) })), { fault: 'timeout' }) })
   t.ok(ms < 10_000, `${ms} ms`)
   for (const filler of fillers) filler.destroy()
-  hole.kill()
+  hole.kill('SIGKILL')
 })
 
 t.test('speaks plain http to loopback only, and no other protocol', async t => {
