@@ -4,7 +4,8 @@ import { toIsing } from '../dist/optimizer/ising.js'
 import { createQubo } from '../dist/optimizer/qubo.js'
 import { createRandom } from '../dist/optimizer/random.js'
 import { allocateState } from '../dist/optimizer/state-vector-kernel.js'
-import { layoutOf, passQubits } from '../dist/optimizer/state-vector-layout.js'
+import { layoutOf } from '../dist/optimizer/state-vector-layout.js'
+import { firstFarQubit, passesOver } from '../dist/optimizer/state-vector-step.js'
 import { createStateVector } from '../dist/optimizer/state-vector.js'
 import { solveByCircuit } from '../dist/optimizer/circuit.js'
 
@@ -36,18 +37,24 @@ function benchLayer (row, size) {
   }
 }
 
-// the kernels that a layer calls, without its phases
+// the kernels in the order in which a step calls them, without the phases
 function mixerOf (size) {
   const layout = layoutOf(size)
   const { kernel, buffer } = allocateState(layout, false)
   new Float64Array(buffer, layout.re, 2 ** size).fill(2 ** (-size / 2))
-  const { re, im, scratch: [scratch] } = layout
+  const { re, im } = layout
   const [cosine, sine] = [Math.cos(0.3), Math.sin(0.3)]
+  const far = firstFarQubit(layout)
+  const groups = layout.blocks / 2 ** (far - layout.low)
+  const [blocks, tiles] = [layout.blocks / groups, layout.tiles / groups]
   return () => {
-    kernel.mixLow(re, im, 0, layout.blocks, cosine, sine)
-    for (let qubit = layout.low; qubit < layout.qubits; qubit += passQubits(layout, qubit)) {
-      kernel.forwardHigh(re, im, 0, layout.tiles, cosine, sine, qubit, passQubits(layout, qubit), scratch)
+    for (let group = 0; group < groups; group++) {
+      kernel.mixLow(re, im, group * blocks, (group + 1) * blocks, cosine, sine)
+      for (const { qubit, bits } of passesOver(layout, layout.low, far)) {
+        kernel.forwardHigh(re, im, group * tiles, (group + 1) * tiles, cosine, sine, qubit, bits)
+      }
     }
+    for (const { qubit, bits } of passesOver(layout, far, size)) kernel.forwardHigh(re, im, 0, layout.tiles, cosine, sine, qubit, bits)
   }
 }
 

@@ -12,7 +12,12 @@ export interface CircuitNeeds {
   readonly passes: number
   readonly layers?: number
   readonly bond?: number
+  /** What one layer of the scout really took here; given, it replaces the rough costs. */
+  readonly scoutMs?: number
 }
+
+/** The matrix product state that is tried first, for its wall time and so that there is an answer in any case. */
+export const SCOUT = { layers: 1, bond: 4 } as const
 
 const DEPTHS = [8, 6, 5, 4, 3, 2, 1]
 const BONDS = [64, 32, 16, 8, 4, 2]
@@ -20,13 +25,12 @@ const SHARE = 0.5
 /** Rough costs on one thread of a laptop, in ms; the clock decides in the end, these only keep the plan from being hopeless. */
 const SETUP_PER_STATE = 6e-5
 const LAYER_PER_STATE_AND_QUBIT = 8e-7
-const GATE_PER_CUBE = 1e-5
-const GATE_LEAST = 0.02
+const GATE = 5e-5
 /** A gradient costs about as much as so many circuits. */
 const GRADIENT = 4
 
 /** Depth and representation that fit into half of the time, the deepest first; a wish of the caller stands as it is. */
-export function planCircuit ({ size, timeMs, passes, layers, bond }: CircuitNeeds): CircuitPlan {
+export function planCircuit ({ size, timeMs, passes, layers, bond, scoutMs }: CircuitNeeds): CircuitPlan {
   const depths = layers === undefined ? DEPTHS : [layers]
   const setup = 2 ** size * SETUP_PER_STATE
   const layerMs = 2 ** size * size * LAYER_PER_STATE_AND_QUBIT
@@ -34,13 +38,18 @@ export function planCircuit ({ size, timeMs, passes, layers, bond }: CircuitNeed
     const fits = (depth: number): boolean => setup + depth * layerMs * (2 + GRADIENT * passes) <= SHARE * timeMs
     return { layers: depths.find(fits) ?? depths.at(-1) ?? 1, bond: null }
   }
-  const gates = size * size / 2
+  const unitMs = scoutMs === undefined ? size * size / 2 * GATE : scoutMs / gateCost(SCOUT.bond)
   for (const depth of depths.filter(depth => depth <= 4 || layers !== undefined)) {
     for (const width of bond === undefined ? BONDS : [bond]) {
       // a shallow circuit on a wide chain loses less than a deep one on a narrow chain
-      const cost = depth * gates * Math.max(GATE_LEAST, GATE_PER_CUBE * width ** 3)
+      const cost = depth * unitMs * gateCost(width)
       if (cost * 2 <= SHARE * timeMs && width >= 4 * depth) return { layers: depth, bond: width }
     }
   }
   return { layers: depths.at(-1) ?? 1, bond: bond ?? BONDS.at(-1) ?? 2 }
+}
+
+// How the time of a gate grows with the bond dimension: calls, then memory, then the cubic products. Fitted to bonds 4 … 32.
+function gateCost (bond: number): number {
+  return 500 + 120 * bond + bond ** 3
 }

@@ -1,6 +1,6 @@
 import { fixedAngles, interpolateAngles } from './angles.js'
-import { planCircuit } from './circuit-plan.js'
-import type { CircuitPlan } from './circuit-plan.js'
+import { planCircuit, SCOUT } from './circuit-plan.js'
+import type { CircuitNeeds, CircuitPlan } from './circuit-plan.js'
 import type { Angles, CircuitSimulator } from './circuit-simulator.js'
 import { tuneAngles } from './circuit-training.js'
 import { toIsing } from './ising.js'
@@ -58,29 +58,49 @@ export function solveByCircuit (qubo: Qubo, budget: Budget, random: Random, opti
   const spent = (): number => performance.now() - begun
   const shouldStop = (): boolean => spent() >= budget.timeMs || budget.shouldStop()
   const ising = toIsing(qubo)
-  const plan = planCircuit({
+  const needs: CircuitNeeds = {
     size: qubo.size,
     timeMs: budget.timeMs,
     passes: most > 2 ? passes : 0,
     ...(layers === undefined ? {} : { layers }),
     ...(bond === undefined ? {} : { bond })
-  })
-  let best = unmeasured(qubo, ising, { plan, random })
+  }
+  const rough = planCircuit(needs)
+  let best = unmeasured(qubo, ising, { plan: rough, random })
   if (most === 0 || shouldStop()) return best
   let training = false
   const stopNow = (): boolean => shouldStop() || (training && spent() > TRAINING_SHARE * budget.timeMs)
-  const simulator = openSimulator(ising, plan, stopNow)
-  const start = startingAngles(options.start, plan.layers)
   const enough = (): boolean => shouldStop() || (budget.target !== undefined && best.energy <= budget.target)
-  best = measure(qubo, { simulator, angles: start, random, best })
-  if (!enough() && passes > 0 && most > 2) {
+  const open = (plan: CircuitPlan): Opened => {
+    return { simulator: openSimulator(ising, plan, stopNow), angles: startingAngles(options.start, plan.layers) }
+  }
+  let opened: Opened
+  if (rough.bond !== null && layers === undefined && most > 1) {
+    const scout = { layers: SCOUT.layers, bond: Math.min(bond ?? SCOUT.bond, SCOUT.bond) }
+    opened = open(scout)
+    const before = spent()
+    best = measure(qubo, { ...opened, random, best })
+    const plan = planCircuit({ ...needs, timeMs: budget.timeMs - spent(), scoutMs: spent() - before })
+    if (enough()) return best
+    if (plan.bond !== null && plan.bond > scout.bond) opened = open(plan)
+  } else {
+    opened = open(rough)
+  }
+  const { simulator, angles: start } = opened
+  if (start.gammas.length > best.layers || simulator.bond !== best.bond) best = measure(qubo, { ...opened, random, best })
+  if (!enough() && passes > 0 && most > best.circuits + 1) {
     training = true
-    const tuned = tuneAngles(simulator, { start, passes, objective, circuits: most - 2, random })
+    const tuned = tuneAngles(simulator, { start, passes, objective, circuits: most - best.circuits - 1, random })
     training = false
     best = { ...best, circuits: best.circuits + tuned.circuits }
-    if (tuned.angles !== start) best = measure(qubo, { simulator, angles: tuned.angles, random, best })
+    if (tuned.angles !== start) best = measure(qubo, { ...opened, angles: tuned.angles, random, best })
   }
   return best
+}
+
+interface Opened {
+  readonly simulator: CircuitSimulator
+  readonly angles: Angles
 }
 
 function startingAngles (earlier: Angles | undefined, layers: number): Angles {

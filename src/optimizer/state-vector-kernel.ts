@@ -10,7 +10,7 @@ export interface StateKernel {
   mixLow (re: number, im: number, from: number, to: number, cosine: number, sine: number): void
   forwardLow (re: number, im: number, from: number, to: number, cosine: number, sine: number, start: number, scratch: number): void
   forwardHigh (
-    re: number, im: number, from: number, to: number, cosine: number, sine: number, qubit: number, bits: number, scratch: number
+    re: number, im: number, from: number, to: number, cosine: number, sine: number, qubit: number, bits: number
   ): void
   moments (re: number, im: number, from: number, to: number, sums: number): number
   histogram (re: number, im: number, from: number, to: number, bins: number): void
@@ -22,7 +22,7 @@ export interface StateKernel {
   ): void
   backwardHigh (
     ar: number, ai: number, br: number, bi: number, from: number, to: number, cosine: number, sine: number,
-    qubit: number, bits: number, scratch: number, out: number
+    qubit: number, bits: number, out: number
   ): void
 }
 

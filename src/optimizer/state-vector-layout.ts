@@ -24,7 +24,7 @@ export interface StateLayout {
   readonly half: number
   readonly sums: number
   readonly bins: number
-  /** Per thread: room for a tile or for phases, and two f64 of results. */
+  /** Per thread: room for the phases of a block, and two f64 of results. */
   readonly scratch: readonly number[]
   readonly out: readonly number[]
   readonly bytes: number
@@ -32,7 +32,7 @@ export interface StateLayout {
 
 /** Most levels or buckets: their (cos, sin) pairs must stay in the cache. */
 export const MAX_LEVELS = 4096
-/** Qubits of a block; and of a tile, which the kernel copies together: both fit the first-level cache. */
+/** Qubits of a block, which fits the first-level cache; and of a tile, the least part of a pass over the high qubits. */
 const BLOCK_QUBITS = 10
 const TILE_QUBITS = 11
 const THREADS = 2
@@ -52,7 +52,7 @@ export function layoutOf (size: number): StateLayout {
     return at
   }
   const half = high >> 1
-  const room = 4 * (8 * 2 ** TILE_QUBITS + STAGGER)
+  const room = 8192
   return {
     qubits,
     low,
@@ -77,8 +77,10 @@ export function layoutOf (size: number): StateLayout {
   }
 }
 
-/** How many qubits from `first` ≥ `low` on are mixed in one pass: enough rows to be worth the pass, few enough for wide rows. */
+/**
+ * How many qubits from `first` ≥ `low` on are mixed in one pass. Rows of more qubits are a power of two apart too often: they push each
+ * other out of the cache, which costs more than one more pass in order.
+ */
 export function passQubits ({ qubits }: StateLayout, first: number): number {
-  const rest = qubits - first
-  return rest <= 6 ? rest : rest <= 10 ? 4 : 6
+  return Math.min(2, qubits - first)
 }

@@ -71,7 +71,7 @@ export function createPlainKernel (buffer: SharedArrayBuffer): StateKernel {
       turn(a, header(), { from, to })
       turn(b, header(), { from, to })
     },
-    backwardHigh: (ar, ai, br, bi, from, to, cosine, sine, qubit, bits, _scratch, out) => {
+    backwardHigh: (ar, ai, br, bi, from, to, cosine, sine, qubit, bits, out) => {
       const both = [parts(ar, ai), parts(br, bi)] as const
       const sums = new Float64Array(buffer, out, 2)
       for (let bit = 0; bit < bits; bit++) {

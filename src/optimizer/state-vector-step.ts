@@ -39,9 +39,11 @@ export function unitsOf ({ kind }: Step, layout: StateLayout): number {
   }
 }
 
-// How many qubits above the blocks are mixed at once with the low ones, while the group of blocks is still in the second-level cache.
-function nearQubits (layout: StateLayout): number {
-  return passQubits(layout, layout.low)
+/** Qubits above the blocks that are mixed at once with the low ones, while the group of blocks is still in the second-level cache. */
+const NEAR_QUBITS = 4
+
+function nearQubits ({ high }: StateLayout): number {
+  return Math.min(NEAR_QUBITS, high)
 }
 
 /** The first qubit that is left for the passes through all memory. */
@@ -56,18 +58,31 @@ export function runShare ({ kernel, layout }: Workbench, { kind, numbers }: Step
   const scratch = layout.scratch[thread] ?? 0
   const out = layout.out[thread] ?? 0
   switch (kind) {
-    case 'forwardNear': return eachGroup(layout, { from, to }, ({ blocks, tiles }, qubit, bits) => {
+    case 'forwardNear': return eachGroup(layout, { from, to }, ({ blocks, tiles }, passes) => {
       kernel.forwardLow(re, im, ...blocks, a, b, c, scratch)
-      if (bits > 0) kernel.forwardHigh(re, im, ...tiles, a, b, qubit, bits, scratch)
+      for (const { qubit, bits } of passes) kernel.forwardHigh(re, im, ...tiles, a, b, qubit, bits)
     })
-    case 'forwardFar': return kernel.forwardHigh(re, im, from, to, a, b, c, passQubits(layout, c), scratch)
+    case 'forwardFar': return kernel.forwardHigh(re, im, from, to, a, b, c, passQubits(layout, c))
     case 'weigh': return kernel.weigh(re, im, otherRe, otherIm, from, to, a, b, c)
-    case 'backwardNear': return eachGroup(layout, { from, to }, ({ blocks, tiles }, qubit, bits) => {
-      if (bits > 0) kernel.backwardHigh(re, im, otherRe, otherIm, ...tiles, a, b, qubit, bits, scratch, out)
+    case 'backwardNear': return eachGroup(layout, { from, to }, ({ blocks, tiles }, passes) => {
+      for (const { qubit, bits } of passes) kernel.backwardHigh(re, im, otherRe, otherIm, ...tiles, a, b, qubit, bits, out)
       kernel.backwardLow(re, im, otherRe, otherIm, ...blocks, a, b, scratch, out)
     })
-    case 'backwardFar': return kernel.backwardHigh(re, im, otherRe, otherIm, from, to, a, b, c, passQubits(layout, c), scratch, out)
+    case 'backwardFar': return kernel.backwardHigh(re, im, otherRe, otherIm, from, to, a, b, c, passQubits(layout, c), out)
   }
+}
+
+/** Qubits from `qubit` on that one pass mixes. */
+export interface Pass {
+  readonly qubit: number
+  readonly bits: number
+}
+
+/** The passes over the qubits from `first` to `end` − 1. */
+export function passesOver (layout: StateLayout, first: number, end: number): Pass[] {
+  const passes: Pass[] = []
+  for (let qubit = first; qubit < end; qubit += passQubits(layout, qubit)) passes.push({ qubit, bits: passQubits(layout, qubit) })
+  return passes
 }
 
 interface Group {
@@ -75,11 +90,11 @@ interface Group {
   readonly tiles: readonly [from: number, to: number]
 }
 
-function eachGroup (layout: StateLayout, { from, to }: Omit<Share, 'thread'>, work: (group: Group, qubit: number, bits: number) => void): void {
-  const bits = nearQubits(layout)
-  const groups = unitsOf({ kind: 'forwardNear', numbers: [0, 0, 0] }, layout)
+function eachGroup (layout: StateLayout, { from, to }: Omit<Share, 'thread'>, work: (group: Group, passes: readonly Pass[]) => void): void {
+  const passes = passesOver(layout, layout.low, firstFarQubit(layout))
+  const groups = layout.blocks / 2 ** nearQubits(layout)
   for (let group = from; group < to; group++) {
     const part = (units: number): [number, number] => [group * units, (group + 1) * units]
-    work({ blocks: part(layout.blocks / groups), tiles: part(layout.tiles / groups) }, layout.low, bits)
+    work({ blocks: part(layout.blocks / groups), tiles: part(layout.tiles / groups) }, passes)
   }
 }

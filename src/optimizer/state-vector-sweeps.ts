@@ -1,8 +1,7 @@
 import type { Angles } from './circuit-simulator.js'
 import type { FillPhases } from './state-vector-phases.js'
-import { passQubits } from './state-vector-layout.js'
 import type { StateLayout } from './state-vector-layout.js'
-import { firstFarQubit } from './state-vector-step.js'
+import { firstFarQubit, passesOver } from './state-vector-step.js'
 import type { Step } from './state-vector-step.js'
 import type { Team } from './state-vector-team.js'
 
@@ -37,11 +36,7 @@ export function forwardSweep ({ team, fillPhases, scale, layout }: Sweep, { gamm
 }
 
 function farPasses (layout: StateLayout, { kind, cosine, sine }: { kind: Step['kind'], cosine: number, sine: number }): Step[] {
-  const steps: Step[] = []
-  for (let qubit = firstFarQubit(layout); qubit < layout.qubits; qubit += passQubits(layout, qubit)) {
-    steps.push({ kind, numbers: [cosine, sine, qubit] })
-  }
-  return steps
+  return passesOver(layout, firstFarQubit(layout), layout.qubits).map(({ qubit }) => ({ kind, numbers: [cosine, sine, qubit] }))
 }
 
 interface Observable {

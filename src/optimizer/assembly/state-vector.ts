@@ -27,76 +27,83 @@ function mixPairLow (re: usize, im: usize, bytes: usize, alpha: v128, sigma: v12
   }
 }
 
+// Re of an even number of set bits and Im of an odd one turn among themselves: each half by itself needs few registers.
 // @ts-ignore: decorator
-@inline function mixQuad (re: usize, im: usize, s: usize, alpha: v128, sigma: v128): void {
-  const r0 = v128.load(re)
-  const r1 = v128.load(re + s)
-  const r2 = v128.load(re + 2 * s)
-  const r3 = v128.load(re + 3 * s)
-  const i0 = v128.load(im)
-  const i1 = v128.load(im + s)
-  const i2 = v128.load(im + 2 * s)
-  const i3 = v128.load(im + 3 * s)
+@inline function mixQuad (re: usize, im: usize, s: usize, at: usize, alpha: v128, sigma: v128): void {
+  const r0 = v128.load(re + at)
+  const r3 = v128.load(re + 3 * s + at)
+  const i1 = v128.load(im + s + at)
+  const i2 = v128.load(im + 2 * s + at)
   const ur = f64x2.add(r0, r3)
-  const ui = f64x2.add(i0, i3)
-  const vr = f64x2.add(r1, r2)
   const vi = f64x2.add(i1, i2)
   const wr = f64x2.add(f64x2.mul(alpha, ur), f64x2.mul(sigma, vi))
+  const zi = f64x2.sub(f64x2.mul(alpha, vi), f64x2.mul(sigma, ur))
+  const r1 = v128.load(re + s + at)
+  const r2 = v128.load(re + 2 * s + at)
+  const i0 = v128.load(im + at)
+  const i3 = v128.load(im + 3 * s + at)
+  v128.store(re + at, f64x2.add(r0, wr))
+  v128.store(re + 3 * s + at, f64x2.add(r3, wr))
+  v128.store(im + s + at, f64x2.add(i1, zi))
+  v128.store(im + 2 * s + at, f64x2.add(i2, zi))
+  const ui = f64x2.add(i0, i3)
+  const vr = f64x2.add(r1, r2)
   const wi = f64x2.sub(f64x2.mul(alpha, ui), f64x2.mul(sigma, vr))
   const zr = f64x2.add(f64x2.mul(alpha, vr), f64x2.mul(sigma, ui))
-  const zi = f64x2.sub(f64x2.mul(alpha, vi), f64x2.mul(sigma, ur))
-  v128.store(re, f64x2.add(r0, wr))
-  v128.store(re + s, f64x2.add(r1, zr))
-  v128.store(re + 2 * s, f64x2.add(r2, zr))
-  v128.store(re + 3 * s, f64x2.add(r3, wr))
-  v128.store(im, f64x2.add(i0, wi))
-  v128.store(im + s, f64x2.add(i1, zi))
-  v128.store(im + 2 * s, f64x2.add(i2, zi))
-  v128.store(im + 3 * s, f64x2.add(i3, wi))
+  v128.store(re + s + at, f64x2.add(r1, zr))
+  v128.store(re + 2 * s + at, f64x2.add(r2, zr))
+  v128.store(im + at, f64x2.add(i0, wi))
+  v128.store(im + 3 * s + at, f64x2.add(i3, wi))
+}
+
+// four rows of `width` bytes, a multiple of 64; constants are added last, to end up inside the instructions
+function mixRows (re: usize, im: usize, s: usize, width: usize, alpha: v128, sigma: v128): void {
+  for (const end = re + width; re < end; re += 64, im += 64) {
+    mixQuad(re, im, s, 0, alpha, sigma)
+    mixQuad(re, im, s, 16, alpha, sigma)
+    mixQuad(re, im, s, 32, alpha, sigma)
+    mixQuad(re, im, s, 48, alpha, sigma)
+  }
 }
 
 function mixPair (re: usize, im: usize, bytes: usize, s: usize, alpha: v128, sigma: v128): void {
   if (s == 32) {
-    for (let base: usize = 0; base < bytes; base += 128) {
-      mixQuad(re + base, im + base, 32, alpha, sigma)
-      mixQuad(re + base + 16, im + base + 16, 32, alpha, sigma)
+    for (const end = re + bytes; re < end; re += 128, im += 128) {
+      mixQuad(re, im, 32, 0, alpha, sigma)
+      mixQuad(re, im, 32, 16, alpha, sigma)
     }
     return
   }
-  for (let base: usize = 0; base < bytes; base += 4 * s) {
-    for (let o = base; o < base + s; o += 32) {
-      mixQuad(re + o, im + o, s, alpha, sigma)
-      mixQuad(re + o + 16, im + o + 16, s, alpha, sigma)
-    }
-  }
+  for (let base: usize = 0; base < bytes; base += 4 * s) mixRows(re + base, im + base, s, s, alpha, sigma)
 }
 
 // one qubit left over: a0 ← cos β·a0 − i·sin β·a1, and the other way round
-function mixSingle (re: usize, im: usize, bytes: usize, s: usize, cosine: v128, sine: v128): void {
-  for (let base: usize = 0; base < bytes; base += 2 * s) {
-    for (let o = base; o < base + s; o += 16) {
-      const r0 = v128.load(re + o)
-      const r1 = v128.load(re + o + s)
-      const i0 = v128.load(im + o)
-      const i1 = v128.load(im + o + s)
-      v128.store(re + o, f64x2.add(f64x2.mul(cosine, r0), f64x2.mul(sine, i1)))
-      v128.store(re + o + s, f64x2.add(f64x2.mul(cosine, r1), f64x2.mul(sine, i0)))
-      v128.store(im + o, f64x2.sub(f64x2.mul(cosine, i0), f64x2.mul(sine, r1)))
-      v128.store(im + o + s, f64x2.sub(f64x2.mul(cosine, i1), f64x2.mul(sine, r0)))
-    }
+function singleRows (re: usize, im: usize, s: usize, width: usize, cosine: v128, sine: v128): void {
+  for (const end = re + width; re < end; re += 16, im += 16) {
+    const r0 = v128.load(re)
+    const r1 = v128.load(re + s)
+    const i0 = v128.load(im)
+    const i1 = v128.load(im + s)
+    v128.store(re, f64x2.add(f64x2.mul(cosine, r0), f64x2.mul(sine, i1)))
+    v128.store(re + s, f64x2.add(f64x2.mul(cosine, r1), f64x2.mul(sine, i0)))
+    v128.store(im, f64x2.sub(f64x2.mul(cosine, i0), f64x2.mul(sine, r1)))
+    v128.store(im + s, f64x2.sub(f64x2.mul(cosine, i1), f64x2.mul(sine, r0)))
   }
 }
 
-// qubits `qubit` … `end` − 1 of a contiguous piece whose qubit k has the stride `unit` << k
-function mixRange (re: usize, im: usize, bytes: usize, qubit: i32, end: i32, unit: usize, cosine: f64, sine: f64): void {
+function mixSingle (re: usize, im: usize, bytes: usize, s: usize, cosine: v128, sine: v128): void {
+  for (let base: usize = 0; base < bytes; base += 2 * s) singleRows(re + base, im + base, s, s, cosine, sine)
+}
+
+// the low qubits of a block
+function mixBlock (re: usize, im: usize, low: i32, cosine: f64, sine: f64): void {
+  const bytes: usize = 8 << low
   const alpha = f64x2.splat(-sine * sine)
   const sigma = f64x2.splat(sine * cosine)
-  if (unit == 8 && qubit == 0 && end > 1) {
-    mixPairLow(re, im, bytes, alpha, sigma)
-    qubit = 2
-  }
-  for (; qubit + 1 < end; qubit += 2) mixPair(re, im, bytes, unit << qubit, alpha, sigma)
-  if (qubit < end) mixSingle(re, im, bytes, unit << qubit, f64x2.splat(cosine), f64x2.splat(sine))
+  mixPairLow(re, im, bytes, alpha, sigma)
+  let qubit = 2
+  for (; qubit + 1 < low; qubit += 2) mixPair(re, im, bytes, 8 << qubit, alpha, sigma)
+  if (qubit < low) mixSingle(re, im, bytes, 8 << qubit, f64x2.splat(cosine), f64x2.splat(sine))
 }
 
 // a block times the phases of a table of levels: (cos, sin) pairs, one a level
@@ -204,7 +211,7 @@ function fill (at: usize, bytes: usize, value: f64): void {
 export function mixLow (re: usize, im: usize, from: i32, to: i32, cosine: f64, sine: f64): void {
   const low = <i32>field(0)
   const bytes: usize = 8 << low
-  for (let block = from; block < to; block++) mixRange(re + <usize>block * bytes, im + <usize>block * bytes, bytes, 0, low, 8, cosine, sine)
+  for (let block = from; block < to; block++) mixBlock(re + <usize>block * bytes, im + <usize>block * bytes, low, cosine, sine)
 }
 
 /** Phases, then the mixer on the low qubits. `start` other than 0: the blocks are first filled with it. */
@@ -219,31 +226,7 @@ export function forwardLow (re: usize, im: usize, from: i32, to: i32, cosine: f6
       fill(i, bytes, 0)
     }
     phase(r, i, block, low, scratch)
-    mixRange(r, i, bytes, 0, low, 8, cosine, sine)
-  }
-}
-
-// From one array of a tile to the next: at the same place of a page, loads would wait for stores that they have nothing to do with.
-const PART: usize = 16384 + 1088
-
-// Rows a power of two apart would share few sets of the cache, so a tile of 2^11 amplitudes is copied together.
-function gather (from: usize, stride: usize, bits: i32, to: usize): void {
-  const width: usize = 8 << (11 - bits)
-  for (let row = 0; row < 1 << bits; row++, from += stride, to += width) {
-    for (let o: usize = 0; o < width; o += 32) {
-      v128.store(to + o, v128.load(from + o))
-      v128.store(to + o, v128.load(from + o, 16), 16)
-    }
-  }
-}
-
-function scatter (from: usize, stride: usize, bits: i32, to: usize): void {
-  const width: usize = 8 << (11 - bits)
-  for (let row = 0; row < 1 << bits; row++, to += stride, from += width) {
-    for (let o: usize = 0; o < width; o += 32) {
-      v128.store(to + o, v128.load(from + o))
-      v128.store(to + o, v128.load(from + o, 16), 16)
-    }
+    mixBlock(r, i, low, cosine, sine)
   }
 }
 
@@ -256,17 +239,16 @@ function scatter (from: usize, stride: usize, bits: i32, to: usize): void {
   return ((<usize>group << (qubit + bits)) + (<usize>(tile & ((1 << across) - 1)) << columns)) << 3
 }
 
-/** The mixer on `bits` qubits from `qubit` ≥ 10 on, bits ≤ 6. */
-export function forwardHigh (re: usize, im: usize, from: i32, to: i32, cosine: f64, sine: f64, qubit: i32, bits: i32, scratch: usize): void {
-  const stride: usize = 8 << qubit
-  const unit: usize = 8 << (11 - bits)
+/** The mixer on `bits` qubits from `qubit` ≥ 10 on, bits ≤ 2. Wide rows read in order keep the memory busy; copies of narrow ones lose. */
+export function forwardHigh (re: usize, im: usize, from: i32, to: i32, cosine: f64, sine: f64, qubit: i32, bits: i32): void {
+  const s: usize = 8 << qubit
+  const width: usize = 8 << (11 - bits)
+  const alpha = f64x2.splat(-sine * sine)
+  const sigma = f64x2.splat(sine * cosine)
   for (let tile = from; tile < to; tile++) {
     const at = tileAt(tile, qubit, bits)
-    gather(re + at, stride, bits, scratch)
-    gather(im + at, stride, bits, scratch + PART)
-    mixRange(scratch, scratch + PART, 16384, 0, bits, unit, cosine, sine)
-    scatter(scratch, stride, bits, re + at)
-    scatter(scratch + PART, stride, bits, im + at)
+    if (bits == 2) mixRows(re + at, im + at, s, width, alpha, sigma)
+    else singleRows(re + at, im + at, s, width, f64x2.splat(cosine), f64x2.splat(sine))
   }
 }
 
@@ -354,52 +336,74 @@ function backPairLow (ar: usize, ai: usize, br: usize, bi: usize, bytes: usize, 
   return f64x2.extract_lane(sum, 0) + f64x2.extract_lane(sum, 1)
 }
 
-function backPair (ar: usize, ai: usize, br: usize, bi: usize, bytes: usize, s: usize, alpha: v128, sigma: v128): f64 {
+function backRows (ar: usize, ai: usize, br: usize, bi: usize, s: usize, width: usize, alpha: v128, sigma: v128): f64 {
   let sum = f64x2.splat(0)
-  for (let base: usize = 0; base < bytes; base += 4 * s) {
-    for (let o = base; o < base + s; o += 16) {
-      const ur = f64x2.add(v128.load(ar + o), v128.load(ar + o + 3 * s))
-      const ui = f64x2.add(v128.load(ai + o), v128.load(ai + o + 3 * s))
-      const vr = f64x2.add(v128.load(ar + o + s), v128.load(ar + o + 2 * s))
-      const vi = f64x2.add(v128.load(ai + o + s), v128.load(ai + o + 2 * s))
-      const Ur = f64x2.add(v128.load(br + o), v128.load(br + o + 3 * s))
-      const Ui = f64x2.add(v128.load(bi + o), v128.load(bi + o + 3 * s))
-      const Vr = f64x2.add(v128.load(br + o + s), v128.load(br + o + 2 * s))
-      const Vi = f64x2.add(v128.load(bi + o + s), v128.load(bi + o + 2 * s))
-      sum = f64x2.add(sum, f64x2.sub(
-        f64x2.add(f64x2.mul(Ur, vi), f64x2.mul(Vr, ui)),
-        f64x2.add(f64x2.mul(Ui, vr), f64x2.mul(Vi, ur))))
-      mixQuad(ar + o, ai + o, s, alpha, sigma)
-      mixQuad(br + o, bi + o, s, alpha, sigma)
-    }
+  for (const end = ar + width; ar < end; ar += 16, ai += 16, br += 16, bi += 16) {
+    const ur = f64x2.add(v128.load(ar), v128.load(ar + 3 * s))
+    const vi = f64x2.add(v128.load(ai + s), v128.load(ai + 2 * s))
+    const Ur = f64x2.add(v128.load(br), v128.load(br + 3 * s))
+    const Vi = f64x2.add(v128.load(bi + s), v128.load(bi + 2 * s))
+    sum = f64x2.add(sum, f64x2.sub(f64x2.mul(Ur, vi), f64x2.mul(Vi, ur)))
+    mixHalf(ar, ai, s, ur, vi, alpha, sigma)
+    mixHalf(br, bi, s, Ur, Vi, alpha, sigma)
+    const ui = f64x2.add(v128.load(ai), v128.load(ai + 3 * s))
+    const vr = f64x2.add(v128.load(ar + s), v128.load(ar + 2 * s))
+    const Ui = f64x2.add(v128.load(bi), v128.load(bi + 3 * s))
+    const Vr = f64x2.add(v128.load(br + s), v128.load(br + 2 * s))
+    sum = f64x2.add(sum, f64x2.sub(f64x2.mul(Vr, ui), f64x2.mul(Ui, vr)))
+    mixOtherHalf(ar, ai, s, ui, vr, alpha, sigma)
+    mixOtherHalf(br, bi, s, Ui, Vr, alpha, sigma)
   }
   return f64x2.extract_lane(sum, 0) + f64x2.extract_lane(sum, 1)
 }
 
-function backSingle (ar: usize, ai: usize, br: usize, bi: usize, bytes: usize, s: usize): f64 {
+// @ts-ignore: decorator
+@inline function addTo (at: usize, x: v128): void { v128.store(at, f64x2.add(v128.load(at), x)) }
+
+// @ts-ignore: decorator
+@inline function mixHalf (re: usize, im: usize, s: usize, ur: v128, vi: v128, alpha: v128, sigma: v128): void {
+  const wr = f64x2.add(f64x2.mul(alpha, ur), f64x2.mul(sigma, vi))
+  const zi = f64x2.sub(f64x2.mul(alpha, vi), f64x2.mul(sigma, ur))
+  addTo(re, wr)
+  addTo(re + 3 * s, wr)
+  addTo(im + s, zi)
+  addTo(im + 2 * s, zi)
+}
+
+// @ts-ignore: decorator
+@inline function mixOtherHalf (re: usize, im: usize, s: usize, ui: v128, vr: v128, alpha: v128, sigma: v128): void {
+  const wi = f64x2.sub(f64x2.mul(alpha, ui), f64x2.mul(sigma, vr))
+  const zr = f64x2.add(f64x2.mul(alpha, vr), f64x2.mul(sigma, ui))
+  addTo(re + s, zr)
+  addTo(re + 2 * s, zr)
+  addTo(im, wi)
+  addTo(im + 3 * s, wi)
+}
+
+function backSingleRows (ar: usize, ai: usize, br: usize, bi: usize, s: usize, width: usize, cosine: v128, sine: v128): f64 {
   let sum = f64x2.splat(0)
-  for (let base: usize = 0; base < bytes; base += 2 * s) {
-    for (let o = base; o < base + s; o += 16) {
-      sum = f64x2.add(sum, f64x2.sub(f64x2.mul(v128.load(br + o), v128.load(ai + o + s)), f64x2.mul(v128.load(bi + o), v128.load(ar + o + s))))
-      sum = f64x2.add(sum, f64x2.sub(f64x2.mul(v128.load(br + o + s), v128.load(ai + o)), f64x2.mul(v128.load(bi + o + s), v128.load(ar + o))))
-    }
+  for (let o: usize = 0; o < width; o += 16) {
+    sum = f64x2.add(sum, f64x2.sub(f64x2.mul(v128.load(br + o), v128.load(ai + o + s)), f64x2.mul(v128.load(bi + o), v128.load(ar + o + s))))
+    sum = f64x2.add(sum, f64x2.sub(f64x2.mul(v128.load(br + o + s), v128.load(ai + o)), f64x2.mul(v128.load(bi + o + s), v128.load(ar + o))))
   }
+  singleRows(ar, ai, s, width, cosine, sine)
+  singleRows(br, bi, s, width, cosine, sine)
   return f64x2.extract_lane(sum, 0) + f64x2.extract_lane(sum, 1)
 }
 
-function backRange (ar: usize, ai: usize, br: usize, bi: usize, bytes: usize, qubit: i32, end: i32, unit: usize, cosine: f64, sine: f64): f64 {
+function backBlock (ar: usize, ai: usize, br: usize, bi: usize, low: i32, cosine: f64, sine: f64): f64 {
+  const bytes: usize = 8 << low
   const alpha = f64x2.splat(-sine * sine)
   const sigma = f64x2.splat(sine * cosine)
-  let sum: f64 = 0
-  if (unit == 8 && qubit == 0 && end > 1) {
-    sum += backPairLow(ar, ai, br, bi, bytes, alpha, sigma)
-    qubit = 2
+  let sum = backPairLow(ar, ai, br, bi, bytes, alpha, sigma)
+  let qubit = 2
+  for (; qubit + 1 < low; qubit += 2) {
+    const s: usize = 8 << qubit
+    for (let o: usize = 0; o < bytes; o += 4 * s) sum += backRows(ar + o, ai + o, br + o, bi + o, s, s, alpha, sigma)
   }
-  for (; qubit + 1 < end; qubit += 2) sum += backPair(ar, ai, br, bi, bytes, unit << qubit, alpha, sigma)
-  if (qubit < end) {
-    sum += backSingle(ar, ai, br, bi, bytes, unit << qubit)
-    mixSingle(ar, ai, bytes, unit << qubit, f64x2.splat(cosine), f64x2.splat(sine))
-    mixSingle(br, bi, bytes, unit << qubit, f64x2.splat(cosine), f64x2.splat(sine))
+  if (qubit < low) {
+    const s: usize = 8 << qubit
+    sum += backSingleRows(ar, ai, br, bi, s, s, f64x2.splat(cosine), f64x2.splat(sine))
   }
   return sum
 }
@@ -414,24 +418,16 @@ function overlap (ar: usize, ai: usize, br: usize, bi: usize, energies: usize, b
 }
 
 /** Adds Im⟨b|ΣX|a⟩ over these qubits to out[0], and mixes both states. */
-export function backwardHigh (ar: usize, ai: usize, br: usize, bi: usize, from: i32, to: i32, cosine: f64, sine: f64, qubit: i32, bits: i32, scratch: usize, out: usize): void {
-  const stride: usize = 8 << qubit
-  const unit: usize = 8 << (11 - bits)
-  const sr = scratch + PART
-  const tr = sr + PART
-  const ti = tr + PART
+export function backwardHigh (ar: usize, ai: usize, br: usize, bi: usize, from: i32, to: i32, cosine: f64, sine: f64, qubit: i32, bits: i32, out: usize): void {
+  const s: usize = 8 << qubit
+  const width: usize = 8 << (11 - bits)
+  const alpha = f64x2.splat(-sine * sine)
+  const sigma = f64x2.splat(sine * cosine)
   let sum: f64 = 0
   for (let tile = from; tile < to; tile++) {
     const at = tileAt(tile, qubit, bits)
-    gather(ar + at, stride, bits, scratch)
-    gather(ai + at, stride, bits, sr)
-    gather(br + at, stride, bits, tr)
-    gather(bi + at, stride, bits, ti)
-    sum += backRange(scratch, sr, tr, ti, 16384, 0, bits, unit, cosine, sine)
-    scatter(scratch, stride, bits, ar + at)
-    scatter(sr, stride, bits, ai + at)
-    scatter(tr, stride, bits, br + at)
-    scatter(ti, stride, bits, bi + at)
+    if (bits == 2) sum += backRows(ar + at, ai + at, br + at, bi + at, s, width, alpha, sigma)
+    else sum += backSingleRows(ar + at, ai + at, br + at, bi + at, s, width, f64x2.splat(cosine), f64x2.splat(sine))
   }
   store<f64>(out, load<f64>(out) + sum)
 }
@@ -444,7 +440,7 @@ export function backwardLow (ar: usize, ai: usize, br: usize, bi: usize, from: i
   let weighed: f64 = 0
   for (let block = from; block < to; block++) {
     const at = <usize>block * bytes
-    sum += backRange(ar + at, ai + at, br + at, bi + at, bytes, 0, low, 8, cosine, sine)
+    sum += backBlock(ar + at, ai + at, br + at, bi + at, low, cosine, sine)
     weighed += overlap(ar + at, ai + at, br + at, bi + at, field(3) + at, bytes)
     phase(ar + at, ai + at, block, low, scratch)
     phase(br + at, bi + at, block, low, scratch)
