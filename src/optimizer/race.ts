@@ -51,6 +51,8 @@ export class Race {
   end (reason: PortfolioAnswer['stopped']): void {
     this.#ended ??= reason
     for (const [solver, { task, since }] of this.#running) {
+      // The baseline's own time is what the circuit took; stopped before, it could not be compared.
+      if (reason === 'proven' && solver === 'greedy' && this.#reportOf('circuit') !== undefined) continue
       const spared = reason === 'proven' && isCompared(solver) ? COMPARISON_MS - (performance.now() - since) : 0
       if (spared > 0) setTimeout(() => { task.stop() }, spared).unref()
       else task.stop()

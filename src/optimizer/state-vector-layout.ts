@@ -78,8 +78,8 @@ export function layoutOf (size: number): StateLayout {
 }
 
 /**
- * How many qubits from `first` ≥ `low` on are mixed in one pass. Rows of more qubits are a power of two apart too often: they push each
- * other out of the cache, which costs more than one more pass in order.
+ * How many qubits from `first` ≥ `low` on are mixed in one pass. More at once measured slower than one more pass in order: their rows are
+ * a power of two apart, and probably push each other out of the cache.
  */
 export function passQubits ({ qubits }: StateLayout, first: number): number {
   return Math.min(2, qubits - first)
