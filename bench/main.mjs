@@ -1,10 +1,12 @@
-// npm run bench [-- daemon|sync|hub …] [--idle SECONDS]: prints one table a section, ours beside the peer's, of one run on this machine.
+// npm run bench [-- daemon|sync|hub|machine …] [--idle SECONDS]: prints one table a section,
+// ours beside the peer's, of one run on this machine.
 import { cpus, totalmem } from 'node:os'
 import { daemonBench } from './daemon.mjs'
 import { hubBench } from './hub.mjs'
+import { machineBench } from './machine.mjs'
 import { syncBench } from './sync.mjs'
 
-const SECTIONS = { daemon: daemonBench, sync: syncBench, hub: hubBench }
+const SECTIONS = { daemon: daemonBench, sync: syncBench, hub: hubBench, machine: machineBench }
 const args = process.argv.slice(2)
 const idleAt = args.indexOf('--idle')
 const idleSeconds = idleAt === -1 ? 60 : Number(args[idleAt + 1])

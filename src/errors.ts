@@ -8,6 +8,9 @@ export const ERROR_CODES = {
   FORBIDDEN_REQUEST: { status: 403, means: 'the request does not come from a program of this user on this machine' },
   CONTRIBUTION_DISABLED: { status: 403, means: 'sharing is turned off by configuration or DO_NOT_TRACK' },
   NOT_FOUND: { status: 404, means: 'no such route or resource' },
+  APP_NOT_FOUND: { status: 404, means: 'no running app has this id or name; details has near ones' },
+  NOT_HELD: { status: 404, means: 'this app is not held down' },
+  HOLD_REFUSED: { status: 409, means: 'the app may not be held down now; message and details say why' },
   NOTHING_TO_SHARE: { status: 409, means: 'no finished optimization of this machine is waiting to be shared' },
   TOO_LARGE: { status: 413, means: 'the request body is over the limit' },
   UNSUPPORTED_MEDIA_TYPE: { status: 415, means: 'the body is not application/json' },
@@ -28,6 +31,7 @@ export const ERROR_CODES = {
   TRUST_INVALID: { status: 500, means: 'the trusted root is missing, damaged or contradicts what is stored' },
   DATABASE_FAILED: { status: 500, means: 'the embedded database cannot be started or the given one cannot be used' },
   KEYS_INVALID: { status: 500, means: 'the signing keys are missing or damaged' },
+  ACTION_FAILED: { status: 500, means: 'a process could not be held down or let go; the journal has what is left to undo' },
   USAGE: { status: 500, means: 'the command line is not understood' }
 } as const
 

@@ -13,6 +13,8 @@ export interface Paths {
   readonly runtime: string
   readonly network: string
   readonly notice: string
+  readonly journal: string
+  readonly apps: string
   readonly hub: string
 }
 
@@ -31,6 +33,8 @@ export function createPaths (home: string): Paths {
     runtime: inState('runtime.json'),
     network: inState('network.json'),
     notice: inState('notice.json'),
+    journal: inState('journal.jsonl'),
+    apps: inState('apps.json'),
     hub: inState('hub')
   }
 }

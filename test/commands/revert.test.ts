@@ -1,0 +1,163 @@
+import { createServer } from 'node:http'
+import type { RequestListener } from 'node:http'
+import { once } from 'node:events'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import t from 'tap'
+import type { Test } from 'tap'
+import type { Context } from '../../src/commands/context.js'
+import { revert } from '../../src/commands/revert.js'
+import type { Change } from '../../src/machine/act/change.js'
+import { createIdentity, readBoot } from '../../src/machine/act/identity.js'
+import { createJournal } from '../../src/machine/act/journal.js'
+import type { Journal } from '../../src/machine/act/journal.js'
+import { createPaths } from '../../src/paths.js'
+import { actuatorNamed, missing, offered, ownUid, run, sampleOfPid, startedOf, startThreads, statsOf, until } from '../machine/act/held-process.js'
+
+const HEALTH = { status: 'ok', version: '0', pid: process.pid, instance: '0'.repeat(32), uptime_seconds: 1 }
+
+interface Person { readonly context: Context, readonly lines: string[], readonly notes: string[] }
+
+function person (t: Test, json = false): Person {
+  const lines: string[] = []
+  const notes: string[] = []
+  const output = { terminal: false, colours: false, json, line: (text: string) => { lines.push(text) }, note: (text: string) => { notes.push(text) } }
+  const context = { paths: createPaths(t.testdir()), env: process.env, output, version: '0', platform: 'linux', uid: ownUid, now: () => new Date() }
+  return { context, lines, notes }
+}
+
+function journalOf ({ context }: Person, started = startedOf(process.pid)): Journal {
+  const identity = createIdentity({ platform: 'linux', run })
+  return createJournal({ path: context.paths.journal, self: { pid: process.pid, started }, isAlive: identity.isSame, now: () => new Date(), boot: readBoot({ platform: 'linux' }) ?? '' })
+}
+
+// As a daemon leaves it that was killed: stopped, journaled, and the lock still there, of a process that is no more.
+async function leaveStopped (each: Person, pid: number): Promise<Change> {
+  const journal = journalOf(each, '1')
+  await journal.open()
+  const stop = actuatorNamed('stop')
+  const change = await offered(stop, sampleOfPid(pid))
+  await journal.begin([change])
+  await stop.apply(change)
+  await until('it stops', () => isStopped(pid))
+  return change
+}
+
+const isStopped = (pid: number): boolean => statsOf(pid).every(({ state }) => state === 'stopped')
+
+t.test('nothing held, nothing done, also without a journal', { skip: missing() }, async t => {
+  const { context, lines, notes } = person(t)
+  await revert(context)
+  t.same([lines, notes], [['Nothing was held down.'], []])
+})
+
+t.test('with the daemon dead it resumes what the journal lists, and a broken configuration is no obstacle', { skip: missing() }, async t => {
+  const each = person(t)
+  const pid = await startThreads(t)
+  await leaveStopped(each, pid)
+  writeFileSync(each.context.paths.config, '{"enabled": broken')
+  await revert(each.context)
+  await until('it goes on', () => !isStopped(pid))
+  t.same(each.lines, [`undone: stop of process ${pid}: stopped → running`])
+  t.equal(readFileSync(each.context.paths.journal, 'utf8'), '')
+  each.lines.length = 0
+  await revert(each.context)
+  t.same(each.lines, ['Nothing was held down.'])
+})
+
+t.test('for scripts it prints one JSON document', { skip: missing() }, async t => {
+  const each = person(t, true)
+  const pid = await startThreads(t)
+  await leaveStopped(each, pid)
+  await revert(each.context)
+  const expected = { success: true, undone: [{ pid, actuator: 'stop', from: 'running', to: 'stopped' }], gone: [], changed: [], failed: [] }
+  t.same(JSON.parse(each.lines.join('\n')), expected)
+})
+
+t.test('a damaged journal still releases what can be read of it', { skip: missing() }, async t => {
+  const each = person(t)
+  const pid = await startThreads(t)
+  await leaveStopped(each, pid)
+  writeFileSync(each.context.paths.journal, `noise\n${readFileSync(each.context.paths.journal, 'utf8')}\u0000\n`)
+  await revert(each.context)
+  await until('it goes on', () => !isStopped(pid))
+  t.match(each.notes, [/damaged/])
+})
+
+t.test('when a process that does not answer has the journal, everything is released without writing it', { skip: missing() }, async t => {
+  const each = person(t)
+  const pid = await startThreads(t)
+  const journal = journalOf(each)
+  t.teardown(async () => { await journal.close() })
+  await journal.open()
+  const stop = actuatorNamed('stop')
+  const change = await offered(stop, sampleOfPid(pid))
+  await journal.begin([change])
+  await stop.apply(change)
+  await until('it stops', () => isStopped(pid))
+  await revert(each.context)
+  await until('it goes on', () => !isStopped(pid))
+  t.match(each.notes, [/without writing/])
+  t.same(journal.pending(), [change])
+})
+
+t.test('what cannot be undone stays in the journal and is an error', { skip: missing() }, async t => {
+  const each = person(t)
+  const journal = journalOf(each)
+  await journal.open()
+  const { pid, started } = sampleOfPid(await startThreads(t))
+  await journal.begin([
+    { id: 'a', actuator: 'background', process: { pid, started }, from: 'default', to: 'background' },
+    { id: 'b', actuator: 'stop', process: { pid, started: '1' }, from: 'running', to: 'stopped' }
+  ])
+  await journal.close()
+  await t.rejects(revert(each.context), { code: 'ACTION_FAILED' })
+  t.match(each.lines, [/^gone: stop/, /^FAILED: background/])
+  t.match(readFileSync(each.context.paths.journal, 'utf8'), /"id":"a"/)
+})
+
+async function daemonOf (t: Test, { context: { paths } }: Person, answer: RequestListener): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'pqs-')) // the path of a socket may not be long
+  const socket = join(folder, 's')
+  mkdirSync(dirname(paths.runtime), { recursive: true })
+  const server = createServer((request, response) => {
+    response.setHeader('content-type', 'application/json')
+    if (request.url === '/health') response.end(JSON.stringify(HEALTH))
+    else answer(request, response)
+  })
+  server.listen(socket)
+  await once(server, 'listening')
+  t.teardown(() => {
+    server.closeAllConnections()
+    server.close()
+    rmSync(folder, { recursive: true })
+  })
+  writeFileSync(paths.runtime, JSON.stringify({ pid: process.pid, port: 5002, socket, instance: HEALTH.instance, version: '0', started_at: 1 }))
+}
+
+t.test('asks the daemon where one answers, and leaves the journal to it', { skip: missing() }, async t => {
+  const each = person(t)
+  const asked: string[] = []
+  const change = { pid: 4242, actuator: 'unit_weight', unit: 'a.scope', from: '[not set]', to: '20' }
+  await daemonOf(t, each, (request, response) => {
+    asked.push(`${request.method} ${request.url}`)
+    response.end(JSON.stringify({ success: true, undone: [change], gone: [], changed: [{ ...change, unit: undefined, actuator: 'io' }], failed: [] }))
+  })
+  await revert(each.context)
+  t.same(asked, ['POST /api/revert'])
+  t.same(each.lines, ['undone: unit_weight of a.scope: 20 → [not set]', 'left alone: io of process 4242: somebody changed it since'])
+})
+
+t.test('a daemon that answers with an error is no obstacle', { skip: missing() }, async t => {
+  const each = person(t)
+  const pid = await startThreads(t)
+  await leaveStopped(each, pid)
+  await daemonOf(t, each, (_request, response) => {
+    response.statusCode = 500
+    response.end(JSON.stringify({ success: false, code: 'INTERNAL', message: 'broken' }))
+  })
+  await revert(each.context)
+  await until('it goes on', () => !isStopped(pid))
+  t.match(each.notes, [/broken/])
+})
