@@ -8,6 +8,8 @@ export type SystemType = string
  * What measured the power behind a saving, best first.
  */
 export type Sensor = 'battery_telemetry' | 'rapl' | 'battery' | 'external_meter' | 'cpu_time_model' | 'unknown'
+export type FigureLabel = 'measured' | 'modelled' | 'unavailable'
+export type HoldLevel = 'deprioritise' | 'cap' | 'suspend'
 export type Changes = RevertedChange[]
 
 /**
@@ -28,11 +30,13 @@ export interface Shapes {
   'health-response': HealthResponse
   hold: HoldState
   'hold-request': HoldRequestBody
+  'hold-response': HoldResponse
   'holds-response': HoldsResponse
   'hub-config': HubConfig
   'hub-stats': HubStats
   'ingest-response': IngestResponse
   'journal-entry': JournalEntry
+  'machine-response': MachineResponse
   'machine-settings': MachineSettings
   'machine-snapshot': MachineSnapshot
   match: Match
@@ -45,6 +49,7 @@ export interface Shapes {
   'preview-response': PreviewResponse
   profile: Profile
   'protection-rules': ProtectionRules
+  'release-response': ReleaseResponse
   result: OptimizationResult
   'revert-response': RevertResponse
   runtime: Runtime
@@ -737,6 +742,13 @@ export interface HoldRequestBody {
   for_s?: number
 }
 /**
+ * Answer of POST /api/holds.
+ */
+export interface HoldResponse {
+  success: true
+  hold: HoldState
+}
+/**
  * Answer of GET /api/holds.
  */
 export interface HoldsResponse {
@@ -867,6 +879,179 @@ export interface JournalChange {
 export interface JournalProcess {
   pid: number
   started: string
+}
+/**
+ * Answer of GET /api/machine: this computer over the last interval. Every figure says whether it was measured, modelled or is unavailable.
+ */
+export interface MachineResponse {
+  system_type: SystemType
+  /**
+   * UTC time
+   */
+  at: string
+  /**
+   * seconds that CPU and energy figures cover
+   */
+  interval_s: number
+  cpu_count: number
+  /**
+   * whether the program may hold apps down by itself; by hand they may be in either case
+   */
+  process_control: 'observe' | 'apply'
+  power: MachinePower
+  thermal: MachineThermal
+  supply: MachineSupply
+  presence: MachinePresence
+  /**
+   * other tuners at work; nothing is touched beside them
+   *
+   * @maxItems 16
+   */
+  rivals: string[]
+  processes: number
+  /**
+   * how many apps there are; the busiest are listed
+   */
+  apps_total: number
+  /**
+   * @maxItems 200
+   */
+  apps: MachineApp[]
+  own: LedgerFigure
+  residual: LedgerFigure
+  holds: HoldState[]
+}
+export interface MachinePower {
+  label: FigureLabel
+  watts?: number
+  sensor?: Sensor
+  /**
+   * what the figure covers
+   */
+  scope?: 'machine' | 'package' | 'cpu_time'
+  kind?: 'mean' | 'instant'
+  /**
+   * false: the sensor has published nothing new
+   */
+  fresh?: boolean
+  /**
+   * formula and source of a modelled figure
+   */
+  basis?: string
+  /**
+   * what was asked, best first, and why it had no answer
+   *
+   * @maxItems 8
+   */
+  sensors: MachineSensor[]
+}
+export interface MachineSensor {
+  sensor: Sensor
+  state: FigureLabel
+  reason?: string
+}
+/**
+ * each part is absent where the system does not tell it
+ */
+export interface MachineThermal {
+  celsius?: number
+  sensor?: string
+  /**
+   * macOS: 0 nominal, 1 moderate, 2 heavy, 3 trapping, 4 sleeping
+   */
+  pressure?: number
+  /**
+   * percent of full speed
+   */
+  speed_limit?: number
+  /**
+   * throttling events since boot
+   */
+  throttle_count?: number
+}
+export interface MachineSupply {
+  source: 'mains' | 'battery' | 'ups' | 'unknown'
+  battery?: MachineBattery
+  /**
+   * the system's own saving mode is on
+   */
+  low_power?: boolean
+}
+export interface MachineBattery {
+  state: 'charging' | 'discharging' | 'full' | 'idle' | 'unknown'
+  percent?: number
+  minutes_left?: number
+}
+export interface MachinePresence {
+  front: FrontFact
+  idle_seconds: MachineFact
+  audio: MachineFact
+  wakes: MachineFact
+}
+export interface FrontFact {
+  known: boolean
+  pid?: number
+  app?: string
+  /**
+   * who said so, or why it is not known
+   */
+  reason: string
+}
+export interface MachineFact {
+  known: boolean
+  /**
+   * seconds, or how many processes
+   */
+  value?: number
+  /**
+   * who said so, or why it is not known
+   */
+  reason: string
+}
+export interface MachineApp {
+  id: string
+  name: string
+  origin: 'catalogue' | 'user' | 'unknown'
+  processes: number
+  /**
+   * sum of its processes; what they share counts several times
+   */
+  resident_mib?: number
+  /**
+   * of one core
+   */
+  cpu_percent?: number
+  /**
+   * in the interval
+   */
+  cpu_seconds?: number
+  watts?: number
+  label: FigureLabel
+  /**
+   * paused: held, but running freely for now; refused: it may not be touched
+   */
+  state: 'held' | 'paused' | 'free' | 'refused'
+  level?: HoldLevel
+  /**
+   * what may be done to it by hand now
+   *
+   * @maxItems 3
+   */
+  levels: HoldLevel[]
+  /**
+   * the rule behind the reason
+   */
+  rule?: string
+  /**
+   * why it is held, or is not, for a person
+   */
+  reason: string
+}
+export interface LedgerFigure {
+  name: string
+  label: FigureLabel
+  cpu_percent?: number
+  watts?: number
 }
 /**
  * What the optimizer decides about: the apps of one moment, what each level would save and disturb, and the state of the machine.
@@ -1217,6 +1402,16 @@ export interface Matches {
    * @maxItems 50
    */
   except?: string[]
+}
+/**
+ * Answer of DELETE /api/holds/{app}.
+ */
+export interface ReleaseResponse {
+  success: true
+  /**
+   * id of the app that runs freely again
+   */
+  released: string
 }
 /**
  * A measured result from another program, as POST /api/network/contribute takes it.

@@ -2,12 +2,14 @@
 import { readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { resolve } from 'node:path'
+import type { ReadStream } from 'node:tty'
 import closeWithGrace from 'close-with-grace'
 import { CommanderError } from 'commander'
 import type { Context } from './commands/context.js'
 import { EXIT, exitCodeOf } from './commands/exit-codes.js'
 import type { Output } from './commands/output.js'
 import { createProgram } from './commands/program.js'
+import { openScreen } from './commands/screen.js'
 import type { Running } from './commands/run.js'
 import { AppError, messageOf, systemCode } from './errors.js'
 import { createPaths } from './paths.js'
@@ -24,6 +26,7 @@ function contextOf (json: boolean): Context {
     json,
     line: text => { process.stdout.write(`${text}\n`) },
     note: text => { process.stderr.write(`${text}\n`) },
+    ...(terminal && process.env['TERM'] !== 'dumb' ? { live: () => openScreen(process.stdin as ReadStream, process.stdout, () => { process.kill(process.pid, 'SIGINT') }) } : {}),
     ...(process.stderr.isTTY ? { progress: text => { process.stderr.write(`\r\u001b[2K${text}`) } } : {})
   }
   return {

@@ -15,6 +15,7 @@ export interface Paths {
   readonly notice: string
   readonly angles: string
   readonly journal: string
+  readonly apps: string
   readonly hub: string
 }
 
@@ -35,6 +36,7 @@ export function createPaths (home: string): Paths {
     notice: inState('notice.json'),
     angles: inState('angles.json'),
     journal: inState('journal.jsonl'),
+    apps: inState('apps.json'),
     hub: inState('hub')
   }
 }

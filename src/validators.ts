@@ -6294,10 +6294,75 @@ validate28.errors = vErrors;
 return errors === 0;
 }
 
-export const holdsResponse: any = validate29;
-const schema40 = {"$id":"holds-response.json","$schema":"http://json-schema.org/draft-07/schema#","title":"HoldsResponse","description":"Answer of GET /api/holds.","type":"object","additionalProperties":false,"required":["holds"],"properties":{"holds":{"type":"array","items":{"$ref":"hold.json"}}}};
+export const holdResponse: any = validate29;
+const schema40 = {"$id":"hold-response.json","$schema":"http://json-schema.org/draft-07/schema#","title":"HoldResponse","description":"Answer of POST /api/holds.","type":"object","additionalProperties":false,"required":["success","hold"],"properties":{"success":{"type":"boolean","const":true},"hold":{"$ref":"hold.json"}}};
 
 function validate29 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
+/*# sourceURL="hold-response.json" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.success === undefined) && (missing0 = "success")) || ((data.hold === undefined) && (missing0 = "hold"))){
+validate29.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "success") || (key0 === "hold"))){
+validate29.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.success !== undefined){
+let data0 = data.success;
+const _errs2 = errors;
+if(typeof data0 !== "boolean"){
+validate29.errors = [{instancePath:instancePath+"/success",schemaPath:"#/properties/success/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+if(true !== data0){
+validate29.errors = [{instancePath:instancePath+"/success",schemaPath:"#/properties/success/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.hold !== undefined){
+const _errs4 = errors;
+if(!(validate27(data.hold, {instancePath:instancePath+"/hold",parentData:data,parentDataProperty:"hold",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate29.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate29.errors = vErrors;
+return errors === 0;
+}
+
+export const holdsResponse: any = validate31;
+const schema41 = {"$id":"holds-response.json","$schema":"http://json-schema.org/draft-07/schema#","title":"HoldsResponse","description":"Answer of GET /api/holds.","type":"object","additionalProperties":false,"required":["holds"],"properties":{"holds":{"type":"array","items":{"$ref":"hold.json"}}}};
+
+function validate31 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
 /*# sourceURL="holds-response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -6305,14 +6370,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.holds === undefined) && (missing0 = "holds")){
-validate29.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate31.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "holds")){
-validate29.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate31.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6338,7 +6403,7 @@ break;
 }
 }
 else {
-validate29.errors = [{instancePath:instancePath+"/holds",schemaPath:"#/properties/holds/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate31.errors = [{instancePath:instancePath+"/holds",schemaPath:"#/properties/holds/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -6347,18 +6412,18 @@ return false;
 }
 }
 else {
-validate29.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate31.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate29.errors = vErrors;
+validate31.errors = vErrors;
 return errors === 0;
 }
 
-export const hubConfig: any = validate31;
-const schema41 = {"$id":"hub-config.json","$schema":"http://json-schema.org/draft-07/schema#","title":"HubConfig","description":"<data>/hub.json","type":"object","additionalProperties":false,"properties":{"listen":{"type":"object","additionalProperties":false,"properties":{"host":{"type":"string","maxLength":255,"default":"127.0.0.1","description":"address to listen on"},"port":{"type":"integer","minimum":0,"maximum":65535,"default":5003,"description":"0 picks a free port"}},"default":{}},"k":{"type":"integer","minimum":1,"maximum":1000000,"description":"contributors that a type needs before it is published","default":10},"window_days":{"type":"integer","minimum":7,"maximum":730,"description":"how far back votes count","default":56},"raw_retention_days":{"type":"integer","minimum":1,"maximum":35,"default":35,"description":"how long single contributions are kept; the sums stay"},"key_retention_days":{"type":"integer","minimum":45,"maximum":730,"description":"how long ids are remembered for idempotency","default":60},"publish_delay_ms":{"type":"integer","minimum":0,"maximum":3600000,"description":"how long changes are gathered before a publish","default":60000},"resign_hours":{"type":"number","minimum":0.001,"maximum":72,"description":"how often the timestamp is signed again","default":6},"requests_per_hour_per_prefix":{"type":"integer","minimum":0,"maximum":1000000,"description":"0: no limit. Loopback and private addresses are never limited","default":30},"votes_per_prefix":{"type":"integer","minimum":0,"maximum":1000000,"description":"votes of one type and epoch that one /24 or /48 may cast; 0: no limit. Loopback and private addresses are never limited","default":3},"trust_proxy":{"type":"boolean","description":"take the client address from X-Forwarded-For","default":false},"log_level":{"type":"string","enum":["trace","debug","info","warn","error","silent"],"default":"info","description":"how much is logged"}}};
+export const hubConfig: any = validate33;
+const schema42 = {"$id":"hub-config.json","$schema":"http://json-schema.org/draft-07/schema#","title":"HubConfig","description":"<data>/hub.json","type":"object","additionalProperties":false,"properties":{"listen":{"type":"object","additionalProperties":false,"properties":{"host":{"type":"string","maxLength":255,"default":"127.0.0.1","description":"address to listen on"},"port":{"type":"integer","minimum":0,"maximum":65535,"default":5003,"description":"0 picks a free port"}},"default":{}},"k":{"type":"integer","minimum":1,"maximum":1000000,"description":"contributors that a type needs before it is published","default":10},"window_days":{"type":"integer","minimum":7,"maximum":730,"description":"how far back votes count","default":56},"raw_retention_days":{"type":"integer","minimum":1,"maximum":35,"default":35,"description":"how long single contributions are kept; the sums stay"},"key_retention_days":{"type":"integer","minimum":45,"maximum":730,"description":"how long ids are remembered for idempotency","default":60},"publish_delay_ms":{"type":"integer","minimum":0,"maximum":3600000,"description":"how long changes are gathered before a publish","default":60000},"resign_hours":{"type":"number","minimum":0.001,"maximum":72,"description":"how often the timestamp is signed again","default":6},"requests_per_hour_per_prefix":{"type":"integer","minimum":0,"maximum":1000000,"description":"0: no limit. Loopback and private addresses are never limited","default":30},"votes_per_prefix":{"type":"integer","minimum":0,"maximum":1000000,"description":"votes of one type and epoch that one /24 or /48 may cast; 0: no limit. Loopback and private addresses are never limited","default":3},"trust_proxy":{"type":"boolean","description":"take the client address from X-Forwarded-For","default":false},"log_level":{"type":"string","enum":["trace","debug","info","warn","error","silent"],"default":"info","description":"how much is logged"}}};
 
-function validate31 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
+function validate33 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
 /*# sourceURL="hub-config.json" */;
 let vErrors = null;
 let errors = 0;
@@ -6399,8 +6464,8 @@ data.log_level = "info";
 }
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema41.properties, key0))){
-validate31.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func2.call(schema42.properties, key0))){
+validate33.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6419,7 +6484,7 @@ data0.port = 5003;
 const _errs4 = errors;
 for(const key1 in data0){
 if(!((key1 === "host") || (key1 === "port"))){
-validate31.errors = [{instancePath:instancePath+"/listen",schemaPath:"#/properties/listen/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate33.errors = [{instancePath:instancePath+"/listen",schemaPath:"#/properties/listen/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6430,12 +6495,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(data1.length > 255){
-validate31.errors = [{instancePath:instancePath+"/listen/host",schemaPath:"#/properties/listen/properties/host/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
+validate33.errors = [{instancePath:instancePath+"/listen/host",schemaPath:"#/properties/listen/properties/host/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
 return false;
 }
 }
 else {
-validate31.errors = [{instancePath:instancePath+"/listen/host",schemaPath:"#/properties/listen/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate33.errors = [{instancePath:instancePath+"/listen/host",schemaPath:"#/properties/listen/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6444,18 +6509,18 @@ if(valid1){
 let data2 = data0.port;
 const _errs7 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate31.errors = [{instancePath:instancePath+"/listen/port",schemaPath:"#/properties/listen/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate33.errors = [{instancePath:instancePath+"/listen/port",schemaPath:"#/properties/listen/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs7){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 65535 || isNaN(data2)){
-validate31.errors = [{instancePath:instancePath+"/listen/port",schemaPath:"#/properties/listen/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"}];
+validate33.errors = [{instancePath:instancePath+"/listen/port",schemaPath:"#/properties/listen/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate31.errors = [{instancePath:instancePath+"/listen/port",schemaPath:"#/properties/listen/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate33.errors = [{instancePath:instancePath+"/listen/port",schemaPath:"#/properties/listen/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -6466,7 +6531,7 @@ var valid1 = _errs7 === errors;
 }
 }
 else {
-validate31.errors = [{instancePath:instancePath+"/listen",schemaPath:"#/properties/listen/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate33.errors = [{instancePath:instancePath+"/listen",schemaPath:"#/properties/listen/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -6475,18 +6540,18 @@ if(valid0){
 let data3 = data.k;
 const _errs9 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate31.errors = [{instancePath:instancePath+"/k",schemaPath:"#/properties/k/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate33.errors = [{instancePath:instancePath+"/k",schemaPath:"#/properties/k/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs9){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 1000000 || isNaN(data3)){
-validate31.errors = [{instancePath:instancePath+"/k",schemaPath:"#/properties/k/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"}];
+validate33.errors = [{instancePath:instancePath+"/k",schemaPath:"#/properties/k/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"}];
 return false;
 }
 else {
 if(data3 < 1 || isNaN(data3)){
-validate31.errors = [{instancePath:instancePath+"/k",schemaPath:"#/properties/k/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate33.errors = [{instancePath:instancePath+"/k",schemaPath:"#/properties/k/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -6497,18 +6562,18 @@ if(valid0){
 let data4 = data.window_days;
 const _errs11 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate31.errors = [{instancePath:instancePath+"/window_days",schemaPath:"#/properties/window_days/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate33.errors = [{instancePath:instancePath+"/window_days",schemaPath:"#/properties/window_days/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs11){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 730 || isNaN(data4)){
-validate31.errors = [{instancePath:instancePath+"/window_days",schemaPath:"#/properties/window_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 730},message:"must be <= 730"}];
+validate33.errors = [{instancePath:instancePath+"/window_days",schemaPath:"#/properties/window_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 730},message:"must be <= 730"}];
 return false;
 }
 else {
 if(data4 < 7 || isNaN(data4)){
-validate31.errors = [{instancePath:instancePath+"/window_days",schemaPath:"#/properties/window_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 7},message:"must be >= 7"}];
+validate33.errors = [{instancePath:instancePath+"/window_days",schemaPath:"#/properties/window_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 7},message:"must be >= 7"}];
 return false;
 }
 }
@@ -6519,18 +6584,18 @@ if(valid0){
 let data5 = data.raw_retention_days;
 const _errs13 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate31.errors = [{instancePath:instancePath+"/raw_retention_days",schemaPath:"#/properties/raw_retention_days/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate33.errors = [{instancePath:instancePath+"/raw_retention_days",schemaPath:"#/properties/raw_retention_days/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs13){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 35 || isNaN(data5)){
-validate31.errors = [{instancePath:instancePath+"/raw_retention_days",schemaPath:"#/properties/raw_retention_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 35},message:"must be <= 35"}];
+validate33.errors = [{instancePath:instancePath+"/raw_retention_days",schemaPath:"#/properties/raw_retention_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 35},message:"must be <= 35"}];
 return false;
 }
 else {
 if(data5 < 1 || isNaN(data5)){
-validate31.errors = [{instancePath:instancePath+"/raw_retention_days",schemaPath:"#/properties/raw_retention_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate33.errors = [{instancePath:instancePath+"/raw_retention_days",schemaPath:"#/properties/raw_retention_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -6541,18 +6606,18 @@ if(valid0){
 let data6 = data.key_retention_days;
 const _errs15 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate31.errors = [{instancePath:instancePath+"/key_retention_days",schemaPath:"#/properties/key_retention_days/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate33.errors = [{instancePath:instancePath+"/key_retention_days",schemaPath:"#/properties/key_retention_days/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs15){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 730 || isNaN(data6)){
-validate31.errors = [{instancePath:instancePath+"/key_retention_days",schemaPath:"#/properties/key_retention_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 730},message:"must be <= 730"}];
+validate33.errors = [{instancePath:instancePath+"/key_retention_days",schemaPath:"#/properties/key_retention_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 730},message:"must be <= 730"}];
 return false;
 }
 else {
 if(data6 < 45 || isNaN(data6)){
-validate31.errors = [{instancePath:instancePath+"/key_retention_days",schemaPath:"#/properties/key_retention_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 45},message:"must be >= 45"}];
+validate33.errors = [{instancePath:instancePath+"/key_retention_days",schemaPath:"#/properties/key_retention_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 45},message:"must be >= 45"}];
 return false;
 }
 }
@@ -6563,18 +6628,18 @@ if(valid0){
 let data7 = data.publish_delay_ms;
 const _errs17 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate31.errors = [{instancePath:instancePath+"/publish_delay_ms",schemaPath:"#/properties/publish_delay_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate33.errors = [{instancePath:instancePath+"/publish_delay_ms",schemaPath:"#/properties/publish_delay_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs17){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 3600000 || isNaN(data7)){
-validate31.errors = [{instancePath:instancePath+"/publish_delay_ms",schemaPath:"#/properties/publish_delay_ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600000},message:"must be <= 3600000"}];
+validate33.errors = [{instancePath:instancePath+"/publish_delay_ms",schemaPath:"#/properties/publish_delay_ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600000},message:"must be <= 3600000"}];
 return false;
 }
 else {
 if(data7 < 0 || isNaN(data7)){
-validate31.errors = [{instancePath:instancePath+"/publish_delay_ms",schemaPath:"#/properties/publish_delay_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate33.errors = [{instancePath:instancePath+"/publish_delay_ms",schemaPath:"#/properties/publish_delay_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -6587,18 +6652,18 @@ const _errs19 = errors;
 if(errors === _errs19){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 72 || isNaN(data8)){
-validate31.errors = [{instancePath:instancePath+"/resign_hours",schemaPath:"#/properties/resign_hours/maximum",keyword:"maximum",params:{comparison: "<=", limit: 72},message:"must be <= 72"}];
+validate33.errors = [{instancePath:instancePath+"/resign_hours",schemaPath:"#/properties/resign_hours/maximum",keyword:"maximum",params:{comparison: "<=", limit: 72},message:"must be <= 72"}];
 return false;
 }
 else {
 if(data8 < 0.001 || isNaN(data8)){
-validate31.errors = [{instancePath:instancePath+"/resign_hours",schemaPath:"#/properties/resign_hours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.001},message:"must be >= 0.001"}];
+validate33.errors = [{instancePath:instancePath+"/resign_hours",schemaPath:"#/properties/resign_hours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.001},message:"must be >= 0.001"}];
 return false;
 }
 }
 }
 else {
-validate31.errors = [{instancePath:instancePath+"/resign_hours",schemaPath:"#/properties/resign_hours/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate33.errors = [{instancePath:instancePath+"/resign_hours",schemaPath:"#/properties/resign_hours/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -6607,18 +6672,18 @@ if(valid0){
 let data9 = data.requests_per_hour_per_prefix;
 const _errs21 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate31.errors = [{instancePath:instancePath+"/requests_per_hour_per_prefix",schemaPath:"#/properties/requests_per_hour_per_prefix/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate33.errors = [{instancePath:instancePath+"/requests_per_hour_per_prefix",schemaPath:"#/properties/requests_per_hour_per_prefix/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs21){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 1000000 || isNaN(data9)){
-validate31.errors = [{instancePath:instancePath+"/requests_per_hour_per_prefix",schemaPath:"#/properties/requests_per_hour_per_prefix/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"}];
+validate33.errors = [{instancePath:instancePath+"/requests_per_hour_per_prefix",schemaPath:"#/properties/requests_per_hour_per_prefix/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"}];
 return false;
 }
 else {
 if(data9 < 0 || isNaN(data9)){
-validate31.errors = [{instancePath:instancePath+"/requests_per_hour_per_prefix",schemaPath:"#/properties/requests_per_hour_per_prefix/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate33.errors = [{instancePath:instancePath+"/requests_per_hour_per_prefix",schemaPath:"#/properties/requests_per_hour_per_prefix/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -6629,18 +6694,18 @@ if(valid0){
 let data10 = data.votes_per_prefix;
 const _errs23 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate31.errors = [{instancePath:instancePath+"/votes_per_prefix",schemaPath:"#/properties/votes_per_prefix/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate33.errors = [{instancePath:instancePath+"/votes_per_prefix",schemaPath:"#/properties/votes_per_prefix/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs23){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 1000000 || isNaN(data10)){
-validate31.errors = [{instancePath:instancePath+"/votes_per_prefix",schemaPath:"#/properties/votes_per_prefix/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"}];
+validate33.errors = [{instancePath:instancePath+"/votes_per_prefix",schemaPath:"#/properties/votes_per_prefix/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"}];
 return false;
 }
 else {
 if(data10 < 0 || isNaN(data10)){
-validate31.errors = [{instancePath:instancePath+"/votes_per_prefix",schemaPath:"#/properties/votes_per_prefix/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate33.errors = [{instancePath:instancePath+"/votes_per_prefix",schemaPath:"#/properties/votes_per_prefix/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -6650,7 +6715,7 @@ var valid0 = _errs23 === errors;
 if(valid0){
 const _errs25 = errors;
 if(typeof data.trust_proxy !== "boolean"){
-validate31.errors = [{instancePath:instancePath+"/trust_proxy",schemaPath:"#/properties/trust_proxy/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate33.errors = [{instancePath:instancePath+"/trust_proxy",schemaPath:"#/properties/trust_proxy/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs25 === errors;
@@ -6658,11 +6723,11 @@ if(valid0){
 let data12 = data.log_level;
 const _errs27 = errors;
 if(typeof data12 !== "string"){
-validate31.errors = [{instancePath:instancePath+"/log_level",schemaPath:"#/properties/log_level/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate33.errors = [{instancePath:instancePath+"/log_level",schemaPath:"#/properties/log_level/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((((((data12 === "trace") || (data12 === "debug")) || (data12 === "info")) || (data12 === "warn")) || (data12 === "error")) || (data12 === "silent"))){
-validate31.errors = [{instancePath:instancePath+"/log_level",schemaPath:"#/properties/log_level/enum",keyword:"enum",params:{allowedValues: schema41.properties.log_level.enum},message:"must be equal to one of the allowed values"}];
+validate33.errors = [{instancePath:instancePath+"/log_level",schemaPath:"#/properties/log_level/enum",keyword:"enum",params:{allowedValues: schema42.properties.log_level.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs27 === errors;
@@ -6679,18 +6744,18 @@ var valid0 = _errs27 === errors;
 }
 }
 else {
-validate31.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate33.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate31.errors = vErrors;
+validate33.errors = vErrors;
 return errors === 0;
 }
 
-export const hubStats: any = validate32;
-const schema42 = {"$id":"hub-stats.json","$schema":"http://json-schema.org/draft-07/schema#","title":"HubStats","description":"GET /v1/stats: what is published, and nothing finer.","type":"object","additionalProperties":false,"properties":{"success":{"type":"boolean"},"contributors":{"type":"integer","minimum":0,"maximum":1000000000},"optimizations":{"type":"integer","minimum":0,"maximum":1000000000000},"types":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"system_type":{"$ref":"system-type.json"},"contributor_count":{"type":"integer","minimum":0,"maximum":1000000000},"optimization_count":{"type":"integer","minimum":0,"maximum":1000000000000},"average_savings":{"type":"number","minimum":-100,"maximum":100,"description":"percent of mean power saved; negative means that more was used"}},"required":["system_type","contributor_count","optimization_count","average_savings"]},"maxItems":512},"withheld_types":{"type":"integer","minimum":0,"maximum":1000000000,"description":"types with fewer than k contributors"},"k":{"type":"integer","minimum":1,"maximum":1000000},"snapshot_version":{"type":"integer","minimum":0,"maximum":1000000000},"published_at":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds; 0 where it never happened"}},"required":["success","contributors","optimizations","types","withheld_types","k","snapshot_version","published_at"]};
+export const hubStats: any = validate34;
+const schema43 = {"$id":"hub-stats.json","$schema":"http://json-schema.org/draft-07/schema#","title":"HubStats","description":"GET /v1/stats: what is published, and nothing finer.","type":"object","additionalProperties":false,"properties":{"success":{"type":"boolean"},"contributors":{"type":"integer","minimum":0,"maximum":1000000000},"optimizations":{"type":"integer","minimum":0,"maximum":1000000000000},"types":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"system_type":{"$ref":"system-type.json"},"contributor_count":{"type":"integer","minimum":0,"maximum":1000000000},"optimization_count":{"type":"integer","minimum":0,"maximum":1000000000000},"average_savings":{"type":"number","minimum":-100,"maximum":100,"description":"percent of mean power saved; negative means that more was used"}},"required":["system_type","contributor_count","optimization_count","average_savings"]},"maxItems":512},"withheld_types":{"type":"integer","minimum":0,"maximum":1000000000,"description":"types with fewer than k contributors"},"k":{"type":"integer","minimum":1,"maximum":1000000},"snapshot_version":{"type":"integer","minimum":0,"maximum":1000000000},"published_at":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds; 0 where it never happened"}},"required":["success","contributors","optimizations","types","withheld_types","k","snapshot_version","published_at"]};
 
-function validate32 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
+function validate34 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
 /*# sourceURL="hub-stats.json" */;
 let vErrors = null;
 let errors = 0;
@@ -6698,14 +6763,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.success === undefined) && (missing0 = "success")) || ((data.contributors === undefined) && (missing0 = "contributors"))) || ((data.optimizations === undefined) && (missing0 = "optimizations"))) || ((data.types === undefined) && (missing0 = "types"))) || ((data.withheld_types === undefined) && (missing0 = "withheld_types"))) || ((data.k === undefined) && (missing0 = "k"))) || ((data.snapshot_version === undefined) && (missing0 = "snapshot_version"))) || ((data.published_at === undefined) && (missing0 = "published_at"))){
-validate32.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate34.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "success") || (key0 === "contributors")) || (key0 === "optimizations")) || (key0 === "types")) || (key0 === "withheld_types")) || (key0 === "k")) || (key0 === "snapshot_version")) || (key0 === "published_at"))){
-validate32.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate34.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6714,7 +6779,7 @@ if(_errs1 === errors){
 if(data.success !== undefined){
 const _errs2 = errors;
 if(typeof data.success !== "boolean"){
-validate32.errors = [{instancePath:instancePath+"/success",schemaPath:"#/properties/success/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate34.errors = [{instancePath:instancePath+"/success",schemaPath:"#/properties/success/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6727,18 +6792,18 @@ if(data.contributors !== undefined){
 let data1 = data.contributors;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate32.errors = [{instancePath:instancePath+"/contributors",schemaPath:"#/properties/contributors/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate34.errors = [{instancePath:instancePath+"/contributors",schemaPath:"#/properties/contributors/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 1000000000 || isNaN(data1)){
-validate32.errors = [{instancePath:instancePath+"/contributors",schemaPath:"#/properties/contributors/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
+validate34.errors = [{instancePath:instancePath+"/contributors",schemaPath:"#/properties/contributors/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate32.errors = [{instancePath:instancePath+"/contributors",schemaPath:"#/properties/contributors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate34.errors = [{instancePath:instancePath+"/contributors",schemaPath:"#/properties/contributors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -6754,18 +6819,18 @@ if(data.optimizations !== undefined){
 let data2 = data.optimizations;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate32.errors = [{instancePath:instancePath+"/optimizations",schemaPath:"#/properties/optimizations/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate34.errors = [{instancePath:instancePath+"/optimizations",schemaPath:"#/properties/optimizations/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1000000000000 || isNaN(data2)){
-validate32.errors = [{instancePath:instancePath+"/optimizations",schemaPath:"#/properties/optimizations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},message:"must be <= 1000000000000"}];
+validate34.errors = [{instancePath:instancePath+"/optimizations",schemaPath:"#/properties/optimizations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},message:"must be <= 1000000000000"}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate32.errors = [{instancePath:instancePath+"/optimizations",schemaPath:"#/properties/optimizations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate34.errors = [{instancePath:instancePath+"/optimizations",schemaPath:"#/properties/optimizations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -6783,7 +6848,7 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(Array.isArray(data3)){
 if(data3.length > 512){
-validate32.errors = [{instancePath:instancePath+"/types",schemaPath:"#/properties/types/maxItems",keyword:"maxItems",params:{limit: 512},message:"must NOT have more than 512 items"}];
+validate34.errors = [{instancePath:instancePath+"/types",schemaPath:"#/properties/types/maxItems",keyword:"maxItems",params:{limit: 512},message:"must NOT have more than 512 items"}];
 return false;
 }
 else {
@@ -6796,14 +6861,14 @@ if(errors === _errs10){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 let missing1;
 if(((((data4.system_type === undefined) && (missing1 = "system_type")) || ((data4.contributor_count === undefined) && (missing1 = "contributor_count"))) || ((data4.optimization_count === undefined) && (missing1 = "optimization_count"))) || ((data4.average_savings === undefined) && (missing1 = "average_savings"))){
-validate32.errors = [{instancePath:instancePath+"/types/" + i0,schemaPath:"#/properties/types/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate34.errors = [{instancePath:instancePath+"/types/" + i0,schemaPath:"#/properties/types/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs12 = errors;
 for(const key1 in data4){
 if(!((((key1 === "system_type") || (key1 === "contributor_count")) || (key1 === "optimization_count")) || (key1 === "average_savings"))){
-validate32.errors = [{instancePath:instancePath+"/types/" + i0,schemaPath:"#/properties/types/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate34.errors = [{instancePath:instancePath+"/types/" + i0,schemaPath:"#/properties/types/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6816,18 +6881,18 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data5 === "string"){
 if(data5.length > 64){
-validate32.errors = [{instancePath:instancePath+"/types/" + i0+"/system_type",schemaPath:"system-type.json/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate34.errors = [{instancePath:instancePath+"/types/" + i0+"/system_type",schemaPath:"system-type.json/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(!pattern6.test(data5)){
-validate32.errors = [{instancePath:instancePath+"/types/" + i0+"/system_type",schemaPath:"system-type.json/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(_[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(_[a-z0-9]+)*$"+"\""}];
+validate34.errors = [{instancePath:instancePath+"/types/" + i0+"/system_type",schemaPath:"system-type.json/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(_[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(_[a-z0-9]+)*$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate32.errors = [{instancePath:instancePath+"/types/" + i0+"/system_type",schemaPath:"system-type.json/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate34.errors = [{instancePath:instancePath+"/types/" + i0+"/system_type",schemaPath:"system-type.json/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6841,18 +6906,18 @@ if(data4.contributor_count !== undefined){
 let data6 = data4.contributor_count;
 const _errs16 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate32.errors = [{instancePath:instancePath+"/types/" + i0+"/contributor_count",schemaPath:"#/properties/types/items/properties/contributor_count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate34.errors = [{instancePath:instancePath+"/types/" + i0+"/contributor_count",schemaPath:"#/properties/types/items/properties/contributor_count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs16){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 1000000000 || isNaN(data6)){
-validate32.errors = [{instancePath:instancePath+"/types/" + i0+"/contributor_count",schemaPath:"#/properties/types/items/properties/contributor_count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
+validate34.errors = [{instancePath:instancePath+"/types/" + i0+"/contributor_count",schemaPath:"#/properties/types/items/properties/contributor_count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
 return false;
 }
 else {
 if(data6 < 0 || isNaN(data6)){
-validate32.errors = [{instancePath:instancePath+"/types/" + i0+"/contributor_count",schemaPath:"#/properties/types/items/properties/contributor_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate34.errors = [{instancePath:instancePath+"/types/" + i0+"/contributor_count",schemaPath:"#/properties/types/items/properties/contributor_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -6868,18 +6933,18 @@ if(data4.optimization_count !== undefined){
 let data7 = data4.optimization_count;
 const _errs18 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate32.errors = [{instancePath:instancePath+"/types/" + i0+"/optimization_count",schemaPath:"#/properties/types/items/properties/optimization_count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate34.errors = [{instancePath:instancePath+"/types/" + i0+"/optimization_count",schemaPath:"#/properties/types/items/properties/optimization_count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs18){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 1000000000000 || isNaN(data7)){
-validate32.errors = [{instancePath:instancePath+"/types/" + i0+"/optimization_count",schemaPath:"#/properties/types/items/properties/optimization_count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},message:"must be <= 1000000000000"}];
+validate34.errors = [{instancePath:instancePath+"/types/" + i0+"/optimization_count",schemaPath:"#/properties/types/items/properties/optimization_count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},message:"must be <= 1000000000000"}];
 return false;
 }
 else {
 if(data7 < 0 || isNaN(data7)){
-validate32.errors = [{instancePath:instancePath+"/types/" + i0+"/optimization_count",schemaPath:"#/properties/types/items/properties/optimization_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate34.errors = [{instancePath:instancePath+"/types/" + i0+"/optimization_count",schemaPath:"#/properties/types/items/properties/optimization_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -6897,18 +6962,18 @@ const _errs20 = errors;
 if(errors === _errs20){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 100 || isNaN(data8)){
-validate32.errors = [{instancePath:instancePath+"/types/" + i0+"/average_savings",schemaPath:"#/properties/types/items/properties/average_savings/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}];
+validate34.errors = [{instancePath:instancePath+"/types/" + i0+"/average_savings",schemaPath:"#/properties/types/items/properties/average_savings/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}];
 return false;
 }
 else {
 if(data8 < -100 || isNaN(data8)){
-validate32.errors = [{instancePath:instancePath+"/types/" + i0+"/average_savings",schemaPath:"#/properties/types/items/properties/average_savings/minimum",keyword:"minimum",params:{comparison: ">=", limit: -100},message:"must be >= -100"}];
+validate34.errors = [{instancePath:instancePath+"/types/" + i0+"/average_savings",schemaPath:"#/properties/types/items/properties/average_savings/minimum",keyword:"minimum",params:{comparison: ">=", limit: -100},message:"must be >= -100"}];
 return false;
 }
 }
 }
 else {
-validate32.errors = [{instancePath:instancePath+"/types/" + i0+"/average_savings",schemaPath:"#/properties/types/items/properties/average_savings/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate34.errors = [{instancePath:instancePath+"/types/" + i0+"/average_savings",schemaPath:"#/properties/types/items/properties/average_savings/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -6924,7 +6989,7 @@ var valid2 = true;
 }
 }
 else {
-validate32.errors = [{instancePath:instancePath+"/types/" + i0,schemaPath:"#/properties/types/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate34.errors = [{instancePath:instancePath+"/types/" + i0,schemaPath:"#/properties/types/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -6936,7 +7001,7 @@ break;
 }
 }
 else {
-validate32.errors = [{instancePath:instancePath+"/types",schemaPath:"#/properties/types/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate34.errors = [{instancePath:instancePath+"/types",schemaPath:"#/properties/types/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -6950,18 +7015,18 @@ if(data.withheld_types !== undefined){
 let data9 = data.withheld_types;
 const _errs22 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate32.errors = [{instancePath:instancePath+"/withheld_types",schemaPath:"#/properties/withheld_types/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate34.errors = [{instancePath:instancePath+"/withheld_types",schemaPath:"#/properties/withheld_types/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs22){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 1000000000 || isNaN(data9)){
-validate32.errors = [{instancePath:instancePath+"/withheld_types",schemaPath:"#/properties/withheld_types/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
+validate34.errors = [{instancePath:instancePath+"/withheld_types",schemaPath:"#/properties/withheld_types/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
 return false;
 }
 else {
 if(data9 < 0 || isNaN(data9)){
-validate32.errors = [{instancePath:instancePath+"/withheld_types",schemaPath:"#/properties/withheld_types/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate34.errors = [{instancePath:instancePath+"/withheld_types",schemaPath:"#/properties/withheld_types/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -6977,18 +7042,18 @@ if(data.k !== undefined){
 let data10 = data.k;
 const _errs24 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate32.errors = [{instancePath:instancePath+"/k",schemaPath:"#/properties/k/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate34.errors = [{instancePath:instancePath+"/k",schemaPath:"#/properties/k/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs24){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 1000000 || isNaN(data10)){
-validate32.errors = [{instancePath:instancePath+"/k",schemaPath:"#/properties/k/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"}];
+validate34.errors = [{instancePath:instancePath+"/k",schemaPath:"#/properties/k/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"}];
 return false;
 }
 else {
 if(data10 < 1 || isNaN(data10)){
-validate32.errors = [{instancePath:instancePath+"/k",schemaPath:"#/properties/k/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate34.errors = [{instancePath:instancePath+"/k",schemaPath:"#/properties/k/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -7004,18 +7069,18 @@ if(data.snapshot_version !== undefined){
 let data11 = data.snapshot_version;
 const _errs26 = errors;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-validate32.errors = [{instancePath:instancePath+"/snapshot_version",schemaPath:"#/properties/snapshot_version/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate34.errors = [{instancePath:instancePath+"/snapshot_version",schemaPath:"#/properties/snapshot_version/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs26){
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 1000000000 || isNaN(data11)){
-validate32.errors = [{instancePath:instancePath+"/snapshot_version",schemaPath:"#/properties/snapshot_version/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
+validate34.errors = [{instancePath:instancePath+"/snapshot_version",schemaPath:"#/properties/snapshot_version/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
 return false;
 }
 else {
 if(data11 < 0 || isNaN(data11)){
-validate32.errors = [{instancePath:instancePath+"/snapshot_version",schemaPath:"#/properties/snapshot_version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate34.errors = [{instancePath:instancePath+"/snapshot_version",schemaPath:"#/properties/snapshot_version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -7031,18 +7096,18 @@ if(data.published_at !== undefined){
 let data12 = data.published_at;
 const _errs28 = errors;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-validate32.errors = [{instancePath:instancePath+"/published_at",schemaPath:"#/properties/published_at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate34.errors = [{instancePath:instancePath+"/published_at",schemaPath:"#/properties/published_at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs28){
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 4102444800 || isNaN(data12)){
-validate32.errors = [{instancePath:instancePath+"/published_at",schemaPath:"#/properties/published_at/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4102444800},message:"must be <= 4102444800"}];
+validate34.errors = [{instancePath:instancePath+"/published_at",schemaPath:"#/properties/published_at/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4102444800},message:"must be <= 4102444800"}];
 return false;
 }
 else {
 if(data12 < 0 || isNaN(data12)){
-validate32.errors = [{instancePath:instancePath+"/published_at",schemaPath:"#/properties/published_at/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate34.errors = [{instancePath:instancePath+"/published_at",schemaPath:"#/properties/published_at/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -7064,18 +7129,18 @@ var valid0 = true;
 }
 }
 else {
-validate32.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate34.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate32.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
 
-export const ingestResponse: any = validate33;
-const schema44 = {"$id":"ingest-response.json","$schema":"http://json-schema.org/draft-07/schema#","title":"IngestResponse","type":"object","additionalProperties":false,"properties":{"success":{"type":"boolean"},"results":{"type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","maxLength":32,"pattern":"^[0-9a-f]{32}$"},"status":{"type":"string","enum":["accepted","replayed"]}},"required":["id","status"]}},"replayed":{"type":"boolean","description":"every item had been accepted before"}},"required":["success","results","replayed"]};
+export const ingestResponse: any = validate35;
+const schema45 = {"$id":"ingest-response.json","$schema":"http://json-schema.org/draft-07/schema#","title":"IngestResponse","type":"object","additionalProperties":false,"properties":{"success":{"type":"boolean"},"results":{"type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","maxLength":32,"pattern":"^[0-9a-f]{32}$"},"status":{"type":"string","enum":["accepted","replayed"]}},"required":["id","status"]}},"replayed":{"type":"boolean","description":"every item had been accepted before"}},"required":["success","results","replayed"]};
 
-function validate33 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
+function validate35 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
 /*# sourceURL="ingest-response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -7083,14 +7148,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.success === undefined) && (missing0 = "success")) || ((data.results === undefined) && (missing0 = "results"))) || ((data.replayed === undefined) && (missing0 = "replayed"))){
-validate33.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate35.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "success") || (key0 === "results")) || (key0 === "replayed"))){
-validate33.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate35.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7099,7 +7164,7 @@ if(_errs1 === errors){
 if(data.success !== undefined){
 const _errs2 = errors;
 if(typeof data.success !== "boolean"){
-validate33.errors = [{instancePath:instancePath+"/success",schemaPath:"#/properties/success/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate35.errors = [{instancePath:instancePath+"/success",schemaPath:"#/properties/success/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -7114,7 +7179,7 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(Array.isArray(data1)){
 if(data1.length > 64){
-validate33.errors = [{instancePath:instancePath+"/results",schemaPath:"#/properties/results/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
+validate35.errors = [{instancePath:instancePath+"/results",schemaPath:"#/properties/results/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
 return false;
 }
 else {
@@ -7127,14 +7192,14 @@ if(errors === _errs6){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if(((data2.id === undefined) && (missing1 = "id")) || ((data2.status === undefined) && (missing1 = "status"))){
-validate33.errors = [{instancePath:instancePath+"/results/" + i0,schemaPath:"#/properties/results/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate35.errors = [{instancePath:instancePath+"/results/" + i0,schemaPath:"#/properties/results/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs8 = errors;
 for(const key1 in data2){
 if(!((key1 === "id") || (key1 === "status"))){
-validate33.errors = [{instancePath:instancePath+"/results/" + i0,schemaPath:"#/properties/results/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate35.errors = [{instancePath:instancePath+"/results/" + i0,schemaPath:"#/properties/results/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7146,18 +7211,18 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data3 === "string"){
 if(data3.length > 32){
-validate33.errors = [{instancePath:instancePath+"/results/" + i0+"/id",schemaPath:"#/properties/results/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
+validate35.errors = [{instancePath:instancePath+"/results/" + i0+"/id",schemaPath:"#/properties/results/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
 return false;
 }
 else {
 if(!pattern13.test(data3)){
-validate33.errors = [{instancePath:instancePath+"/results/" + i0+"/id",schemaPath:"#/properties/results/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""}];
+validate35.errors = [{instancePath:instancePath+"/results/" + i0+"/id",schemaPath:"#/properties/results/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate33.errors = [{instancePath:instancePath+"/results/" + i0+"/id",schemaPath:"#/properties/results/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate35.errors = [{instancePath:instancePath+"/results/" + i0+"/id",schemaPath:"#/properties/results/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7171,11 +7236,11 @@ if(data2.status !== undefined){
 let data4 = data2.status;
 const _errs11 = errors;
 if(typeof data4 !== "string"){
-validate33.errors = [{instancePath:instancePath+"/results/" + i0+"/status",schemaPath:"#/properties/results/items/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate35.errors = [{instancePath:instancePath+"/results/" + i0+"/status",schemaPath:"#/properties/results/items/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data4 === "accepted") || (data4 === "replayed"))){
-validate33.errors = [{instancePath:instancePath+"/results/" + i0+"/status",schemaPath:"#/properties/results/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema44.properties.results.items.properties.status.enum},message:"must be equal to one of the allowed values"}];
+validate35.errors = [{instancePath:instancePath+"/results/" + i0+"/status",schemaPath:"#/properties/results/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema45.properties.results.items.properties.status.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs11 === errors;
@@ -7188,7 +7253,7 @@ var valid2 = true;
 }
 }
 else {
-validate33.errors = [{instancePath:instancePath+"/results/" + i0,schemaPath:"#/properties/results/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate35.errors = [{instancePath:instancePath+"/results/" + i0,schemaPath:"#/properties/results/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -7200,7 +7265,7 @@ break;
 }
 }
 else {
-validate33.errors = [{instancePath:instancePath+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate35.errors = [{instancePath:instancePath+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -7213,7 +7278,7 @@ if(valid0){
 if(data.replayed !== undefined){
 const _errs13 = errors;
 if(typeof data.replayed !== "boolean"){
-validate33.errors = [{instancePath:instancePath+"/replayed",schemaPath:"#/properties/replayed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate35.errors = [{instancePath:instancePath+"/replayed",schemaPath:"#/properties/replayed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -7227,19 +7292,19 @@ var valid0 = true;
 }
 }
 else {
-validate33.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate35.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate33.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
 
-export const journalEntry: any = validate34;
-const schema45 = {"$id":"journal-entry.json","$schema":"http://json-schema.org/draft-07/schema#","title":"JournalEntry","description":"One line of ~/.pqs/journal.jsonl: something is about to be changed, or was undone.","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"enum":["begin","end"]},"id":{"type":"string","minLength":1,"maxLength":64,"description":"end: of the change"},"boot":{"type":"string","minLength":1,"maxLength":64,"description":"begin: which boot of the machine; nothing of an earlier one is left to undo"},"change":{"type":"object","title":"JournalChange","additionalProperties":false,"required":["id","actuator","process","from","to"],"properties":{"id":{"type":"string","minLength":1,"maxLength":64},"actuator":{"enum":["background","nice","io","batch","affinity","stop","unit_weight","unit_quota","unit_memory","unit_freeze"]},"process":{"type":"object","title":"JournalProcess","additionalProperties":false,"required":["pid","started"],"properties":{"pid":{"type":"integer","minimum":2,"maximum":4294967295},"started":{"type":"string","minLength":1,"maxLength":64}}},"unit":{"type":"string","pattern":"^[A-Za-z0-9:_.\\\\@][A-Za-z0-9:_.\\\\@-]{0,254}\\.(scope|service)$"},"from":{"type":"string","maxLength":4096},"to":{"type":"string","maxLength":4096}}}}};
+export const journalEntry: any = validate36;
+const schema46 = {"$id":"journal-entry.json","$schema":"http://json-schema.org/draft-07/schema#","title":"JournalEntry","description":"One line of ~/.pqs/journal.jsonl: something is about to be changed, or was undone.","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"enum":["begin","end"]},"id":{"type":"string","minLength":1,"maxLength":64,"description":"end: of the change"},"boot":{"type":"string","minLength":1,"maxLength":64,"description":"begin: which boot of the machine; nothing of an earlier one is left to undo"},"change":{"type":"object","title":"JournalChange","additionalProperties":false,"required":["id","actuator","process","from","to"],"properties":{"id":{"type":"string","minLength":1,"maxLength":64},"actuator":{"enum":["background","nice","io","batch","affinity","stop","unit_weight","unit_quota","unit_memory","unit_freeze"]},"process":{"type":"object","title":"JournalProcess","additionalProperties":false,"required":["pid","started"],"properties":{"pid":{"type":"integer","minimum":2,"maximum":4294967295},"started":{"type":"string","minLength":1,"maxLength":64}}},"unit":{"type":"string","pattern":"^[A-Za-z0-9:_.\\\\@][A-Za-z0-9:_.\\\\@-]{0,254}\\.(scope|service)$"},"from":{"type":"string","maxLength":4096},"to":{"type":"string","maxLength":4096}}}}};
 const pattern30 = new RegExp("^[A-Za-z0-9:_.\\\\@][A-Za-z0-9:_.\\\\@-]{0,254}\\.(scope|service)$", "u");
 
-function validate34 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
+function validate36 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
 /*# sourceURL="journal-entry.json" */;
 let vErrors = null;
 let errors = 0;
@@ -7247,14 +7312,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.kind === undefined) && (missing0 = "kind")){
-validate34.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate36.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "kind") || (key0 === "id")) || (key0 === "boot")) || (key0 === "change"))){
-validate34.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate36.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7264,7 +7329,7 @@ if(data.kind !== undefined){
 let data0 = data.kind;
 const _errs2 = errors;
 if(!((data0 === "begin") || (data0 === "end"))){
-validate34.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema45.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+validate36.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema46.properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -7279,18 +7344,18 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(data1.length > 64){
-validate34.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate36.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(data1.length < 1){
-validate34.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate36.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate34.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate36.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7306,18 +7371,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(data2.length > 64){
-validate34.errors = [{instancePath:instancePath+"/boot",schemaPath:"#/properties/boot/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate36.errors = [{instancePath:instancePath+"/boot",schemaPath:"#/properties/boot/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(data2.length < 1){
-validate34.errors = [{instancePath:instancePath+"/boot",schemaPath:"#/properties/boot/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate36.errors = [{instancePath:instancePath+"/boot",schemaPath:"#/properties/boot/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate34.errors = [{instancePath:instancePath+"/boot",schemaPath:"#/properties/boot/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate36.errors = [{instancePath:instancePath+"/boot",schemaPath:"#/properties/boot/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7334,14 +7399,14 @@ if(errors === _errs7){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if((((((data3.id === undefined) && (missing1 = "id")) || ((data3.actuator === undefined) && (missing1 = "actuator"))) || ((data3.process === undefined) && (missing1 = "process"))) || ((data3.from === undefined) && (missing1 = "from"))) || ((data3.to === undefined) && (missing1 = "to"))){
-validate34.errors = [{instancePath:instancePath+"/change",schemaPath:"#/properties/change/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate36.errors = [{instancePath:instancePath+"/change",schemaPath:"#/properties/change/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs9 = errors;
 for(const key1 in data3){
 if(!((((((key1 === "id") || (key1 === "actuator")) || (key1 === "process")) || (key1 === "unit")) || (key1 === "from")) || (key1 === "to"))){
-validate34.errors = [{instancePath:instancePath+"/change",schemaPath:"#/properties/change/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate36.errors = [{instancePath:instancePath+"/change",schemaPath:"#/properties/change/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7353,18 +7418,18 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(data4.length > 64){
-validate34.errors = [{instancePath:instancePath+"/change/id",schemaPath:"#/properties/change/properties/id/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate36.errors = [{instancePath:instancePath+"/change/id",schemaPath:"#/properties/change/properties/id/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(data4.length < 1){
-validate34.errors = [{instancePath:instancePath+"/change/id",schemaPath:"#/properties/change/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate36.errors = [{instancePath:instancePath+"/change/id",schemaPath:"#/properties/change/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate34.errors = [{instancePath:instancePath+"/change/id",schemaPath:"#/properties/change/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate36.errors = [{instancePath:instancePath+"/change/id",schemaPath:"#/properties/change/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7378,7 +7443,7 @@ if(data3.actuator !== undefined){
 let data5 = data3.actuator;
 const _errs12 = errors;
 if(!((((((((((data5 === "background") || (data5 === "nice")) || (data5 === "io")) || (data5 === "batch")) || (data5 === "affinity")) || (data5 === "stop")) || (data5 === "unit_weight")) || (data5 === "unit_quota")) || (data5 === "unit_memory")) || (data5 === "unit_freeze"))){
-validate34.errors = [{instancePath:instancePath+"/change/actuator",schemaPath:"#/properties/change/properties/actuator/enum",keyword:"enum",params:{allowedValues: schema45.properties.change.properties.actuator.enum},message:"must be equal to one of the allowed values"}];
+validate36.errors = [{instancePath:instancePath+"/change/actuator",schemaPath:"#/properties/change/properties/actuator/enum",keyword:"enum",params:{allowedValues: schema46.properties.change.properties.actuator.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs12 === errors;
@@ -7394,14 +7459,14 @@ if(errors === _errs13){
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 let missing2;
 if(((data6.pid === undefined) && (missing2 = "pid")) || ((data6.started === undefined) && (missing2 = "started"))){
-validate34.errors = [{instancePath:instancePath+"/change/process",schemaPath:"#/properties/change/properties/process/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate36.errors = [{instancePath:instancePath+"/change/process",schemaPath:"#/properties/change/properties/process/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs15 = errors;
 for(const key2 in data6){
 if(!((key2 === "pid") || (key2 === "started"))){
-validate34.errors = [{instancePath:instancePath+"/change/process",schemaPath:"#/properties/change/properties/process/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate36.errors = [{instancePath:instancePath+"/change/process",schemaPath:"#/properties/change/properties/process/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7411,18 +7476,18 @@ if(data6.pid !== undefined){
 let data7 = data6.pid;
 const _errs16 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate34.errors = [{instancePath:instancePath+"/change/process/pid",schemaPath:"#/properties/change/properties/process/properties/pid/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate36.errors = [{instancePath:instancePath+"/change/process/pid",schemaPath:"#/properties/change/properties/process/properties/pid/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs16){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 4294967295 || isNaN(data7)){
-validate34.errors = [{instancePath:instancePath+"/change/process/pid",schemaPath:"#/properties/change/properties/process/properties/pid/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+validate36.errors = [{instancePath:instancePath+"/change/process/pid",schemaPath:"#/properties/change/properties/process/properties/pid/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
 return false;
 }
 else {
 if(data7 < 2 || isNaN(data7)){
-validate34.errors = [{instancePath:instancePath+"/change/process/pid",schemaPath:"#/properties/change/properties/process/properties/pid/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2"}];
+validate36.errors = [{instancePath:instancePath+"/change/process/pid",schemaPath:"#/properties/change/properties/process/properties/pid/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2"}];
 return false;
 }
 }
@@ -7440,18 +7505,18 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(typeof data8 === "string"){
 if(data8.length > 64){
-validate34.errors = [{instancePath:instancePath+"/change/process/started",schemaPath:"#/properties/change/properties/process/properties/started/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate36.errors = [{instancePath:instancePath+"/change/process/started",schemaPath:"#/properties/change/properties/process/properties/started/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(data8.length < 1){
-validate34.errors = [{instancePath:instancePath+"/change/process/started",schemaPath:"#/properties/change/properties/process/properties/started/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate36.errors = [{instancePath:instancePath+"/change/process/started",schemaPath:"#/properties/change/properties/process/properties/started/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate34.errors = [{instancePath:instancePath+"/change/process/started",schemaPath:"#/properties/change/properties/process/properties/started/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate36.errors = [{instancePath:instancePath+"/change/process/started",schemaPath:"#/properties/change/properties/process/properties/started/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7465,7 +7530,7 @@ var valid2 = true;
 }
 }
 else {
-validate34.errors = [{instancePath:instancePath+"/change/process",schemaPath:"#/properties/change/properties/process/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate36.errors = [{instancePath:instancePath+"/change/process",schemaPath:"#/properties/change/properties/process/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -7481,12 +7546,12 @@ const _errs20 = errors;
 if(errors === _errs20){
 if(typeof data9 === "string"){
 if(!pattern30.test(data9)){
-validate34.errors = [{instancePath:instancePath+"/change/unit",schemaPath:"#/properties/change/properties/unit/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9:_.\\\\@][A-Za-z0-9:_.\\\\@-]{0,254}\\.(scope|service)$"},message:"must match pattern \""+"^[A-Za-z0-9:_.\\\\@][A-Za-z0-9:_.\\\\@-]{0,254}\\.(scope|service)$"+"\""}];
+validate36.errors = [{instancePath:instancePath+"/change/unit",schemaPath:"#/properties/change/properties/unit/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9:_.\\\\@][A-Za-z0-9:_.\\\\@-]{0,254}\\.(scope|service)$"},message:"must match pattern \""+"^[A-Za-z0-9:_.\\\\@][A-Za-z0-9:_.\\\\@-]{0,254}\\.(scope|service)$"+"\""}];
 return false;
 }
 }
 else {
-validate34.errors = [{instancePath:instancePath+"/change/unit",schemaPath:"#/properties/change/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate36.errors = [{instancePath:instancePath+"/change/unit",schemaPath:"#/properties/change/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7502,12 +7567,12 @@ const _errs22 = errors;
 if(errors === _errs22){
 if(typeof data10 === "string"){
 if(data10.length > 4096){
-validate34.errors = [{instancePath:instancePath+"/change/from",schemaPath:"#/properties/change/properties/from/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"}];
+validate36.errors = [{instancePath:instancePath+"/change/from",schemaPath:"#/properties/change/properties/from/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"}];
 return false;
 }
 }
 else {
-validate34.errors = [{instancePath:instancePath+"/change/from",schemaPath:"#/properties/change/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate36.errors = [{instancePath:instancePath+"/change/from",schemaPath:"#/properties/change/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7523,12 +7588,12 @@ const _errs24 = errors;
 if(errors === _errs24){
 if(typeof data11 === "string"){
 if(data11.length > 4096){
-validate34.errors = [{instancePath:instancePath+"/change/to",schemaPath:"#/properties/change/properties/to/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"}];
+validate36.errors = [{instancePath:instancePath+"/change/to",schemaPath:"#/properties/change/properties/to/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"}];
 return false;
 }
 }
 else {
-validate34.errors = [{instancePath:instancePath+"/change/to",schemaPath:"#/properties/change/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate36.errors = [{instancePath:instancePath+"/change/to",schemaPath:"#/properties/change/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7546,7 +7611,7 @@ var valid1 = true;
 }
 }
 else {
-validate34.errors = [{instancePath:instancePath+"/change",schemaPath:"#/properties/change/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate36.errors = [{instancePath:instancePath+"/change",schemaPath:"#/properties/change/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -7562,17 +7627,1791 @@ var valid0 = true;
 }
 }
 else {
-validate34.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate36.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate34.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
 
-export const machineSettings: any = validate35;
+export const machineResponse: any = validate37;
+const schema47 = {"$id":"machine-response.json","$schema":"http://json-schema.org/draft-07/schema#","title":"MachineResponse","description":"Answer of GET /api/machine: this computer over the last interval. Every figure says whether it was measured, modelled or is unavailable.","type":"object","additionalProperties":false,"required":["system_type","at","interval_s","cpu_count","process_control","power","thermal","supply","presence","rivals","processes","apps_total","apps","own","residual","holds"],"properties":{"system_type":{"$ref":"system-type.json"},"at":{"type":"string","maxLength":30,"description":"UTC time"},"interval_s":{"type":"number","minimum":0,"description":"seconds that CPU and energy figures cover"},"cpu_count":{"type":"integer","minimum":1,"maximum":100000},"process_control":{"type":"string","enum":["observe","apply"],"description":"whether the program may hold apps down by itself; by hand they may be in either case"},"power":{"type":"object","title":"MachinePower","additionalProperties":false,"required":["label","sensors"],"properties":{"label":{"$ref":"#/definitions/label"},"watts":{"type":"number","minimum":0},"sensor":{"$ref":"sensor.json"},"scope":{"type":"string","enum":["machine","package","cpu_time"],"description":"what the figure covers"},"kind":{"type":"string","enum":["mean","instant"]},"fresh":{"type":"boolean","description":"false: the sensor has published nothing new"},"basis":{"type":"string","maxLength":400,"description":"formula and source of a modelled figure"},"sensors":{"type":"array","maxItems":8,"description":"what was asked, best first, and why it had no answer","items":{"type":"object","title":"MachineSensor","additionalProperties":false,"required":["sensor","state"],"properties":{"sensor":{"$ref":"sensor.json"},"state":{"$ref":"#/definitions/label"},"reason":{"type":"string","maxLength":400}}}}}},"thermal":{"type":"object","title":"MachineThermal","description":"each part is absent where the system does not tell it","additionalProperties":false,"properties":{"celsius":{"type":"number"},"sensor":{"type":"string","maxLength":64},"pressure":{"type":"integer","minimum":0,"maximum":4,"description":"macOS: 0 nominal, 1 moderate, 2 heavy, 3 trapping, 4 sleeping"},"speed_limit":{"type":"number","description":"percent of full speed"},"throttle_count":{"type":"integer","minimum":0,"description":"throttling events since boot"}}},"supply":{"type":"object","title":"MachineSupply","additionalProperties":false,"required":["source"],"properties":{"source":{"type":"string","enum":["mains","battery","ups","unknown"]},"battery":{"type":"object","title":"MachineBattery","additionalProperties":false,"required":["state"],"properties":{"state":{"type":"string","enum":["charging","discharging","full","idle","unknown"]},"percent":{"type":"number","minimum":0,"maximum":100},"minutes_left":{"type":"integer","minimum":0}}},"low_power":{"type":"boolean","description":"the system's own saving mode is on"}}},"presence":{"type":"object","title":"MachinePresence","additionalProperties":false,"required":["front","idle_seconds","audio","wakes"],"properties":{"front":{"type":"object","title":"FrontFact","additionalProperties":false,"required":["known","reason"],"properties":{"known":{"type":"boolean"},"pid":{"type":"integer","minimum":1},"app":{"type":"string","maxLength":128},"reason":{"type":"string","maxLength":400,"description":"who said so, or why it is not known"}}},"idle_seconds":{"$ref":"#/definitions/fact"},"audio":{"$ref":"#/definitions/fact"},"wakes":{"$ref":"#/definitions/fact"}}},"rivals":{"type":"array","maxItems":16,"items":{"type":"string","maxLength":64},"description":"other tuners at work; nothing is touched beside them"},"processes":{"type":"integer","minimum":0},"apps_total":{"type":"integer","minimum":0,"description":"how many apps there are; the busiest are listed"},"apps":{"type":"array","maxItems":200,"items":{"type":"object","title":"MachineApp","additionalProperties":false,"required":["id","name","origin","processes","label","state","levels","reason"],"properties":{"id":{"type":"string","maxLength":128},"name":{"type":"string","maxLength":128},"origin":{"type":"string","enum":["catalogue","user","unknown"]},"processes":{"type":"integer","minimum":0},"resident_mib":{"type":"number","minimum":0,"description":"sum of its processes; what they share counts several times"},"cpu_percent":{"type":"number","minimum":0,"description":"of one core"},"cpu_seconds":{"type":"number","minimum":0,"description":"in the interval"},"watts":{"type":"number","minimum":0},"label":{"$ref":"#/definitions/label"},"state":{"type":"string","enum":["held","paused","free","refused"],"description":"paused: held, but running freely for now; refused: it may not be touched"},"level":{"$ref":"#/definitions/level"},"levels":{"type":"array","maxItems":3,"items":{"$ref":"#/definitions/level"},"description":"what may be done to it by hand now"},"rule":{"type":"string","maxLength":64,"description":"the rule behind the reason"},"reason":{"type":"string","maxLength":400,"description":"why it is held, or is not, for a person"}}}},"own":{"$ref":"#/definitions/row"},"residual":{"$ref":"#/definitions/row"},"holds":{"type":"array","items":{"$ref":"hold.json"}}},"definitions":{"label":{"title":"FigureLabel","type":"string","enum":["measured","modelled","unavailable"]},"level":{"title":"HoldLevel","type":"string","enum":["deprioritise","cap","suspend"]},"fact":{"type":"object","title":"MachineFact","additionalProperties":false,"required":["known","reason"],"properties":{"known":{"type":"boolean"},"value":{"type":"number","minimum":0,"description":"seconds, or how many processes"},"reason":{"type":"string","maxLength":400,"description":"who said so, or why it is not known"}}},"row":{"type":"object","title":"LedgerFigure","additionalProperties":false,"required":["name","label"],"properties":{"name":{"type":"string","maxLength":128},"label":{"$ref":"#/definitions/label"},"cpu_percent":{"type":"number","minimum":0},"watts":{"type":"number","minimum":0}}}}};
+const schema49 = {"title":"FigureLabel","type":"string","enum":["measured","modelled","unavailable"]};
+const schema53 = {"type":"object","title":"MachineFact","additionalProperties":false,"required":["known","reason"],"properties":{"known":{"type":"boolean"},"value":{"type":"number","minimum":0,"description":"seconds, or how many processes"},"reason":{"type":"string","maxLength":400,"description":"who said so, or why it is not known"}}};
+const schema57 = {"title":"HoldLevel","type":"string","enum":["deprioritise","cap","suspend"]};
+const schema59 = {"type":"object","title":"LedgerFigure","additionalProperties":false,"required":["name","label"],"properties":{"name":{"type":"string","maxLength":128},"label":{"$ref":"#/definitions/label"},"cpu_percent":{"type":"number","minimum":0},"watts":{"type":"number","minimum":0}}};
 
-function validate35 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
+function validate38 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.name === undefined) && (missing0 = "name")) || ((data.label === undefined) && (missing0 = "label"))){
+validate38.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "name") || (key0 === "label")) || (key0 === "cpu_percent")) || (key0 === "watts"))){
+validate38.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.name !== undefined){
+let data0 = data.name;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 128){
+validate38.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+return false;
+}
+}
+else {
+validate38.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.label !== undefined){
+let data1 = data.label;
+const _errs4 = errors;
+if(typeof data1 !== "string"){
+validate38.errors = [{instancePath:instancePath+"/label",schemaPath:"#/definitions/label/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((data1 === "measured") || (data1 === "modelled")) || (data1 === "unavailable"))){
+validate38.errors = [{instancePath:instancePath+"/label",schemaPath:"#/definitions/label/enum",keyword:"enum",params:{allowedValues: schema49.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.cpu_percent !== undefined){
+let data2 = data.cpu_percent;
+const _errs7 = errors;
+if(errors === _errs7){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+validate38.errors = [{instancePath:instancePath+"/cpu_percent",schemaPath:"#/properties/cpu_percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+else {
+validate38.errors = [{instancePath:instancePath+"/cpu_percent",schemaPath:"#/properties/cpu_percent/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.watts !== undefined){
+let data3 = data.watts;
+const _errs9 = errors;
+if(errors === _errs9){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+validate38.errors = [{instancePath:instancePath+"/watts",schemaPath:"#/properties/watts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+else {
+validate38.errors = [{instancePath:instancePath+"/watts",schemaPath:"#/properties/watts/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate38.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate38.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate37 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
+/*# sourceURL="machine-response.json" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((((((((((((data.system_type === undefined) && (missing0 = "system_type")) || ((data.at === undefined) && (missing0 = "at"))) || ((data.interval_s === undefined) && (missing0 = "interval_s"))) || ((data.cpu_count === undefined) && (missing0 = "cpu_count"))) || ((data.process_control === undefined) && (missing0 = "process_control"))) || ((data.power === undefined) && (missing0 = "power"))) || ((data.thermal === undefined) && (missing0 = "thermal"))) || ((data.supply === undefined) && (missing0 = "supply"))) || ((data.presence === undefined) && (missing0 = "presence"))) || ((data.rivals === undefined) && (missing0 = "rivals"))) || ((data.processes === undefined) && (missing0 = "processes"))) || ((data.apps_total === undefined) && (missing0 = "apps_total"))) || ((data.apps === undefined) && (missing0 = "apps"))) || ((data.own === undefined) && (missing0 = "own"))) || ((data.residual === undefined) && (missing0 = "residual"))) || ((data.holds === undefined) && (missing0 = "holds"))){
+validate37.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func2.call(schema47.properties, key0))){
+validate37.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.system_type !== undefined){
+let data0 = data.system_type;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(data0.length > 64){
+validate37.errors = [{instancePath:instancePath+"/system_type",schemaPath:"system-type.json/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+return false;
+}
+else {
+if(!pattern6.test(data0)){
+validate37.errors = [{instancePath:instancePath+"/system_type",schemaPath:"system-type.json/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(_[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(_[a-z0-9]+)*$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate37.errors = [{instancePath:instancePath+"/system_type",schemaPath:"system-type.json/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.at !== undefined){
+let data1 = data.at;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(data1.length > 30){
+validate37.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"}];
+return false;
+}
+}
+else {
+validate37.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.interval_s !== undefined){
+let data2 = data.interval_s;
+const _errs7 = errors;
+if(errors === _errs7){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+validate37.errors = [{instancePath:instancePath+"/interval_s",schemaPath:"#/properties/interval_s/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+else {
+validate37.errors = [{instancePath:instancePath+"/interval_s",schemaPath:"#/properties/interval_s/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.cpu_count !== undefined){
+let data3 = data.cpu_count;
+const _errs9 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate37.errors = [{instancePath:instancePath+"/cpu_count",schemaPath:"#/properties/cpu_count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs9){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 100000 || isNaN(data3)){
+validate37.errors = [{instancePath:instancePath+"/cpu_count",schemaPath:"#/properties/cpu_count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"}];
+return false;
+}
+else {
+if(data3 < 1 || isNaN(data3)){
+validate37.errors = [{instancePath:instancePath+"/cpu_count",schemaPath:"#/properties/cpu_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.process_control !== undefined){
+let data4 = data.process_control;
+const _errs11 = errors;
+if(typeof data4 !== "string"){
+validate37.errors = [{instancePath:instancePath+"/process_control",schemaPath:"#/properties/process_control/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data4 === "observe") || (data4 === "apply"))){
+validate37.errors = [{instancePath:instancePath+"/process_control",schemaPath:"#/properties/process_control/enum",keyword:"enum",params:{allowedValues: schema47.properties.process_control.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.power !== undefined){
+let data5 = data.power;
+const _errs13 = errors;
+if(errors === _errs13){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+let missing1;
+if(((data5.label === undefined) && (missing1 = "label")) || ((data5.sensors === undefined) && (missing1 = "sensors"))){
+validate37.errors = [{instancePath:instancePath+"/power",schemaPath:"#/properties/power/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs15 = errors;
+for(const key1 in data5){
+if(!((((((((key1 === "label") || (key1 === "watts")) || (key1 === "sensor")) || (key1 === "scope")) || (key1 === "kind")) || (key1 === "fresh")) || (key1 === "basis")) || (key1 === "sensors"))){
+validate37.errors = [{instancePath:instancePath+"/power",schemaPath:"#/properties/power/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs15 === errors){
+if(data5.label !== undefined){
+let data6 = data5.label;
+const _errs16 = errors;
+if(typeof data6 !== "string"){
+validate37.errors = [{instancePath:instancePath+"/power/label",schemaPath:"#/definitions/label/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((data6 === "measured") || (data6 === "modelled")) || (data6 === "unavailable"))){
+validate37.errors = [{instancePath:instancePath+"/power/label",schemaPath:"#/definitions/label/enum",keyword:"enum",params:{allowedValues: schema49.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid2 = _errs16 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data5.watts !== undefined){
+let data7 = data5.watts;
+const _errs19 = errors;
+if(errors === _errs19){
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 0 || isNaN(data7)){
+validate37.errors = [{instancePath:instancePath+"/power/watts",schemaPath:"#/properties/power/properties/watts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+else {
+validate37.errors = [{instancePath:instancePath+"/power/watts",schemaPath:"#/properties/power/properties/watts/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid2 = _errs19 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data5.sensor !== undefined){
+let data8 = data5.sensor;
+const _errs21 = errors;
+if(typeof data8 !== "string"){
+validate37.errors = [{instancePath:instancePath+"/power/sensor",schemaPath:"sensor.json/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((((((data8 === "battery_telemetry") || (data8 === "rapl")) || (data8 === "battery")) || (data8 === "external_meter")) || (data8 === "cpu_time_model")) || (data8 === "unknown"))){
+validate37.errors = [{instancePath:instancePath+"/power/sensor",schemaPath:"sensor.json/enum",keyword:"enum",params:{allowedValues: schema20.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid2 = _errs21 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data5.scope !== undefined){
+let data9 = data5.scope;
+const _errs24 = errors;
+if(typeof data9 !== "string"){
+validate37.errors = [{instancePath:instancePath+"/power/scope",schemaPath:"#/properties/power/properties/scope/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((data9 === "machine") || (data9 === "package")) || (data9 === "cpu_time"))){
+validate37.errors = [{instancePath:instancePath+"/power/scope",schemaPath:"#/properties/power/properties/scope/enum",keyword:"enum",params:{allowedValues: schema47.properties.power.properties.scope.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid2 = _errs24 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data5.kind !== undefined){
+let data10 = data5.kind;
+const _errs26 = errors;
+if(typeof data10 !== "string"){
+validate37.errors = [{instancePath:instancePath+"/power/kind",schemaPath:"#/properties/power/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data10 === "mean") || (data10 === "instant"))){
+validate37.errors = [{instancePath:instancePath+"/power/kind",schemaPath:"#/properties/power/properties/kind/enum",keyword:"enum",params:{allowedValues: schema47.properties.power.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid2 = _errs26 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data5.fresh !== undefined){
+const _errs28 = errors;
+if(typeof data5.fresh !== "boolean"){
+validate37.errors = [{instancePath:instancePath+"/power/fresh",schemaPath:"#/properties/power/properties/fresh/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid2 = _errs28 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data5.basis !== undefined){
+let data12 = data5.basis;
+const _errs30 = errors;
+if(errors === _errs30){
+if(typeof data12 === "string"){
+if(data12.length > 400){
+validate37.errors = [{instancePath:instancePath+"/power/basis",schemaPath:"#/properties/power/properties/basis/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"}];
+return false;
+}
+}
+else {
+validate37.errors = [{instancePath:instancePath+"/power/basis",schemaPath:"#/properties/power/properties/basis/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid2 = _errs30 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data5.sensors !== undefined){
+let data13 = data5.sensors;
+const _errs32 = errors;
+if(errors === _errs32){
+if(Array.isArray(data13)){
+if(data13.length > 8){
+validate37.errors = [{instancePath:instancePath+"/power/sensors",schemaPath:"#/properties/power/properties/sensors/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"}];
+return false;
+}
+else {
+var valid5 = true;
+const len0 = data13.length;
+for(let i0=0; i0<len0; i0++){
+let data14 = data13[i0];
+const _errs34 = errors;
+if(errors === _errs34){
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+let missing2;
+if(((data14.sensor === undefined) && (missing2 = "sensor")) || ((data14.state === undefined) && (missing2 = "state"))){
+validate37.errors = [{instancePath:instancePath+"/power/sensors/" + i0,schemaPath:"#/properties/power/properties/sensors/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+return false;
+}
+else {
+const _errs36 = errors;
+for(const key2 in data14){
+if(!(((key2 === "sensor") || (key2 === "state")) || (key2 === "reason"))){
+validate37.errors = [{instancePath:instancePath+"/power/sensors/" + i0,schemaPath:"#/properties/power/properties/sensors/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs36 === errors){
+if(data14.sensor !== undefined){
+let data15 = data14.sensor;
+const _errs37 = errors;
+if(typeof data15 !== "string"){
+validate37.errors = [{instancePath:instancePath+"/power/sensors/" + i0+"/sensor",schemaPath:"sensor.json/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((((((data15 === "battery_telemetry") || (data15 === "rapl")) || (data15 === "battery")) || (data15 === "external_meter")) || (data15 === "cpu_time_model")) || (data15 === "unknown"))){
+validate37.errors = [{instancePath:instancePath+"/power/sensors/" + i0+"/sensor",schemaPath:"sensor.json/enum",keyword:"enum",params:{allowedValues: schema20.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid6 = _errs37 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data14.state !== undefined){
+let data16 = data14.state;
+const _errs40 = errors;
+if(typeof data16 !== "string"){
+validate37.errors = [{instancePath:instancePath+"/power/sensors/" + i0+"/state",schemaPath:"#/definitions/label/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((data16 === "measured") || (data16 === "modelled")) || (data16 === "unavailable"))){
+validate37.errors = [{instancePath:instancePath+"/power/sensors/" + i0+"/state",schemaPath:"#/definitions/label/enum",keyword:"enum",params:{allowedValues: schema49.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid6 = _errs40 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data14.reason !== undefined){
+let data17 = data14.reason;
+const _errs43 = errors;
+if(errors === _errs43){
+if(typeof data17 === "string"){
+if(data17.length > 400){
+validate37.errors = [{instancePath:instancePath+"/power/sensors/" + i0+"/reason",schemaPath:"#/properties/power/properties/sensors/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"}];
+return false;
+}
+}
+else {
+validate37.errors = [{instancePath:instancePath+"/power/sensors/" + i0+"/reason",schemaPath:"#/properties/power/properties/sensors/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid6 = _errs43 === errors;
+}
+else {
+var valid6 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate37.errors = [{instancePath:instancePath+"/power/sensors/" + i0,schemaPath:"#/properties/power/properties/sensors/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid5 = _errs34 === errors;
+if(!valid5){
+break;
+}
+}
+}
+}
+else {
+validate37.errors = [{instancePath:instancePath+"/power/sensors",schemaPath:"#/properties/power/properties/sensors/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid2 = _errs32 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate37.errors = [{instancePath:instancePath+"/power",schemaPath:"#/properties/power/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.thermal !== undefined){
+let data18 = data.thermal;
+const _errs45 = errors;
+if(errors === _errs45){
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+const _errs47 = errors;
+for(const key3 in data18){
+if(!(((((key3 === "celsius") || (key3 === "sensor")) || (key3 === "pressure")) || (key3 === "speed_limit")) || (key3 === "throttle_count"))){
+validate37.errors = [{instancePath:instancePath+"/thermal",schemaPath:"#/properties/thermal/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs47 === errors){
+if(data18.celsius !== undefined){
+let data19 = data18.celsius;
+const _errs48 = errors;
+if(!((typeof data19 == "number") && (isFinite(data19)))){
+validate37.errors = [{instancePath:instancePath+"/thermal/celsius",schemaPath:"#/properties/thermal/properties/celsius/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid9 = _errs48 === errors;
+}
+else {
+var valid9 = true;
+}
+if(valid9){
+if(data18.sensor !== undefined){
+let data20 = data18.sensor;
+const _errs50 = errors;
+if(errors === _errs50){
+if(typeof data20 === "string"){
+if(data20.length > 64){
+validate37.errors = [{instancePath:instancePath+"/thermal/sensor",schemaPath:"#/properties/thermal/properties/sensor/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+return false;
+}
+}
+else {
+validate37.errors = [{instancePath:instancePath+"/thermal/sensor",schemaPath:"#/properties/thermal/properties/sensor/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid9 = _errs50 === errors;
+}
+else {
+var valid9 = true;
+}
+if(valid9){
+if(data18.pressure !== undefined){
+let data21 = data18.pressure;
+const _errs52 = errors;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+validate37.errors = [{instancePath:instancePath+"/thermal/pressure",schemaPath:"#/properties/thermal/properties/pressure/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs52){
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 > 4 || isNaN(data21)){
+validate37.errors = [{instancePath:instancePath+"/thermal/pressure",schemaPath:"#/properties/thermal/properties/pressure/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"}];
+return false;
+}
+else {
+if(data21 < 0 || isNaN(data21)){
+validate37.errors = [{instancePath:instancePath+"/thermal/pressure",schemaPath:"#/properties/thermal/properties/pressure/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid9 = _errs52 === errors;
+}
+else {
+var valid9 = true;
+}
+if(valid9){
+if(data18.speed_limit !== undefined){
+let data22 = data18.speed_limit;
+const _errs54 = errors;
+if(!((typeof data22 == "number") && (isFinite(data22)))){
+validate37.errors = [{instancePath:instancePath+"/thermal/speed_limit",schemaPath:"#/properties/thermal/properties/speed_limit/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid9 = _errs54 === errors;
+}
+else {
+var valid9 = true;
+}
+if(valid9){
+if(data18.throttle_count !== undefined){
+let data23 = data18.throttle_count;
+const _errs56 = errors;
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+validate37.errors = [{instancePath:instancePath+"/thermal/throttle_count",schemaPath:"#/properties/thermal/properties/throttle_count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs56){
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 < 0 || isNaN(data23)){
+validate37.errors = [{instancePath:instancePath+"/thermal/throttle_count",schemaPath:"#/properties/thermal/properties/throttle_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid9 = _errs56 === errors;
+}
+else {
+var valid9 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate37.errors = [{instancePath:instancePath+"/thermal",schemaPath:"#/properties/thermal/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs45 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.supply !== undefined){
+let data24 = data.supply;
+const _errs58 = errors;
+if(errors === _errs58){
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+let missing3;
+if((data24.source === undefined) && (missing3 = "source")){
+validate37.errors = [{instancePath:instancePath+"/supply",schemaPath:"#/properties/supply/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+return false;
+}
+else {
+const _errs60 = errors;
+for(const key4 in data24){
+if(!(((key4 === "source") || (key4 === "battery")) || (key4 === "low_power"))){
+validate37.errors = [{instancePath:instancePath+"/supply",schemaPath:"#/properties/supply/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs60 === errors){
+if(data24.source !== undefined){
+let data25 = data24.source;
+const _errs61 = errors;
+if(typeof data25 !== "string"){
+validate37.errors = [{instancePath:instancePath+"/supply/source",schemaPath:"#/properties/supply/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((((data25 === "mains") || (data25 === "battery")) || (data25 === "ups")) || (data25 === "unknown"))){
+validate37.errors = [{instancePath:instancePath+"/supply/source",schemaPath:"#/properties/supply/properties/source/enum",keyword:"enum",params:{allowedValues: schema47.properties.supply.properties.source.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid10 = _errs61 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data24.battery !== undefined){
+let data26 = data24.battery;
+const _errs63 = errors;
+if(errors === _errs63){
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+let missing4;
+if((data26.state === undefined) && (missing4 = "state")){
+validate37.errors = [{instancePath:instancePath+"/supply/battery",schemaPath:"#/properties/supply/properties/battery/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+return false;
+}
+else {
+const _errs65 = errors;
+for(const key5 in data26){
+if(!(((key5 === "state") || (key5 === "percent")) || (key5 === "minutes_left"))){
+validate37.errors = [{instancePath:instancePath+"/supply/battery",schemaPath:"#/properties/supply/properties/battery/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs65 === errors){
+if(data26.state !== undefined){
+let data27 = data26.state;
+const _errs66 = errors;
+if(typeof data27 !== "string"){
+validate37.errors = [{instancePath:instancePath+"/supply/battery/state",schemaPath:"#/properties/supply/properties/battery/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((((data27 === "charging") || (data27 === "discharging")) || (data27 === "full")) || (data27 === "idle")) || (data27 === "unknown"))){
+validate37.errors = [{instancePath:instancePath+"/supply/battery/state",schemaPath:"#/properties/supply/properties/battery/properties/state/enum",keyword:"enum",params:{allowedValues: schema47.properties.supply.properties.battery.properties.state.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid11 = _errs66 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data26.percent !== undefined){
+let data28 = data26.percent;
+const _errs68 = errors;
+if(errors === _errs68){
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 100 || isNaN(data28)){
+validate37.errors = [{instancePath:instancePath+"/supply/battery/percent",schemaPath:"#/properties/supply/properties/battery/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}];
+return false;
+}
+else {
+if(data28 < 0 || isNaN(data28)){
+validate37.errors = [{instancePath:instancePath+"/supply/battery/percent",schemaPath:"#/properties/supply/properties/battery/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+else {
+validate37.errors = [{instancePath:instancePath+"/supply/battery/percent",schemaPath:"#/properties/supply/properties/battery/properties/percent/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid11 = _errs68 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data26.minutes_left !== undefined){
+let data29 = data26.minutes_left;
+const _errs70 = errors;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+validate37.errors = [{instancePath:instancePath+"/supply/battery/minutes_left",schemaPath:"#/properties/supply/properties/battery/properties/minutes_left/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs70){
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 < 0 || isNaN(data29)){
+validate37.errors = [{instancePath:instancePath+"/supply/battery/minutes_left",schemaPath:"#/properties/supply/properties/battery/properties/minutes_left/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid11 = _errs70 === errors;
+}
+else {
+var valid11 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate37.errors = [{instancePath:instancePath+"/supply/battery",schemaPath:"#/properties/supply/properties/battery/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid10 = _errs63 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data24.low_power !== undefined){
+const _errs72 = errors;
+if(typeof data24.low_power !== "boolean"){
+validate37.errors = [{instancePath:instancePath+"/supply/low_power",schemaPath:"#/properties/supply/properties/low_power/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid10 = _errs72 === errors;
+}
+else {
+var valid10 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate37.errors = [{instancePath:instancePath+"/supply",schemaPath:"#/properties/supply/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs58 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.presence !== undefined){
+let data31 = data.presence;
+const _errs74 = errors;
+if(errors === _errs74){
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+let missing5;
+if(((((data31.front === undefined) && (missing5 = "front")) || ((data31.idle_seconds === undefined) && (missing5 = "idle_seconds"))) || ((data31.audio === undefined) && (missing5 = "audio"))) || ((data31.wakes === undefined) && (missing5 = "wakes"))){
+validate37.errors = [{instancePath:instancePath+"/presence",schemaPath:"#/properties/presence/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
+return false;
+}
+else {
+const _errs76 = errors;
+for(const key6 in data31){
+if(!((((key6 === "front") || (key6 === "idle_seconds")) || (key6 === "audio")) || (key6 === "wakes"))){
+validate37.errors = [{instancePath:instancePath+"/presence",schemaPath:"#/properties/presence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs76 === errors){
+if(data31.front !== undefined){
+let data32 = data31.front;
+const _errs77 = errors;
+if(errors === _errs77){
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+let missing6;
+if(((data32.known === undefined) && (missing6 = "known")) || ((data32.reason === undefined) && (missing6 = "reason"))){
+validate37.errors = [{instancePath:instancePath+"/presence/front",schemaPath:"#/properties/presence/properties/front/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
+return false;
+}
+else {
+const _errs79 = errors;
+for(const key7 in data32){
+if(!((((key7 === "known") || (key7 === "pid")) || (key7 === "app")) || (key7 === "reason"))){
+validate37.errors = [{instancePath:instancePath+"/presence/front",schemaPath:"#/properties/presence/properties/front/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs79 === errors){
+if(data32.known !== undefined){
+const _errs80 = errors;
+if(typeof data32.known !== "boolean"){
+validate37.errors = [{instancePath:instancePath+"/presence/front/known",schemaPath:"#/properties/presence/properties/front/properties/known/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid13 = _errs80 === errors;
+}
+else {
+var valid13 = true;
+}
+if(valid13){
+if(data32.pid !== undefined){
+let data34 = data32.pid;
+const _errs82 = errors;
+if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+validate37.errors = [{instancePath:instancePath+"/presence/front/pid",schemaPath:"#/properties/presence/properties/front/properties/pid/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs82){
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 < 1 || isNaN(data34)){
+validate37.errors = [{instancePath:instancePath+"/presence/front/pid",schemaPath:"#/properties/presence/properties/front/properties/pid/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid13 = _errs82 === errors;
+}
+else {
+var valid13 = true;
+}
+if(valid13){
+if(data32.app !== undefined){
+let data35 = data32.app;
+const _errs84 = errors;
+if(errors === _errs84){
+if(typeof data35 === "string"){
+if(data35.length > 128){
+validate37.errors = [{instancePath:instancePath+"/presence/front/app",schemaPath:"#/properties/presence/properties/front/properties/app/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+return false;
+}
+}
+else {
+validate37.errors = [{instancePath:instancePath+"/presence/front/app",schemaPath:"#/properties/presence/properties/front/properties/app/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid13 = _errs84 === errors;
+}
+else {
+var valid13 = true;
+}
+if(valid13){
+if(data32.reason !== undefined){
+let data36 = data32.reason;
+const _errs86 = errors;
+if(errors === _errs86){
+if(typeof data36 === "string"){
+if(data36.length > 400){
+validate37.errors = [{instancePath:instancePath+"/presence/front/reason",schemaPath:"#/properties/presence/properties/front/properties/reason/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"}];
+return false;
+}
+}
+else {
+validate37.errors = [{instancePath:instancePath+"/presence/front/reason",schemaPath:"#/properties/presence/properties/front/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid13 = _errs86 === errors;
+}
+else {
+var valid13 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate37.errors = [{instancePath:instancePath+"/presence/front",schemaPath:"#/properties/presence/properties/front/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid12 = _errs77 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data31.idle_seconds !== undefined){
+let data37 = data31.idle_seconds;
+const _errs88 = errors;
+const _errs89 = errors;
+if(errors === _errs89){
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+let missing7;
+if(((data37.known === undefined) && (missing7 = "known")) || ((data37.reason === undefined) && (missing7 = "reason"))){
+validate37.errors = [{instancePath:instancePath+"/presence/idle_seconds",schemaPath:"#/definitions/fact/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
+return false;
+}
+else {
+const _errs91 = errors;
+for(const key8 in data37){
+if(!(((key8 === "known") || (key8 === "value")) || (key8 === "reason"))){
+validate37.errors = [{instancePath:instancePath+"/presence/idle_seconds",schemaPath:"#/definitions/fact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs91 === errors){
+if(data37.known !== undefined){
+const _errs92 = errors;
+if(typeof data37.known !== "boolean"){
+validate37.errors = [{instancePath:instancePath+"/presence/idle_seconds/known",schemaPath:"#/definitions/fact/properties/known/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid15 = _errs92 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data37.value !== undefined){
+let data39 = data37.value;
+const _errs94 = errors;
+if(errors === _errs94){
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 < 0 || isNaN(data39)){
+validate37.errors = [{instancePath:instancePath+"/presence/idle_seconds/value",schemaPath:"#/definitions/fact/properties/value/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+else {
+validate37.errors = [{instancePath:instancePath+"/presence/idle_seconds/value",schemaPath:"#/definitions/fact/properties/value/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid15 = _errs94 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data37.reason !== undefined){
+let data40 = data37.reason;
+const _errs96 = errors;
+if(errors === _errs96){
+if(typeof data40 === "string"){
+if(data40.length > 400){
+validate37.errors = [{instancePath:instancePath+"/presence/idle_seconds/reason",schemaPath:"#/definitions/fact/properties/reason/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"}];
+return false;
+}
+}
+else {
+validate37.errors = [{instancePath:instancePath+"/presence/idle_seconds/reason",schemaPath:"#/definitions/fact/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid15 = _errs96 === errors;
+}
+else {
+var valid15 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate37.errors = [{instancePath:instancePath+"/presence/idle_seconds",schemaPath:"#/definitions/fact/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid12 = _errs88 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data31.audio !== undefined){
+let data41 = data31.audio;
+const _errs98 = errors;
+const _errs99 = errors;
+if(errors === _errs99){
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+let missing8;
+if(((data41.known === undefined) && (missing8 = "known")) || ((data41.reason === undefined) && (missing8 = "reason"))){
+validate37.errors = [{instancePath:instancePath+"/presence/audio",schemaPath:"#/definitions/fact/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
+return false;
+}
+else {
+const _errs101 = errors;
+for(const key9 in data41){
+if(!(((key9 === "known") || (key9 === "value")) || (key9 === "reason"))){
+validate37.errors = [{instancePath:instancePath+"/presence/audio",schemaPath:"#/definitions/fact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs101 === errors){
+if(data41.known !== undefined){
+const _errs102 = errors;
+if(typeof data41.known !== "boolean"){
+validate37.errors = [{instancePath:instancePath+"/presence/audio/known",schemaPath:"#/definitions/fact/properties/known/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid17 = _errs102 === errors;
+}
+else {
+var valid17 = true;
+}
+if(valid17){
+if(data41.value !== undefined){
+let data43 = data41.value;
+const _errs104 = errors;
+if(errors === _errs104){
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 < 0 || isNaN(data43)){
+validate37.errors = [{instancePath:instancePath+"/presence/audio/value",schemaPath:"#/definitions/fact/properties/value/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+else {
+validate37.errors = [{instancePath:instancePath+"/presence/audio/value",schemaPath:"#/definitions/fact/properties/value/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid17 = _errs104 === errors;
+}
+else {
+var valid17 = true;
+}
+if(valid17){
+if(data41.reason !== undefined){
+let data44 = data41.reason;
+const _errs106 = errors;
+if(errors === _errs106){
+if(typeof data44 === "string"){
+if(data44.length > 400){
+validate37.errors = [{instancePath:instancePath+"/presence/audio/reason",schemaPath:"#/definitions/fact/properties/reason/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"}];
+return false;
+}
+}
+else {
+validate37.errors = [{instancePath:instancePath+"/presence/audio/reason",schemaPath:"#/definitions/fact/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid17 = _errs106 === errors;
+}
+else {
+var valid17 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate37.errors = [{instancePath:instancePath+"/presence/audio",schemaPath:"#/definitions/fact/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid12 = _errs98 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data31.wakes !== undefined){
+let data45 = data31.wakes;
+const _errs108 = errors;
+const _errs109 = errors;
+if(errors === _errs109){
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+let missing9;
+if(((data45.known === undefined) && (missing9 = "known")) || ((data45.reason === undefined) && (missing9 = "reason"))){
+validate37.errors = [{instancePath:instancePath+"/presence/wakes",schemaPath:"#/definitions/fact/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
+return false;
+}
+else {
+const _errs111 = errors;
+for(const key10 in data45){
+if(!(((key10 === "known") || (key10 === "value")) || (key10 === "reason"))){
+validate37.errors = [{instancePath:instancePath+"/presence/wakes",schemaPath:"#/definitions/fact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs111 === errors){
+if(data45.known !== undefined){
+const _errs112 = errors;
+if(typeof data45.known !== "boolean"){
+validate37.errors = [{instancePath:instancePath+"/presence/wakes/known",schemaPath:"#/definitions/fact/properties/known/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid19 = _errs112 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data45.value !== undefined){
+let data47 = data45.value;
+const _errs114 = errors;
+if(errors === _errs114){
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 < 0 || isNaN(data47)){
+validate37.errors = [{instancePath:instancePath+"/presence/wakes/value",schemaPath:"#/definitions/fact/properties/value/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+else {
+validate37.errors = [{instancePath:instancePath+"/presence/wakes/value",schemaPath:"#/definitions/fact/properties/value/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid19 = _errs114 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data45.reason !== undefined){
+let data48 = data45.reason;
+const _errs116 = errors;
+if(errors === _errs116){
+if(typeof data48 === "string"){
+if(data48.length > 400){
+validate37.errors = [{instancePath:instancePath+"/presence/wakes/reason",schemaPath:"#/definitions/fact/properties/reason/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"}];
+return false;
+}
+}
+else {
+validate37.errors = [{instancePath:instancePath+"/presence/wakes/reason",schemaPath:"#/definitions/fact/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid19 = _errs116 === errors;
+}
+else {
+var valid19 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate37.errors = [{instancePath:instancePath+"/presence/wakes",schemaPath:"#/definitions/fact/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid12 = _errs108 === errors;
+}
+else {
+var valid12 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate37.errors = [{instancePath:instancePath+"/presence",schemaPath:"#/properties/presence/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs74 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.rivals !== undefined){
+let data49 = data.rivals;
+const _errs118 = errors;
+if(errors === _errs118){
+if(Array.isArray(data49)){
+if(data49.length > 16){
+validate37.errors = [{instancePath:instancePath+"/rivals",schemaPath:"#/properties/rivals/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"}];
+return false;
+}
+else {
+var valid20 = true;
+const len1 = data49.length;
+for(let i1=0; i1<len1; i1++){
+let data50 = data49[i1];
+const _errs120 = errors;
+if(errors === _errs120){
+if(typeof data50 === "string"){
+if(data50.length > 64){
+validate37.errors = [{instancePath:instancePath+"/rivals/" + i1,schemaPath:"#/properties/rivals/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+return false;
+}
+}
+else {
+validate37.errors = [{instancePath:instancePath+"/rivals/" + i1,schemaPath:"#/properties/rivals/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid20 = _errs120 === errors;
+if(!valid20){
+break;
+}
+}
+}
+}
+else {
+validate37.errors = [{instancePath:instancePath+"/rivals",schemaPath:"#/properties/rivals/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs118 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.processes !== undefined){
+let data51 = data.processes;
+const _errs122 = errors;
+if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
+validate37.errors = [{instancePath:instancePath+"/processes",schemaPath:"#/properties/processes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs122){
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 < 0 || isNaN(data51)){
+validate37.errors = [{instancePath:instancePath+"/processes",schemaPath:"#/properties/processes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs122 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.apps_total !== undefined){
+let data52 = data.apps_total;
+const _errs124 = errors;
+if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
+validate37.errors = [{instancePath:instancePath+"/apps_total",schemaPath:"#/properties/apps_total/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs124){
+if((typeof data52 == "number") && (isFinite(data52))){
+if(data52 < 0 || isNaN(data52)){
+validate37.errors = [{instancePath:instancePath+"/apps_total",schemaPath:"#/properties/apps_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs124 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.apps !== undefined){
+let data53 = data.apps;
+const _errs126 = errors;
+if(errors === _errs126){
+if(Array.isArray(data53)){
+if(data53.length > 200){
+validate37.errors = [{instancePath:instancePath+"/apps",schemaPath:"#/properties/apps/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"}];
+return false;
+}
+else {
+var valid21 = true;
+const len2 = data53.length;
+for(let i2=0; i2<len2; i2++){
+let data54 = data53[i2];
+const _errs128 = errors;
+if(errors === _errs128){
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+let missing10;
+if(((((((((data54.id === undefined) && (missing10 = "id")) || ((data54.name === undefined) && (missing10 = "name"))) || ((data54.origin === undefined) && (missing10 = "origin"))) || ((data54.processes === undefined) && (missing10 = "processes"))) || ((data54.label === undefined) && (missing10 = "label"))) || ((data54.state === undefined) && (missing10 = "state"))) || ((data54.levels === undefined) && (missing10 = "levels"))) || ((data54.reason === undefined) && (missing10 = "reason"))){
+validate37.errors = [{instancePath:instancePath+"/apps/" + i2,schemaPath:"#/properties/apps/items/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
+return false;
+}
+else {
+const _errs130 = errors;
+for(const key11 in data54){
+if(!(func2.call(schema47.properties.apps.items.properties, key11))){
+validate37.errors = [{instancePath:instancePath+"/apps/" + i2,schemaPath:"#/properties/apps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs130 === errors){
+if(data54.id !== undefined){
+let data55 = data54.id;
+const _errs131 = errors;
+if(errors === _errs131){
+if(typeof data55 === "string"){
+if(data55.length > 128){
+validate37.errors = [{instancePath:instancePath+"/apps/" + i2+"/id",schemaPath:"#/properties/apps/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+return false;
+}
+}
+else {
+validate37.errors = [{instancePath:instancePath+"/apps/" + i2+"/id",schemaPath:"#/properties/apps/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid22 = _errs131 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data54.name !== undefined){
+let data56 = data54.name;
+const _errs133 = errors;
+if(errors === _errs133){
+if(typeof data56 === "string"){
+if(data56.length > 128){
+validate37.errors = [{instancePath:instancePath+"/apps/" + i2+"/name",schemaPath:"#/properties/apps/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+return false;
+}
+}
+else {
+validate37.errors = [{instancePath:instancePath+"/apps/" + i2+"/name",schemaPath:"#/properties/apps/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid22 = _errs133 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data54.origin !== undefined){
+let data57 = data54.origin;
+const _errs135 = errors;
+if(typeof data57 !== "string"){
+validate37.errors = [{instancePath:instancePath+"/apps/" + i2+"/origin",schemaPath:"#/properties/apps/items/properties/origin/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((data57 === "catalogue") || (data57 === "user")) || (data57 === "unknown"))){
+validate37.errors = [{instancePath:instancePath+"/apps/" + i2+"/origin",schemaPath:"#/properties/apps/items/properties/origin/enum",keyword:"enum",params:{allowedValues: schema47.properties.apps.items.properties.origin.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid22 = _errs135 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data54.processes !== undefined){
+let data58 = data54.processes;
+const _errs137 = errors;
+if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
+validate37.errors = [{instancePath:instancePath+"/apps/" + i2+"/processes",schemaPath:"#/properties/apps/items/properties/processes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs137){
+if((typeof data58 == "number") && (isFinite(data58))){
+if(data58 < 0 || isNaN(data58)){
+validate37.errors = [{instancePath:instancePath+"/apps/" + i2+"/processes",schemaPath:"#/properties/apps/items/properties/processes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid22 = _errs137 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data54.resident_mib !== undefined){
+let data59 = data54.resident_mib;
+const _errs139 = errors;
+if(errors === _errs139){
+if((typeof data59 == "number") && (isFinite(data59))){
+if(data59 < 0 || isNaN(data59)){
+validate37.errors = [{instancePath:instancePath+"/apps/" + i2+"/resident_mib",schemaPath:"#/properties/apps/items/properties/resident_mib/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+else {
+validate37.errors = [{instancePath:instancePath+"/apps/" + i2+"/resident_mib",schemaPath:"#/properties/apps/items/properties/resident_mib/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid22 = _errs139 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data54.cpu_percent !== undefined){
+let data60 = data54.cpu_percent;
+const _errs141 = errors;
+if(errors === _errs141){
+if((typeof data60 == "number") && (isFinite(data60))){
+if(data60 < 0 || isNaN(data60)){
+validate37.errors = [{instancePath:instancePath+"/apps/" + i2+"/cpu_percent",schemaPath:"#/properties/apps/items/properties/cpu_percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+else {
+validate37.errors = [{instancePath:instancePath+"/apps/" + i2+"/cpu_percent",schemaPath:"#/properties/apps/items/properties/cpu_percent/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid22 = _errs141 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data54.cpu_seconds !== undefined){
+let data61 = data54.cpu_seconds;
+const _errs143 = errors;
+if(errors === _errs143){
+if((typeof data61 == "number") && (isFinite(data61))){
+if(data61 < 0 || isNaN(data61)){
+validate37.errors = [{instancePath:instancePath+"/apps/" + i2+"/cpu_seconds",schemaPath:"#/properties/apps/items/properties/cpu_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+else {
+validate37.errors = [{instancePath:instancePath+"/apps/" + i2+"/cpu_seconds",schemaPath:"#/properties/apps/items/properties/cpu_seconds/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid22 = _errs143 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data54.watts !== undefined){
+let data62 = data54.watts;
+const _errs145 = errors;
+if(errors === _errs145){
+if((typeof data62 == "number") && (isFinite(data62))){
+if(data62 < 0 || isNaN(data62)){
+validate37.errors = [{instancePath:instancePath+"/apps/" + i2+"/watts",schemaPath:"#/properties/apps/items/properties/watts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+else {
+validate37.errors = [{instancePath:instancePath+"/apps/" + i2+"/watts",schemaPath:"#/properties/apps/items/properties/watts/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid22 = _errs145 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data54.label !== undefined){
+let data63 = data54.label;
+const _errs147 = errors;
+if(typeof data63 !== "string"){
+validate37.errors = [{instancePath:instancePath+"/apps/" + i2+"/label",schemaPath:"#/definitions/label/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((data63 === "measured") || (data63 === "modelled")) || (data63 === "unavailable"))){
+validate37.errors = [{instancePath:instancePath+"/apps/" + i2+"/label",schemaPath:"#/definitions/label/enum",keyword:"enum",params:{allowedValues: schema49.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid22 = _errs147 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data54.state !== undefined){
+let data64 = data54.state;
+const _errs150 = errors;
+if(typeof data64 !== "string"){
+validate37.errors = [{instancePath:instancePath+"/apps/" + i2+"/state",schemaPath:"#/properties/apps/items/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((((data64 === "held") || (data64 === "paused")) || (data64 === "free")) || (data64 === "refused"))){
+validate37.errors = [{instancePath:instancePath+"/apps/" + i2+"/state",schemaPath:"#/properties/apps/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema47.properties.apps.items.properties.state.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid22 = _errs150 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data54.level !== undefined){
+let data65 = data54.level;
+const _errs152 = errors;
+if(typeof data65 !== "string"){
+validate37.errors = [{instancePath:instancePath+"/apps/" + i2+"/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((data65 === "deprioritise") || (data65 === "cap")) || (data65 === "suspend"))){
+validate37.errors = [{instancePath:instancePath+"/apps/" + i2+"/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema57.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid22 = _errs152 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data54.levels !== undefined){
+let data66 = data54.levels;
+const _errs155 = errors;
+if(errors === _errs155){
+if(Array.isArray(data66)){
+if(data66.length > 3){
+validate37.errors = [{instancePath:instancePath+"/apps/" + i2+"/levels",schemaPath:"#/properties/apps/items/properties/levels/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items"}];
+return false;
+}
+else {
+var valid25 = true;
+const len3 = data66.length;
+for(let i3=0; i3<len3; i3++){
+let data67 = data66[i3];
+const _errs157 = errors;
+if(typeof data67 !== "string"){
+validate37.errors = [{instancePath:instancePath+"/apps/" + i2+"/levels/" + i3,schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((data67 === "deprioritise") || (data67 === "cap")) || (data67 === "suspend"))){
+validate37.errors = [{instancePath:instancePath+"/apps/" + i2+"/levels/" + i3,schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema57.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid25 = _errs157 === errors;
+if(!valid25){
+break;
+}
+}
+}
+}
+else {
+validate37.errors = [{instancePath:instancePath+"/apps/" + i2+"/levels",schemaPath:"#/properties/apps/items/properties/levels/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid22 = _errs155 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data54.rule !== undefined){
+let data68 = data54.rule;
+const _errs160 = errors;
+if(errors === _errs160){
+if(typeof data68 === "string"){
+if(data68.length > 64){
+validate37.errors = [{instancePath:instancePath+"/apps/" + i2+"/rule",schemaPath:"#/properties/apps/items/properties/rule/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+return false;
+}
+}
+else {
+validate37.errors = [{instancePath:instancePath+"/apps/" + i2+"/rule",schemaPath:"#/properties/apps/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid22 = _errs160 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data54.reason !== undefined){
+let data69 = data54.reason;
+const _errs162 = errors;
+if(errors === _errs162){
+if(typeof data69 === "string"){
+if(data69.length > 400){
+validate37.errors = [{instancePath:instancePath+"/apps/" + i2+"/reason",schemaPath:"#/properties/apps/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"}];
+return false;
+}
+}
+else {
+validate37.errors = [{instancePath:instancePath+"/apps/" + i2+"/reason",schemaPath:"#/properties/apps/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid22 = _errs162 === errors;
+}
+else {
+var valid22 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate37.errors = [{instancePath:instancePath+"/apps/" + i2,schemaPath:"#/properties/apps/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid21 = _errs128 === errors;
+if(!valid21){
+break;
+}
+}
+}
+}
+else {
+validate37.errors = [{instancePath:instancePath+"/apps",schemaPath:"#/properties/apps/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs126 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.own !== undefined){
+const _errs164 = errors;
+if(!(validate38(data.own, {instancePath:instancePath+"/own",parentData:data,parentDataProperty:"own",rootData}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs164 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.residual !== undefined){
+const _errs165 = errors;
+if(!(validate38(data.residual, {instancePath:instancePath+"/residual",parentData:data,parentDataProperty:"residual",rootData}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs165 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.holds !== undefined){
+let data72 = data.holds;
+const _errs166 = errors;
+if(errors === _errs166){
+if(Array.isArray(data72)){
+var valid27 = true;
+const len4 = data72.length;
+for(let i4=0; i4<len4; i4++){
+const _errs168 = errors;
+if(!(validate27(data72[i4], {instancePath:instancePath+"/holds/" + i4,parentData:data72,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+var valid27 = _errs168 === errors;
+if(!valid27){
+break;
+}
+}
+}
+else {
+validate37.errors = [{instancePath:instancePath+"/holds",schemaPath:"#/properties/holds/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs166 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate37.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate37.errors = vErrors;
+return errors === 0;
+}
+
+export const machineSettings: any = validate42;
+
+function validate42 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
 /*# sourceURL="machine-settings.json" */;
 let vErrors = null;
 let errors = 0;
@@ -7581,7 +9420,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "aggressive_mode") || (key0 === "thermal_threshold")) || (key0 === "quantum_circuits")) || (key0 === "ml_training_cycles")) || (key0 === "entanglement_depth")) || (key0 === "classical_optimization"))){
-validate35.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate42.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7590,7 +9429,7 @@ if(_errs1 === errors){
 if(data.aggressive_mode !== undefined){
 const _errs2 = errors;
 if(typeof data.aggressive_mode !== "boolean"){
-validate35.errors = [{instancePath:instancePath+"/aggressive_mode",schemaPath:"#/properties/aggressive_mode/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate42.errors = [{instancePath:instancePath+"/aggressive_mode",schemaPath:"#/properties/aggressive_mode/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -7605,18 +9444,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 105 || isNaN(data1)){
-validate35.errors = [{instancePath:instancePath+"/thermal_threshold",schemaPath:"#/properties/thermal_threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 105},message:"must be <= 105"}];
+validate42.errors = [{instancePath:instancePath+"/thermal_threshold",schemaPath:"#/properties/thermal_threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 105},message:"must be <= 105"}];
 return false;
 }
 else {
 if(data1 < 50 || isNaN(data1)){
-validate35.errors = [{instancePath:instancePath+"/thermal_threshold",schemaPath:"#/properties/thermal_threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 50},message:"must be >= 50"}];
+validate42.errors = [{instancePath:instancePath+"/thermal_threshold",schemaPath:"#/properties/thermal_threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 50},message:"must be >= 50"}];
 return false;
 }
 }
 }
 else {
-validate35.errors = [{instancePath:instancePath+"/thermal_threshold",schemaPath:"#/properties/thermal_threshold/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate42.errors = [{instancePath:instancePath+"/thermal_threshold",schemaPath:"#/properties/thermal_threshold/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -7630,18 +9469,18 @@ if(data.quantum_circuits !== undefined){
 let data2 = data.quantum_circuits;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate35.errors = [{instancePath:instancePath+"/quantum_circuits",schemaPath:"#/properties/quantum_circuits/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate42.errors = [{instancePath:instancePath+"/quantum_circuits",schemaPath:"#/properties/quantum_circuits/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 40 || isNaN(data2)){
-validate35.errors = [{instancePath:instancePath+"/quantum_circuits",schemaPath:"#/properties/quantum_circuits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 40},message:"must be <= 40"}];
+validate42.errors = [{instancePath:instancePath+"/quantum_circuits",schemaPath:"#/properties/quantum_circuits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 40},message:"must be <= 40"}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate35.errors = [{instancePath:instancePath+"/quantum_circuits",schemaPath:"#/properties/quantum_circuits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate42.errors = [{instancePath:instancePath+"/quantum_circuits",schemaPath:"#/properties/quantum_circuits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -7657,18 +9496,18 @@ if(data.ml_training_cycles !== undefined){
 let data3 = data.ml_training_cycles;
 const _errs8 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate35.errors = [{instancePath:instancePath+"/ml_training_cycles",schemaPath:"#/properties/ml_training_cycles/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate42.errors = [{instancePath:instancePath+"/ml_training_cycles",schemaPath:"#/properties/ml_training_cycles/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs8){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 20 || isNaN(data3)){
-validate35.errors = [{instancePath:instancePath+"/ml_training_cycles",schemaPath:"#/properties/ml_training_cycles/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20"}];
+validate42.errors = [{instancePath:instancePath+"/ml_training_cycles",schemaPath:"#/properties/ml_training_cycles/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20"}];
 return false;
 }
 else {
 if(data3 < 0 || isNaN(data3)){
-validate35.errors = [{instancePath:instancePath+"/ml_training_cycles",schemaPath:"#/properties/ml_training_cycles/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate42.errors = [{instancePath:instancePath+"/ml_training_cycles",schemaPath:"#/properties/ml_training_cycles/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -7684,18 +9523,18 @@ if(data.entanglement_depth !== undefined){
 let data4 = data.entanglement_depth;
 const _errs10 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate35.errors = [{instancePath:instancePath+"/entanglement_depth",schemaPath:"#/properties/entanglement_depth/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate42.errors = [{instancePath:instancePath+"/entanglement_depth",schemaPath:"#/properties/entanglement_depth/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs10){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 10 || isNaN(data4)){
-validate35.errors = [{instancePath:instancePath+"/entanglement_depth",schemaPath:"#/properties/entanglement_depth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"}];
+validate42.errors = [{instancePath:instancePath+"/entanglement_depth",schemaPath:"#/properties/entanglement_depth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"}];
 return false;
 }
 else {
 if(data4 < 1 || isNaN(data4)){
-validate35.errors = [{instancePath:instancePath+"/entanglement_depth",schemaPath:"#/properties/entanglement_depth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate42.errors = [{instancePath:instancePath+"/entanglement_depth",schemaPath:"#/properties/entanglement_depth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -7710,7 +9549,7 @@ if(valid0){
 if(data.classical_optimization !== undefined){
 const _errs12 = errors;
 if(typeof data.classical_optimization !== "boolean"){
-validate35.errors = [{instancePath:instancePath+"/classical_optimization",schemaPath:"#/properties/classical_optimization/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate42.errors = [{instancePath:instancePath+"/classical_optimization",schemaPath:"#/properties/classical_optimization/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -7726,19 +9565,19 @@ var valid0 = true;
 }
 }
 else {
-validate35.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate42.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate35.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
 
-export const machineSnapshot: any = validate36;
-const schema47 = {"$id":"machine-snapshot.json","$schema":"http://json-schema.org/draft-07/schema#","title":"MachineSnapshot","description":"What the optimizer decides about: the apps of one moment, what each level would save and disturb, and the state of the machine.","type":"object","additionalProperties":false,"properties":{"apps":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","minLength":1,"maxLength":64,"description":"unique in this snapshot"},"name":{"type":"string","maxLength":128,"description":"what a person calls it; the id where it is missing"},"watts":{"type":"number","minimum":0,"maximum":1000,"description":"mean power while it is left alone"},"cores":{"type":"number","minimum":0,"maximum":1024,"default":1,"description":"cores that it keeps busy"},"levels":{"type":"object","additionalProperties":false,"description":"the levels that are allowed for this app besides keep; a level that is missing is never chosen","properties":{"deprioritise":{"$ref":"#/definitions/level"},"cap":{"$ref":"#/definitions/level"},"suspend":{"$ref":"#/definitions/level"}}}},"required":["id","watts","cores","levels"]}},"related":{"type":"array","maxItems":64,"default":[],"description":"groups of apps that should be treated alike","items":{"type":"object","additionalProperties":false,"properties":{"apps":{"type":"array","minItems":2,"maxItems":20,"items":{"type":"string","maxLength":64}},"watts":{"type":"number","minimum":0,"maximum":1000,"default":1,"description":"what a difference within the group costs"}},"required":["apps","watts"]}},"efficiency_cores":{"type":"integer","minimum":0,"maximum":1024,"default":0,"description":"0: there are none, and nothing crowds them"},"temperature":{"type":["number","null"],"minimum":-50,"maximum":150,"default":null,"description":"°C of the processor; null where no sensor tells"},"weights":{"type":"object","additionalProperties":false,"default":{},"description":"how much the parts of the energy count; a choice, not a measurement","properties":{"impact":{"type":"number","minimum":0,"maximum":1000,"default":2,"description":"watts that one unit of impact is worth"},"crowding":{"type":"number","minimum":0,"maximum":1000,"default":0.5,"description":"watts that two busy cores' worth of work costs on one efficiency core"},"thermal":{"type":"number","minimum":0,"maximum":1000,"default":0.05,"description":"share by which a degree above the threshold makes unrestrained power dearer"}},"required":["impact","crowding","thermal"]},"settings":{"$ref":"machine-settings.json","default":{}}},"required":["apps","related","efficiency_cores","temperature","weights","settings"],"definitions":{"level":{"type":"object","additionalProperties":false,"properties":{"saving":{"type":"number","minimum":0,"maximum":1,"description":"share of the app's power that the level saves"},"impact":{"type":"number","minimum":0,"maximum":10,"description":"how much the person notices: 0 nothing, 1 as much as one is willing to pay the impact weight for"}},"required":["saving","impact"]}}};
-const schema48 = {"type":"object","additionalProperties":false,"properties":{"saving":{"type":"number","minimum":0,"maximum":1,"description":"share of the app's power that the level saves"},"impact":{"type":"number","minimum":0,"maximum":10,"description":"how much the person notices: 0 nothing, 1 as much as one is willing to pay the impact weight for"}},"required":["saving","impact"]};
+export const machineSnapshot: any = validate43;
+const schema62 = {"$id":"machine-snapshot.json","$schema":"http://json-schema.org/draft-07/schema#","title":"MachineSnapshot","description":"What the optimizer decides about: the apps of one moment, what each level would save and disturb, and the state of the machine.","type":"object","additionalProperties":false,"properties":{"apps":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","minLength":1,"maxLength":64,"description":"unique in this snapshot"},"name":{"type":"string","maxLength":128,"description":"what a person calls it; the id where it is missing"},"watts":{"type":"number","minimum":0,"maximum":1000,"description":"mean power while it is left alone"},"cores":{"type":"number","minimum":0,"maximum":1024,"default":1,"description":"cores that it keeps busy"},"levels":{"type":"object","additionalProperties":false,"description":"the levels that are allowed for this app besides keep; a level that is missing is never chosen","properties":{"deprioritise":{"$ref":"#/definitions/level"},"cap":{"$ref":"#/definitions/level"},"suspend":{"$ref":"#/definitions/level"}}}},"required":["id","watts","cores","levels"]}},"related":{"type":"array","maxItems":64,"default":[],"description":"groups of apps that should be treated alike","items":{"type":"object","additionalProperties":false,"properties":{"apps":{"type":"array","minItems":2,"maxItems":20,"items":{"type":"string","maxLength":64}},"watts":{"type":"number","minimum":0,"maximum":1000,"default":1,"description":"what a difference within the group costs"}},"required":["apps","watts"]}},"efficiency_cores":{"type":"integer","minimum":0,"maximum":1024,"default":0,"description":"0: there are none, and nothing crowds them"},"temperature":{"type":["number","null"],"minimum":-50,"maximum":150,"default":null,"description":"°C of the processor; null where no sensor tells"},"weights":{"type":"object","additionalProperties":false,"default":{},"description":"how much the parts of the energy count; a choice, not a measurement","properties":{"impact":{"type":"number","minimum":0,"maximum":1000,"default":2,"description":"watts that one unit of impact is worth"},"crowding":{"type":"number","minimum":0,"maximum":1000,"default":0.5,"description":"watts that two busy cores' worth of work costs on one efficiency core"},"thermal":{"type":"number","minimum":0,"maximum":1000,"default":0.05,"description":"share by which a degree above the threshold makes unrestrained power dearer"}},"required":["impact","crowding","thermal"]},"settings":{"$ref":"machine-settings.json","default":{}}},"required":["apps","related","efficiency_cores","temperature","weights","settings"],"definitions":{"level":{"type":"object","additionalProperties":false,"properties":{"saving":{"type":"number","minimum":0,"maximum":1,"description":"share of the app's power that the level saves"},"impact":{"type":"number","minimum":0,"maximum":10,"description":"how much the person notices: 0 nothing, 1 as much as one is willing to pay the impact weight for"}},"required":["saving","impact"]}}};
+const schema63 = {"type":"object","additionalProperties":false,"properties":{"saving":{"type":"number","minimum":0,"maximum":1,"description":"share of the app's power that the level saves"},"impact":{"type":"number","minimum":0,"maximum":10,"description":"how much the person notices: 0 nothing, 1 as much as one is willing to pay the impact weight for"}},"required":["saving","impact"]};
 
-function validate36 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
+function validate43 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
 /*# sourceURL="machine-snapshot.json" */;
 let vErrors = null;
 let errors = 0;
@@ -7761,14 +9600,14 @@ data.settings = {};
 }
 let missing0;
 if(((((((data.apps === undefined) && (missing0 = "apps")) || ((data.related === undefined) && (missing0 = "related"))) || ((data.efficiency_cores === undefined) && (missing0 = "efficiency_cores"))) || ((data.temperature === undefined) && (missing0 = "temperature"))) || ((data.weights === undefined) && (missing0 = "weights"))) || ((data.settings === undefined) && (missing0 = "settings"))){
-validate36.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate43.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "apps") || (key0 === "related")) || (key0 === "efficiency_cores")) || (key0 === "temperature")) || (key0 === "weights")) || (key0 === "settings"))){
-validate36.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate43.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7780,7 +9619,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 20){
-validate36.errors = [{instancePath:instancePath+"/apps",schemaPath:"#/properties/apps/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"}];
+validate43.errors = [{instancePath:instancePath+"/apps",schemaPath:"#/properties/apps/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"}];
 return false;
 }
 else {
@@ -7796,14 +9635,14 @@ data1.cores = 1;
 }
 let missing1;
 if(((((data1.id === undefined) && (missing1 = "id")) || ((data1.watts === undefined) && (missing1 = "watts"))) || ((data1.cores === undefined) && (missing1 = "cores"))) || ((data1.levels === undefined) && (missing1 = "levels"))){
-validate36.errors = [{instancePath:instancePath+"/apps/" + i0,schemaPath:"#/properties/apps/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate43.errors = [{instancePath:instancePath+"/apps/" + i0,schemaPath:"#/properties/apps/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs6 = errors;
 for(const key1 in data1){
 if(!(((((key1 === "id") || (key1 === "name")) || (key1 === "watts")) || (key1 === "cores")) || (key1 === "levels"))){
-validate36.errors = [{instancePath:instancePath+"/apps/" + i0,schemaPath:"#/properties/apps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate43.errors = [{instancePath:instancePath+"/apps/" + i0,schemaPath:"#/properties/apps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7815,18 +9654,18 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
 if(data2.length > 64){
-validate36.errors = [{instancePath:instancePath+"/apps/" + i0+"/id",schemaPath:"#/properties/apps/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate43.errors = [{instancePath:instancePath+"/apps/" + i0+"/id",schemaPath:"#/properties/apps/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(data2.length < 1){
-validate36.errors = [{instancePath:instancePath+"/apps/" + i0+"/id",schemaPath:"#/properties/apps/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate43.errors = [{instancePath:instancePath+"/apps/" + i0+"/id",schemaPath:"#/properties/apps/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate36.errors = [{instancePath:instancePath+"/apps/" + i0+"/id",schemaPath:"#/properties/apps/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate43.errors = [{instancePath:instancePath+"/apps/" + i0+"/id",schemaPath:"#/properties/apps/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7842,12 +9681,12 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data3 === "string"){
 if(data3.length > 128){
-validate36.errors = [{instancePath:instancePath+"/apps/" + i0+"/name",schemaPath:"#/properties/apps/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+validate43.errors = [{instancePath:instancePath+"/apps/" + i0+"/name",schemaPath:"#/properties/apps/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
 return false;
 }
 }
 else {
-validate36.errors = [{instancePath:instancePath+"/apps/" + i0+"/name",schemaPath:"#/properties/apps/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate43.errors = [{instancePath:instancePath+"/apps/" + i0+"/name",schemaPath:"#/properties/apps/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7863,18 +9702,18 @@ const _errs11 = errors;
 if(errors === _errs11){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 1000 || isNaN(data4)){
-validate36.errors = [{instancePath:instancePath+"/apps/" + i0+"/watts",schemaPath:"#/properties/apps/items/properties/watts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
+validate43.errors = [{instancePath:instancePath+"/apps/" + i0+"/watts",schemaPath:"#/properties/apps/items/properties/watts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate36.errors = [{instancePath:instancePath+"/apps/" + i0+"/watts",schemaPath:"#/properties/apps/items/properties/watts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate43.errors = [{instancePath:instancePath+"/apps/" + i0+"/watts",schemaPath:"#/properties/apps/items/properties/watts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 else {
-validate36.errors = [{instancePath:instancePath+"/apps/" + i0+"/watts",schemaPath:"#/properties/apps/items/properties/watts/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate43.errors = [{instancePath:instancePath+"/apps/" + i0+"/watts",schemaPath:"#/properties/apps/items/properties/watts/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -7889,18 +9728,18 @@ const _errs13 = errors;
 if(errors === _errs13){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 1024 || isNaN(data5)){
-validate36.errors = [{instancePath:instancePath+"/apps/" + i0+"/cores",schemaPath:"#/properties/apps/items/properties/cores/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1024},message:"must be <= 1024"}];
+validate43.errors = [{instancePath:instancePath+"/apps/" + i0+"/cores",schemaPath:"#/properties/apps/items/properties/cores/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1024},message:"must be <= 1024"}];
 return false;
 }
 else {
 if(data5 < 0 || isNaN(data5)){
-validate36.errors = [{instancePath:instancePath+"/apps/" + i0+"/cores",schemaPath:"#/properties/apps/items/properties/cores/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate43.errors = [{instancePath:instancePath+"/apps/" + i0+"/cores",schemaPath:"#/properties/apps/items/properties/cores/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 else {
-validate36.errors = [{instancePath:instancePath+"/apps/" + i0+"/cores",schemaPath:"#/properties/apps/items/properties/cores/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate43.errors = [{instancePath:instancePath+"/apps/" + i0+"/cores",schemaPath:"#/properties/apps/items/properties/cores/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -7914,7 +9753,7 @@ if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 const _errs17 = errors;
 for(const key2 in data6){
 if(!(((key2 === "deprioritise") || (key2 === "cap")) || (key2 === "suspend"))){
-validate36.errors = [{instancePath:instancePath+"/apps/" + i0+"/levels",schemaPath:"#/properties/apps/items/properties/levels/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate43.errors = [{instancePath:instancePath+"/apps/" + i0+"/levels",schemaPath:"#/properties/apps/items/properties/levels/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7928,14 +9767,14 @@ if(errors === _errs19){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 let missing2;
 if(((data7.saving === undefined) && (missing2 = "saving")) || ((data7.impact === undefined) && (missing2 = "impact"))){
-validate36.errors = [{instancePath:instancePath+"/apps/" + i0+"/levels/deprioritise",schemaPath:"#/definitions/level/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate43.errors = [{instancePath:instancePath+"/apps/" + i0+"/levels/deprioritise",schemaPath:"#/definitions/level/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs21 = errors;
 for(const key3 in data7){
 if(!((key3 === "saving") || (key3 === "impact"))){
-validate36.errors = [{instancePath:instancePath+"/apps/" + i0+"/levels/deprioritise",schemaPath:"#/definitions/level/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate43.errors = [{instancePath:instancePath+"/apps/" + i0+"/levels/deprioritise",schemaPath:"#/definitions/level/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7947,18 +9786,18 @@ const _errs22 = errors;
 if(errors === _errs22){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 1 || isNaN(data8)){
-validate36.errors = [{instancePath:instancePath+"/apps/" + i0+"/levels/deprioritise/saving",schemaPath:"#/definitions/level/properties/saving/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+validate43.errors = [{instancePath:instancePath+"/apps/" + i0+"/levels/deprioritise/saving",schemaPath:"#/definitions/level/properties/saving/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
 return false;
 }
 else {
 if(data8 < 0 || isNaN(data8)){
-validate36.errors = [{instancePath:instancePath+"/apps/" + i0+"/levels/deprioritise/saving",schemaPath:"#/definitions/level/properties/saving/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate43.errors = [{instancePath:instancePath+"/apps/" + i0+"/levels/deprioritise/saving",schemaPath:"#/definitions/level/properties/saving/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 else {
-validate36.errors = [{instancePath:instancePath+"/apps/" + i0+"/levels/deprioritise/saving",schemaPath:"#/definitions/level/properties/saving/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate43.errors = [{instancePath:instancePath+"/apps/" + i0+"/levels/deprioritise/saving",schemaPath:"#/definitions/level/properties/saving/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -7974,18 +9813,18 @@ const _errs24 = errors;
 if(errors === _errs24){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 10 || isNaN(data9)){
-validate36.errors = [{instancePath:instancePath+"/apps/" + i0+"/levels/deprioritise/impact",schemaPath:"#/definitions/level/properties/impact/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"}];
+validate43.errors = [{instancePath:instancePath+"/apps/" + i0+"/levels/deprioritise/impact",schemaPath:"#/definitions/level/properties/impact/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"}];
 return false;
 }
 else {
 if(data9 < 0 || isNaN(data9)){
-validate36.errors = [{instancePath:instancePath+"/apps/" + i0+"/levels/deprioritise/impact",schemaPath:"#/definitions/level/properties/impact/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate43.errors = [{instancePath:instancePath+"/apps/" + i0+"/levels/deprioritise/impact",schemaPath:"#/definitions/level/properties/impact/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 else {
-validate36.errors = [{instancePath:instancePath+"/apps/" + i0+"/levels/deprioritise/impact",schemaPath:"#/definitions/level/properties/impact/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate43.errors = [{instancePath:instancePath+"/apps/" + i0+"/levels/deprioritise/impact",schemaPath:"#/definitions/level/properties/impact/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -7999,7 +9838,7 @@ var valid5 = true;
 }
 }
 else {
-validate36.errors = [{instancePath:instancePath+"/apps/" + i0+"/levels/deprioritise",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate43.errors = [{instancePath:instancePath+"/apps/" + i0+"/levels/deprioritise",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -8017,14 +9856,14 @@ if(errors === _errs27){
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 let missing3;
 if(((data10.saving === undefined) && (missing3 = "saving")) || ((data10.impact === undefined) && (missing3 = "impact"))){
-validate36.errors = [{instancePath:instancePath+"/apps/" + i0+"/levels/cap",schemaPath:"#/definitions/level/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate43.errors = [{instancePath:instancePath+"/apps/" + i0+"/levels/cap",schemaPath:"#/definitions/level/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs29 = errors;
 for(const key4 in data10){
 if(!((key4 === "saving") || (key4 === "impact"))){
-validate36.errors = [{instancePath:instancePath+"/apps/" + i0+"/levels/cap",schemaPath:"#/definitions/level/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+validate43.errors = [{instancePath:instancePath+"/apps/" + i0+"/levels/cap",schemaPath:"#/definitions/level/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8036,18 +9875,18 @@ const _errs30 = errors;
 if(errors === _errs30){
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 1 || isNaN(data11)){
-validate36.errors = [{instancePath:instancePath+"/apps/" + i0+"/levels/cap/saving",schemaPath:"#/definitions/level/properties/saving/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+validate43.errors = [{instancePath:instancePath+"/apps/" + i0+"/levels/cap/saving",schemaPath:"#/definitions/level/properties/saving/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
 return false;
 }
 else {
 if(data11 < 0 || isNaN(data11)){
-validate36.errors = [{instancePath:instancePath+"/apps/" + i0+"/levels/cap/saving",schemaPath:"#/definitions/level/properties/saving/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate43.errors = [{instancePath:instancePath+"/apps/" + i0+"/levels/cap/saving",schemaPath:"#/definitions/level/properties/saving/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 else {
-validate36.errors = [{instancePath:instancePath+"/apps/" + i0+"/levels/cap/saving",schemaPath:"#/definitions/level/properties/saving/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate43.errors = [{instancePath:instancePath+"/apps/" + i0+"/levels/cap/saving",schemaPath:"#/definitions/level/properties/saving/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -8063,18 +9902,18 @@ const _errs32 = errors;
 if(errors === _errs32){
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 10 || isNaN(data12)){
-validate36.errors = [{instancePath:instancePath+"/apps/" + i0+"/levels/cap/impact",schemaPath:"#/definitions/level/properties/impact/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"}];
+validate43.errors = [{instancePath:instancePath+"/apps/" + i0+"/levels/cap/impact",schemaPath:"#/definitions/level/properties/impact/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"}];
 return false;
 }
 else {
 if(data12 < 0 || isNaN(data12)){
-validate36.errors = [{instancePath:instancePath+"/apps/" + i0+"/levels/cap/impact",schemaPath:"#/definitions/level/properties/impact/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate43.errors = [{instancePath:instancePath+"/apps/" + i0+"/levels/cap/impact",schemaPath:"#/definitions/level/properties/impact/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 else {
-validate36.errors = [{instancePath:instancePath+"/apps/" + i0+"/levels/cap/impact",schemaPath:"#/definitions/level/properties/impact/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate43.errors = [{instancePath:instancePath+"/apps/" + i0+"/levels/cap/impact",schemaPath:"#/definitions/level/properties/impact/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -8088,7 +9927,7 @@ var valid7 = true;
 }
 }
 else {
-validate36.errors = [{instancePath:instancePath+"/apps/" + i0+"/levels/cap",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate43.errors = [{instancePath:instancePath+"/apps/" + i0+"/levels/cap",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -8106,14 +9945,14 @@ if(errors === _errs35){
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 let missing4;
 if(((data13.saving === undefined) && (missing4 = "saving")) || ((data13.impact === undefined) && (missing4 = "impact"))){
-validate36.errors = [{instancePath:instancePath+"/apps/" + i0+"/levels/suspend",schemaPath:"#/definitions/level/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+validate43.errors = [{instancePath:instancePath+"/apps/" + i0+"/levels/suspend",schemaPath:"#/definitions/level/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
 const _errs37 = errors;
 for(const key5 in data13){
 if(!((key5 === "saving") || (key5 === "impact"))){
-validate36.errors = [{instancePath:instancePath+"/apps/" + i0+"/levels/suspend",schemaPath:"#/definitions/level/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+validate43.errors = [{instancePath:instancePath+"/apps/" + i0+"/levels/suspend",schemaPath:"#/definitions/level/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8125,18 +9964,18 @@ const _errs38 = errors;
 if(errors === _errs38){
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 1 || isNaN(data14)){
-validate36.errors = [{instancePath:instancePath+"/apps/" + i0+"/levels/suspend/saving",schemaPath:"#/definitions/level/properties/saving/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+validate43.errors = [{instancePath:instancePath+"/apps/" + i0+"/levels/suspend/saving",schemaPath:"#/definitions/level/properties/saving/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
 return false;
 }
 else {
 if(data14 < 0 || isNaN(data14)){
-validate36.errors = [{instancePath:instancePath+"/apps/" + i0+"/levels/suspend/saving",schemaPath:"#/definitions/level/properties/saving/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate43.errors = [{instancePath:instancePath+"/apps/" + i0+"/levels/suspend/saving",schemaPath:"#/definitions/level/properties/saving/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 else {
-validate36.errors = [{instancePath:instancePath+"/apps/" + i0+"/levels/suspend/saving",schemaPath:"#/definitions/level/properties/saving/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate43.errors = [{instancePath:instancePath+"/apps/" + i0+"/levels/suspend/saving",schemaPath:"#/definitions/level/properties/saving/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -8152,18 +9991,18 @@ const _errs40 = errors;
 if(errors === _errs40){
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 10 || isNaN(data15)){
-validate36.errors = [{instancePath:instancePath+"/apps/" + i0+"/levels/suspend/impact",schemaPath:"#/definitions/level/properties/impact/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"}];
+validate43.errors = [{instancePath:instancePath+"/apps/" + i0+"/levels/suspend/impact",schemaPath:"#/definitions/level/properties/impact/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"}];
 return false;
 }
 else {
 if(data15 < 0 || isNaN(data15)){
-validate36.errors = [{instancePath:instancePath+"/apps/" + i0+"/levels/suspend/impact",schemaPath:"#/definitions/level/properties/impact/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate43.errors = [{instancePath:instancePath+"/apps/" + i0+"/levels/suspend/impact",schemaPath:"#/definitions/level/properties/impact/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 else {
-validate36.errors = [{instancePath:instancePath+"/apps/" + i0+"/levels/suspend/impact",schemaPath:"#/definitions/level/properties/impact/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate43.errors = [{instancePath:instancePath+"/apps/" + i0+"/levels/suspend/impact",schemaPath:"#/definitions/level/properties/impact/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -8177,7 +10016,7 @@ var valid9 = true;
 }
 }
 else {
-validate36.errors = [{instancePath:instancePath+"/apps/" + i0+"/levels/suspend",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate43.errors = [{instancePath:instancePath+"/apps/" + i0+"/levels/suspend",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -8191,7 +10030,7 @@ var valid3 = true;
 }
 }
 else {
-validate36.errors = [{instancePath:instancePath+"/apps/" + i0+"/levels",schemaPath:"#/properties/apps/items/properties/levels/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate43.errors = [{instancePath:instancePath+"/apps/" + i0+"/levels",schemaPath:"#/properties/apps/items/properties/levels/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -8208,7 +10047,7 @@ var valid2 = true;
 }
 }
 else {
-validate36.errors = [{instancePath:instancePath+"/apps/" + i0,schemaPath:"#/properties/apps/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate43.errors = [{instancePath:instancePath+"/apps/" + i0,schemaPath:"#/properties/apps/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -8220,7 +10059,7 @@ break;
 }
 }
 else {
-validate36.errors = [{instancePath:instancePath+"/apps",schemaPath:"#/properties/apps/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate43.errors = [{instancePath:instancePath+"/apps",schemaPath:"#/properties/apps/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -8235,7 +10074,7 @@ const _errs42 = errors;
 if(errors === _errs42){
 if(Array.isArray(data16)){
 if(data16.length > 64){
-validate36.errors = [{instancePath:instancePath+"/related",schemaPath:"#/properties/related/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
+validate43.errors = [{instancePath:instancePath+"/related",schemaPath:"#/properties/related/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
 return false;
 }
 else {
@@ -8251,14 +10090,14 @@ data17.watts = 1;
 }
 let missing5;
 if(((data17.apps === undefined) && (missing5 = "apps")) || ((data17.watts === undefined) && (missing5 = "watts"))){
-validate36.errors = [{instancePath:instancePath+"/related/" + i1,schemaPath:"#/properties/related/items/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
+validate43.errors = [{instancePath:instancePath+"/related/" + i1,schemaPath:"#/properties/related/items/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
 return false;
 }
 else {
 const _errs46 = errors;
 for(const key6 in data17){
 if(!((key6 === "apps") || (key6 === "watts"))){
-validate36.errors = [{instancePath:instancePath+"/related/" + i1,schemaPath:"#/properties/related/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
+validate43.errors = [{instancePath:instancePath+"/related/" + i1,schemaPath:"#/properties/related/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8270,12 +10109,12 @@ const _errs47 = errors;
 if(errors === _errs47){
 if(Array.isArray(data18)){
 if(data18.length > 20){
-validate36.errors = [{instancePath:instancePath+"/related/" + i1+"/apps",schemaPath:"#/properties/related/items/properties/apps/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"}];
+validate43.errors = [{instancePath:instancePath+"/related/" + i1+"/apps",schemaPath:"#/properties/related/items/properties/apps/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"}];
 return false;
 }
 else {
 if(data18.length < 2){
-validate36.errors = [{instancePath:instancePath+"/related/" + i1+"/apps",schemaPath:"#/properties/related/items/properties/apps/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"}];
+validate43.errors = [{instancePath:instancePath+"/related/" + i1+"/apps",schemaPath:"#/properties/related/items/properties/apps/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"}];
 return false;
 }
 else {
@@ -8287,12 +10126,12 @@ const _errs49 = errors;
 if(errors === _errs49){
 if(typeof data19 === "string"){
 if(data19.length > 64){
-validate36.errors = [{instancePath:instancePath+"/related/" + i1+"/apps/" + i2,schemaPath:"#/properties/related/items/properties/apps/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate43.errors = [{instancePath:instancePath+"/related/" + i1+"/apps/" + i2,schemaPath:"#/properties/related/items/properties/apps/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 }
 else {
-validate36.errors = [{instancePath:instancePath+"/related/" + i1+"/apps/" + i2,schemaPath:"#/properties/related/items/properties/apps/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate43.errors = [{instancePath:instancePath+"/related/" + i1+"/apps/" + i2,schemaPath:"#/properties/related/items/properties/apps/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8305,7 +10144,7 @@ break;
 }
 }
 else {
-validate36.errors = [{instancePath:instancePath+"/related/" + i1+"/apps",schemaPath:"#/properties/related/items/properties/apps/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate43.errors = [{instancePath:instancePath+"/related/" + i1+"/apps",schemaPath:"#/properties/related/items/properties/apps/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -8320,18 +10159,18 @@ const _errs51 = errors;
 if(errors === _errs51){
 if((typeof data20 == "number") && (isFinite(data20))){
 if(data20 > 1000 || isNaN(data20)){
-validate36.errors = [{instancePath:instancePath+"/related/" + i1+"/watts",schemaPath:"#/properties/related/items/properties/watts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
+validate43.errors = [{instancePath:instancePath+"/related/" + i1+"/watts",schemaPath:"#/properties/related/items/properties/watts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
 return false;
 }
 else {
 if(data20 < 0 || isNaN(data20)){
-validate36.errors = [{instancePath:instancePath+"/related/" + i1+"/watts",schemaPath:"#/properties/related/items/properties/watts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate43.errors = [{instancePath:instancePath+"/related/" + i1+"/watts",schemaPath:"#/properties/related/items/properties/watts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 else {
-validate36.errors = [{instancePath:instancePath+"/related/" + i1+"/watts",schemaPath:"#/properties/related/items/properties/watts/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate43.errors = [{instancePath:instancePath+"/related/" + i1+"/watts",schemaPath:"#/properties/related/items/properties/watts/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -8341,7 +10180,7 @@ var valid11 = _errs51 === errors;
 }
 }
 else {
-validate36.errors = [{instancePath:instancePath+"/related/" + i1,schemaPath:"#/properties/related/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate43.errors = [{instancePath:instancePath+"/related/" + i1,schemaPath:"#/properties/related/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -8353,7 +10192,7 @@ break;
 }
 }
 else {
-validate36.errors = [{instancePath:instancePath+"/related",schemaPath:"#/properties/related/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate43.errors = [{instancePath:instancePath+"/related",schemaPath:"#/properties/related/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -8362,18 +10201,18 @@ if(valid0){
 let data21 = data.efficiency_cores;
 const _errs53 = errors;
 if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-validate36.errors = [{instancePath:instancePath+"/efficiency_cores",schemaPath:"#/properties/efficiency_cores/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate43.errors = [{instancePath:instancePath+"/efficiency_cores",schemaPath:"#/properties/efficiency_cores/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs53){
 if((typeof data21 == "number") && (isFinite(data21))){
 if(data21 > 1024 || isNaN(data21)){
-validate36.errors = [{instancePath:instancePath+"/efficiency_cores",schemaPath:"#/properties/efficiency_cores/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1024},message:"must be <= 1024"}];
+validate43.errors = [{instancePath:instancePath+"/efficiency_cores",schemaPath:"#/properties/efficiency_cores/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1024},message:"must be <= 1024"}];
 return false;
 }
 else {
 if(data21 < 0 || isNaN(data21)){
-validate36.errors = [{instancePath:instancePath+"/efficiency_cores",schemaPath:"#/properties/efficiency_cores/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate43.errors = [{instancePath:instancePath+"/efficiency_cores",schemaPath:"#/properties/efficiency_cores/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -8384,18 +10223,18 @@ if(valid0){
 let data22 = data.temperature;
 const _errs55 = errors;
 if((!((typeof data22 == "number") && (isFinite(data22)))) && (data22 !== null)){
-validate36.errors = [{instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperature/type",keyword:"type",params:{type: schema47.properties.temperature.type},message:"must be number,null"}];
+validate43.errors = [{instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperature/type",keyword:"type",params:{type: schema62.properties.temperature.type},message:"must be number,null"}];
 return false;
 }
 if(errors === _errs55){
 if((typeof data22 == "number") && (isFinite(data22))){
 if(data22 > 150 || isNaN(data22)){
-validate36.errors = [{instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperature/maximum",keyword:"maximum",params:{comparison: "<=", limit: 150},message:"must be <= 150"}];
+validate43.errors = [{instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperature/maximum",keyword:"maximum",params:{comparison: "<=", limit: 150},message:"must be <= 150"}];
 return false;
 }
 else {
 if(data22 < -50 || isNaN(data22)){
-validate36.errors = [{instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperature/minimum",keyword:"minimum",params:{comparison: ">=", limit: -50},message:"must be >= -50"}];
+validate43.errors = [{instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperature/minimum",keyword:"minimum",params:{comparison: ">=", limit: -50},message:"must be >= -50"}];
 return false;
 }
 }
@@ -8418,14 +10257,14 @@ data23.thermal = 0.05;
 }
 let missing6;
 if((((data23.impact === undefined) && (missing6 = "impact")) || ((data23.crowding === undefined) && (missing6 = "crowding"))) || ((data23.thermal === undefined) && (missing6 = "thermal"))){
-validate36.errors = [{instancePath:instancePath+"/weights",schemaPath:"#/properties/weights/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
+validate43.errors = [{instancePath:instancePath+"/weights",schemaPath:"#/properties/weights/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
 return false;
 }
 else {
 const _errs59 = errors;
 for(const key7 in data23){
 if(!(((key7 === "impact") || (key7 === "crowding")) || (key7 === "thermal"))){
-validate36.errors = [{instancePath:instancePath+"/weights",schemaPath:"#/properties/weights/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
+validate43.errors = [{instancePath:instancePath+"/weights",schemaPath:"#/properties/weights/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8436,18 +10275,18 @@ const _errs60 = errors;
 if(errors === _errs60){
 if((typeof data24 == "number") && (isFinite(data24))){
 if(data24 > 1000 || isNaN(data24)){
-validate36.errors = [{instancePath:instancePath+"/weights/impact",schemaPath:"#/properties/weights/properties/impact/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
+validate43.errors = [{instancePath:instancePath+"/weights/impact",schemaPath:"#/properties/weights/properties/impact/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
 return false;
 }
 else {
 if(data24 < 0 || isNaN(data24)){
-validate36.errors = [{instancePath:instancePath+"/weights/impact",schemaPath:"#/properties/weights/properties/impact/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate43.errors = [{instancePath:instancePath+"/weights/impact",schemaPath:"#/properties/weights/properties/impact/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 else {
-validate36.errors = [{instancePath:instancePath+"/weights/impact",schemaPath:"#/properties/weights/properties/impact/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate43.errors = [{instancePath:instancePath+"/weights/impact",schemaPath:"#/properties/weights/properties/impact/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -8458,18 +10297,18 @@ const _errs62 = errors;
 if(errors === _errs62){
 if((typeof data25 == "number") && (isFinite(data25))){
 if(data25 > 1000 || isNaN(data25)){
-validate36.errors = [{instancePath:instancePath+"/weights/crowding",schemaPath:"#/properties/weights/properties/crowding/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
+validate43.errors = [{instancePath:instancePath+"/weights/crowding",schemaPath:"#/properties/weights/properties/crowding/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
 return false;
 }
 else {
 if(data25 < 0 || isNaN(data25)){
-validate36.errors = [{instancePath:instancePath+"/weights/crowding",schemaPath:"#/properties/weights/properties/crowding/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate43.errors = [{instancePath:instancePath+"/weights/crowding",schemaPath:"#/properties/weights/properties/crowding/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 else {
-validate36.errors = [{instancePath:instancePath+"/weights/crowding",schemaPath:"#/properties/weights/properties/crowding/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate43.errors = [{instancePath:instancePath+"/weights/crowding",schemaPath:"#/properties/weights/properties/crowding/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -8480,18 +10319,18 @@ const _errs64 = errors;
 if(errors === _errs64){
 if((typeof data26 == "number") && (isFinite(data26))){
 if(data26 > 1000 || isNaN(data26)){
-validate36.errors = [{instancePath:instancePath+"/weights/thermal",schemaPath:"#/properties/weights/properties/thermal/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
+validate43.errors = [{instancePath:instancePath+"/weights/thermal",schemaPath:"#/properties/weights/properties/thermal/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
 return false;
 }
 else {
 if(data26 < 0 || isNaN(data26)){
-validate36.errors = [{instancePath:instancePath+"/weights/thermal",schemaPath:"#/properties/weights/properties/thermal/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate43.errors = [{instancePath:instancePath+"/weights/thermal",schemaPath:"#/properties/weights/properties/thermal/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 else {
-validate36.errors = [{instancePath:instancePath+"/weights/thermal",schemaPath:"#/properties/weights/properties/thermal/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate43.errors = [{instancePath:instancePath+"/weights/thermal",schemaPath:"#/properties/weights/properties/thermal/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -8502,7 +10341,7 @@ var valid13 = _errs64 === errors;
 }
 }
 else {
-validate36.errors = [{instancePath:instancePath+"/weights",schemaPath:"#/properties/weights/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate43.errors = [{instancePath:instancePath+"/weights",schemaPath:"#/properties/weights/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -8516,7 +10355,7 @@ if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
 const _errs69 = errors;
 for(const key8 in data27){
 if(!((((((key8 === "aggressive_mode") || (key8 === "thermal_threshold")) || (key8 === "quantum_circuits")) || (key8 === "ml_training_cycles")) || (key8 === "entanglement_depth")) || (key8 === "classical_optimization"))){
-validate36.errors = [{instancePath:instancePath+"/settings",schemaPath:"machine-settings.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
+validate43.errors = [{instancePath:instancePath+"/settings",schemaPath:"machine-settings.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8525,7 +10364,7 @@ if(_errs69 === errors){
 if(data27.aggressive_mode !== undefined){
 const _errs70 = errors;
 if(typeof data27.aggressive_mode !== "boolean"){
-validate36.errors = [{instancePath:instancePath+"/settings/aggressive_mode",schemaPath:"machine-settings.json/properties/aggressive_mode/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate43.errors = [{instancePath:instancePath+"/settings/aggressive_mode",schemaPath:"machine-settings.json/properties/aggressive_mode/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid15 = _errs70 === errors;
@@ -8540,18 +10379,18 @@ const _errs72 = errors;
 if(errors === _errs72){
 if((typeof data29 == "number") && (isFinite(data29))){
 if(data29 > 105 || isNaN(data29)){
-validate36.errors = [{instancePath:instancePath+"/settings/thermal_threshold",schemaPath:"machine-settings.json/properties/thermal_threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 105},message:"must be <= 105"}];
+validate43.errors = [{instancePath:instancePath+"/settings/thermal_threshold",schemaPath:"machine-settings.json/properties/thermal_threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 105},message:"must be <= 105"}];
 return false;
 }
 else {
 if(data29 < 50 || isNaN(data29)){
-validate36.errors = [{instancePath:instancePath+"/settings/thermal_threshold",schemaPath:"machine-settings.json/properties/thermal_threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 50},message:"must be >= 50"}];
+validate43.errors = [{instancePath:instancePath+"/settings/thermal_threshold",schemaPath:"machine-settings.json/properties/thermal_threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 50},message:"must be >= 50"}];
 return false;
 }
 }
 }
 else {
-validate36.errors = [{instancePath:instancePath+"/settings/thermal_threshold",schemaPath:"machine-settings.json/properties/thermal_threshold/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate43.errors = [{instancePath:instancePath+"/settings/thermal_threshold",schemaPath:"machine-settings.json/properties/thermal_threshold/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -8565,18 +10404,18 @@ if(data27.quantum_circuits !== undefined){
 let data30 = data27.quantum_circuits;
 const _errs74 = errors;
 if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-validate36.errors = [{instancePath:instancePath+"/settings/quantum_circuits",schemaPath:"machine-settings.json/properties/quantum_circuits/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate43.errors = [{instancePath:instancePath+"/settings/quantum_circuits",schemaPath:"machine-settings.json/properties/quantum_circuits/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs74){
 if((typeof data30 == "number") && (isFinite(data30))){
 if(data30 > 40 || isNaN(data30)){
-validate36.errors = [{instancePath:instancePath+"/settings/quantum_circuits",schemaPath:"machine-settings.json/properties/quantum_circuits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 40},message:"must be <= 40"}];
+validate43.errors = [{instancePath:instancePath+"/settings/quantum_circuits",schemaPath:"machine-settings.json/properties/quantum_circuits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 40},message:"must be <= 40"}];
 return false;
 }
 else {
 if(data30 < 0 || isNaN(data30)){
-validate36.errors = [{instancePath:instancePath+"/settings/quantum_circuits",schemaPath:"machine-settings.json/properties/quantum_circuits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate43.errors = [{instancePath:instancePath+"/settings/quantum_circuits",schemaPath:"machine-settings.json/properties/quantum_circuits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -8592,18 +10431,18 @@ if(data27.ml_training_cycles !== undefined){
 let data31 = data27.ml_training_cycles;
 const _errs76 = errors;
 if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-validate36.errors = [{instancePath:instancePath+"/settings/ml_training_cycles",schemaPath:"machine-settings.json/properties/ml_training_cycles/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate43.errors = [{instancePath:instancePath+"/settings/ml_training_cycles",schemaPath:"machine-settings.json/properties/ml_training_cycles/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs76){
 if((typeof data31 == "number") && (isFinite(data31))){
 if(data31 > 20 || isNaN(data31)){
-validate36.errors = [{instancePath:instancePath+"/settings/ml_training_cycles",schemaPath:"machine-settings.json/properties/ml_training_cycles/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20"}];
+validate43.errors = [{instancePath:instancePath+"/settings/ml_training_cycles",schemaPath:"machine-settings.json/properties/ml_training_cycles/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20"}];
 return false;
 }
 else {
 if(data31 < 0 || isNaN(data31)){
-validate36.errors = [{instancePath:instancePath+"/settings/ml_training_cycles",schemaPath:"machine-settings.json/properties/ml_training_cycles/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate43.errors = [{instancePath:instancePath+"/settings/ml_training_cycles",schemaPath:"machine-settings.json/properties/ml_training_cycles/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -8619,18 +10458,18 @@ if(data27.entanglement_depth !== undefined){
 let data32 = data27.entanglement_depth;
 const _errs78 = errors;
 if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
-validate36.errors = [{instancePath:instancePath+"/settings/entanglement_depth",schemaPath:"machine-settings.json/properties/entanglement_depth/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate43.errors = [{instancePath:instancePath+"/settings/entanglement_depth",schemaPath:"machine-settings.json/properties/entanglement_depth/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs78){
 if((typeof data32 == "number") && (isFinite(data32))){
 if(data32 > 10 || isNaN(data32)){
-validate36.errors = [{instancePath:instancePath+"/settings/entanglement_depth",schemaPath:"machine-settings.json/properties/entanglement_depth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"}];
+validate43.errors = [{instancePath:instancePath+"/settings/entanglement_depth",schemaPath:"machine-settings.json/properties/entanglement_depth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"}];
 return false;
 }
 else {
 if(data32 < 1 || isNaN(data32)){
-validate36.errors = [{instancePath:instancePath+"/settings/entanglement_depth",schemaPath:"machine-settings.json/properties/entanglement_depth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate43.errors = [{instancePath:instancePath+"/settings/entanglement_depth",schemaPath:"machine-settings.json/properties/entanglement_depth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -8645,7 +10484,7 @@ if(valid15){
 if(data27.classical_optimization !== undefined){
 const _errs80 = errors;
 if(typeof data27.classical_optimization !== "boolean"){
-validate36.errors = [{instancePath:instancePath+"/settings/classical_optimization",schemaPath:"machine-settings.json/properties/classical_optimization/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate43.errors = [{instancePath:instancePath+"/settings/classical_optimization",schemaPath:"machine-settings.json/properties/classical_optimization/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid15 = _errs80 === errors;
@@ -8661,7 +10500,7 @@ var valid15 = true;
 }
 }
 else {
-validate36.errors = [{instancePath:instancePath+"/settings",schemaPath:"machine-settings.json/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate43.errors = [{instancePath:instancePath+"/settings",schemaPath:"machine-settings.json/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -8675,18 +10514,18 @@ var valid0 = _errs66 === errors;
 }
 }
 else {
-validate36.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate43.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate36.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
 
-export const match: any = validate37;
-const schema52 = {"$id":"match.json","$schema":"http://json-schema.org/draft-07/schema#","title":"Match","description":"How the recommended profile was found.","type":"object","additionalProperties":false,"properties":{"kind":{"type":"string","enum":["exact","closest","none"]},"system_type":{"anyOf":[{"$ref":"system-type.json"},{"type":"null"}],"description":"type of the profile that was matched"},"distance":{"type":["number","null"],"minimum":0,"description":"0 is the same type; the README documents the formula"},"adapted":{"type":"boolean","description":"changed to fit another architecture: circuits off, thermal bounds of this machine"},"settings_from":{"$ref":"system-type.json"}},"required":["kind","system_type","distance","adapted"]};
+export const match: any = validate44;
+const schema67 = {"$id":"match.json","$schema":"http://json-schema.org/draft-07/schema#","title":"Match","description":"How the recommended profile was found.","type":"object","additionalProperties":false,"properties":{"kind":{"type":"string","enum":["exact","closest","none"]},"system_type":{"anyOf":[{"$ref":"system-type.json"},{"type":"null"}],"description":"type of the profile that was matched"},"distance":{"type":["number","null"],"minimum":0,"description":"0 is the same type; the README documents the formula"},"adapted":{"type":"boolean","description":"changed to fit another architecture: circuits off, thermal bounds of this machine"},"settings_from":{"$ref":"system-type.json"}},"required":["kind","system_type","distance","adapted"]};
 
-function validate37 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
+function validate44 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
 /*# sourceURL="match.json" */;
 let vErrors = null;
 let errors = 0;
@@ -8694,14 +10533,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.kind === undefined) && (missing0 = "kind")) || ((data.system_type === undefined) && (missing0 = "system_type"))) || ((data.distance === undefined) && (missing0 = "distance"))) || ((data.adapted === undefined) && (missing0 = "adapted"))){
-validate37.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate44.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "kind") || (key0 === "system_type")) || (key0 === "distance")) || (key0 === "adapted")) || (key0 === "settings_from"))){
-validate37.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate44.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8711,11 +10550,11 @@ if(data.kind !== undefined){
 let data0 = data.kind;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate37.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate44.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data0 === "exact") || (data0 === "closest")) || (data0 === "none"))){
-validate37.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema52.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+validate44.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema67.properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8793,7 +10632,7 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate37.errors = vErrors;
+validate44.errors = vErrors;
 return false;
 }
 else {
@@ -8817,13 +10656,13 @@ if(data.distance !== undefined){
 let data2 = data.distance;
 const _errs11 = errors;
 if((!((typeof data2 == "number") && (isFinite(data2)))) && (data2 !== null)){
-validate37.errors = [{instancePath:instancePath+"/distance",schemaPath:"#/properties/distance/type",keyword:"type",params:{type: schema52.properties.distance.type},message:"must be number,null"}];
+validate44.errors = [{instancePath:instancePath+"/distance",schemaPath:"#/properties/distance/type",keyword:"type",params:{type: schema67.properties.distance.type},message:"must be number,null"}];
 return false;
 }
 if(errors === _errs11){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-validate37.errors = [{instancePath:instancePath+"/distance",schemaPath:"#/properties/distance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate44.errors = [{instancePath:instancePath+"/distance",schemaPath:"#/properties/distance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -8837,7 +10676,7 @@ if(valid0){
 if(data.adapted !== undefined){
 const _errs13 = errors;
 if(typeof data.adapted !== "boolean"){
-validate37.errors = [{instancePath:instancePath+"/adapted",schemaPath:"#/properties/adapted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate44.errors = [{instancePath:instancePath+"/adapted",schemaPath:"#/properties/adapted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -8853,18 +10692,18 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data4 === "string"){
 if(data4.length > 64){
-validate37.errors = [{instancePath:instancePath+"/settings_from",schemaPath:"system-type.json/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate44.errors = [{instancePath:instancePath+"/settings_from",schemaPath:"system-type.json/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(!pattern6.test(data4)){
-validate37.errors = [{instancePath:instancePath+"/settings_from",schemaPath:"system-type.json/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(_[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(_[a-z0-9]+)*$"+"\""}];
+validate44.errors = [{instancePath:instancePath+"/settings_from",schemaPath:"system-type.json/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(_[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(_[a-z0-9]+)*$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate37.errors = [{instancePath:instancePath+"/settings_from",schemaPath:"system-type.json/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate44.errors = [{instancePath:instancePath+"/settings_from",schemaPath:"system-type.json/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8881,17 +10720,17 @@ var valid0 = true;
 }
 }
 else {
-validate37.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate44.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate37.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
 
-export const mirrorAttempt: any = validate38;
+export const mirrorAttempt: any = validate45;
 
-function validate38 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
+function validate45 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
 /*# sourceURL="mirror-attempt.json" */;
 let vErrors = null;
 let errors = 0;
@@ -8899,14 +10738,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.server === undefined) && (missing0 = "server")) || ((data.role === undefined) && (missing0 = "role"))) || ((data.ok === undefined) && (missing0 = "ok"))) || ((data.duration_ms === undefined) && (missing0 = "duration_ms"))){
-validate38.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate45.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "server") || (key0 === "role")) || (key0 === "ok")) || (key0 === "failure")) || (key0 === "reason")) || (key0 === "duration_ms")) || (key0 === "requests")) || (key0 === "bytes"))){
-validate38.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate45.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8918,12 +10757,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 2048){
-validate38.errors = [{instancePath:instancePath+"/server",schemaPath:"#/properties/server/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
+validate45.errors = [{instancePath:instancePath+"/server",schemaPath:"#/properties/server/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
 return false;
 }
 }
 else {
-validate38.errors = [{instancePath:instancePath+"/server",schemaPath:"#/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate45.errors = [{instancePath:instancePath+"/server",schemaPath:"#/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8937,11 +10776,11 @@ if(data.role !== undefined){
 let data1 = data.role;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate38.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate45.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data1 === "primary") || (data1 === "backup"))){
-validate38.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema33.properties.role.enum},message:"must be equal to one of the allowed values"}];
+validate45.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema33.properties.role.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -8953,7 +10792,7 @@ if(valid0){
 if(data.ok !== undefined){
 const _errs6 = errors;
 if(typeof data.ok !== "boolean"){
-validate38.errors = [{instancePath:instancePath+"/ok",schemaPath:"#/properties/ok/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate45.errors = [{instancePath:instancePath+"/ok",schemaPath:"#/properties/ok/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -8966,11 +10805,11 @@ if(data.failure !== undefined){
 let data3 = data.failure;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate38.errors = [{instancePath:instancePath+"/failure",schemaPath:"#/properties/failure/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate45.errors = [{instancePath:instancePath+"/failure",schemaPath:"#/properties/failure/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((((((((data3 === "stale") || (data3 === "forged")) || (data3 === "expired")) || (data3 === "network")) || (data3 === "timeout")) || (data3 === "too_large")) || (data3 === "soft404")) || (data3 === "invalid")) || (data3 === "untrusted"))){
-validate38.errors = [{instancePath:instancePath+"/failure",schemaPath:"#/properties/failure/enum",keyword:"enum",params:{allowedValues: schema33.properties.failure.enum},message:"must be equal to one of the allowed values"}];
+validate45.errors = [{instancePath:instancePath+"/failure",schemaPath:"#/properties/failure/enum",keyword:"enum",params:{allowedValues: schema33.properties.failure.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -8985,12 +10824,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(data4.length > 500){
-validate38.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"}];
+validate45.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"}];
 return false;
 }
 }
 else {
-validate38.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate45.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -9004,13 +10843,13 @@ if(data.duration_ms !== undefined){
 let data5 = data.duration_ms;
 const _errs12 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate38.errors = [{instancePath:instancePath+"/duration_ms",schemaPath:"#/properties/duration_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate45.errors = [{instancePath:instancePath+"/duration_ms",schemaPath:"#/properties/duration_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs12){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-validate38.errors = [{instancePath:instancePath+"/duration_ms",schemaPath:"#/properties/duration_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate45.errors = [{instancePath:instancePath+"/duration_ms",schemaPath:"#/properties/duration_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -9025,18 +10864,18 @@ if(data.requests !== undefined){
 let data6 = data.requests;
 const _errs14 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate38.errors = [{instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate45.errors = [{instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs14){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 1000000000 || isNaN(data6)){
-validate38.errors = [{instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
+validate45.errors = [{instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
 return false;
 }
 else {
 if(data6 < 0 || isNaN(data6)){
-validate38.errors = [{instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate45.errors = [{instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -9052,18 +10891,18 @@ if(data.bytes !== undefined){
 let data7 = data.bytes;
 const _errs16 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate38.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate45.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs16){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 1000000000 || isNaN(data7)){
-validate38.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
+validate45.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
 return false;
 }
 else {
 if(data7 < 0 || isNaN(data7)){
-validate38.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate45.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -9085,18 +10924,18 @@ var valid0 = true;
 }
 }
 else {
-validate38.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate45.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate38.errors = vErrors;
+validate45.errors = vErrors;
 return errors === 0;
 }
 
-export const mirrorHealth: any = validate39;
-const schema56 = {"$id":"mirror-health.json","$schema":"http://json-schema.org/draft-07/schema#","title":"MirrorHealth","type":"object","additionalProperties":false,"properties":{"url":{"type":"string","maxLength":2048},"role":{"type":"string","enum":["primary","backup"]},"score":{"type":"number","minimum":0,"maximum":1,"description":"1 is healthy; exponentially weighted over attempts, a bad signature weighing far more than a time-out"},"latency_ms":{"type":["number","null"],"minimum":0},"last_success":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds; 0 where it never happened"},"last_failure":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds; 0 where it never happened"},"failure":{"type":"string","enum":["stale","forged","expired","network","timeout","too_large","soft404","invalid","untrusted"]},"reason":{"type":"string","maxLength":500}},"required":["url","role","score","latency_ms","last_success","last_failure"]};
+export const mirrorHealth: any = validate46;
+const schema71 = {"$id":"mirror-health.json","$schema":"http://json-schema.org/draft-07/schema#","title":"MirrorHealth","type":"object","additionalProperties":false,"properties":{"url":{"type":"string","maxLength":2048},"role":{"type":"string","enum":["primary","backup"]},"score":{"type":"number","minimum":0,"maximum":1,"description":"1 is healthy; exponentially weighted over attempts, a bad signature weighing far more than a time-out"},"latency_ms":{"type":["number","null"],"minimum":0},"last_success":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds; 0 where it never happened"},"last_failure":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds; 0 where it never happened"},"failure":{"type":"string","enum":["stale","forged","expired","network","timeout","too_large","soft404","invalid","untrusted"]},"reason":{"type":"string","maxLength":500}},"required":["url","role","score","latency_ms","last_success","last_failure"]};
 
-function validate39 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
+function validate46 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
 /*# sourceURL="mirror-health.json" */;
 let vErrors = null;
 let errors = 0;
@@ -9104,14 +10943,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.url === undefined) && (missing0 = "url")) || ((data.role === undefined) && (missing0 = "role"))) || ((data.score === undefined) && (missing0 = "score"))) || ((data.latency_ms === undefined) && (missing0 = "latency_ms"))) || ((data.last_success === undefined) && (missing0 = "last_success"))) || ((data.last_failure === undefined) && (missing0 = "last_failure"))){
-validate39.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate46.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "url") || (key0 === "role")) || (key0 === "score")) || (key0 === "latency_ms")) || (key0 === "last_success")) || (key0 === "last_failure")) || (key0 === "failure")) || (key0 === "reason"))){
-validate39.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate46.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9123,12 +10962,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 2048){
-validate39.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
+validate46.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
 return false;
 }
 }
 else {
-validate39.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate46.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -9142,11 +10981,11 @@ if(data.role !== undefined){
 let data1 = data.role;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate39.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate46.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data1 === "primary") || (data1 === "backup"))){
-validate39.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema56.properties.role.enum},message:"must be equal to one of the allowed values"}];
+validate46.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema71.properties.role.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -9161,18 +11000,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1 || isNaN(data2)){
-validate39.errors = [{instancePath:instancePath+"/score",schemaPath:"#/properties/score/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+validate46.errors = [{instancePath:instancePath+"/score",schemaPath:"#/properties/score/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate39.errors = [{instancePath:instancePath+"/score",schemaPath:"#/properties/score/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate46.errors = [{instancePath:instancePath+"/score",schemaPath:"#/properties/score/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 else {
-validate39.errors = [{instancePath:instancePath+"/score",schemaPath:"#/properties/score/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate46.errors = [{instancePath:instancePath+"/score",schemaPath:"#/properties/score/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -9186,13 +11025,13 @@ if(data.latency_ms !== undefined){
 let data3 = data.latency_ms;
 const _errs8 = errors;
 if((!((typeof data3 == "number") && (isFinite(data3)))) && (data3 !== null)){
-validate39.errors = [{instancePath:instancePath+"/latency_ms",schemaPath:"#/properties/latency_ms/type",keyword:"type",params:{type: schema56.properties.latency_ms.type},message:"must be number,null"}];
+validate46.errors = [{instancePath:instancePath+"/latency_ms",schemaPath:"#/properties/latency_ms/type",keyword:"type",params:{type: schema71.properties.latency_ms.type},message:"must be number,null"}];
 return false;
 }
 if(errors === _errs8){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-validate39.errors = [{instancePath:instancePath+"/latency_ms",schemaPath:"#/properties/latency_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate46.errors = [{instancePath:instancePath+"/latency_ms",schemaPath:"#/properties/latency_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -9207,18 +11046,18 @@ if(data.last_success !== undefined){
 let data4 = data.last_success;
 const _errs10 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate39.errors = [{instancePath:instancePath+"/last_success",schemaPath:"#/properties/last_success/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate46.errors = [{instancePath:instancePath+"/last_success",schemaPath:"#/properties/last_success/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs10){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 4102444800 || isNaN(data4)){
-validate39.errors = [{instancePath:instancePath+"/last_success",schemaPath:"#/properties/last_success/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4102444800},message:"must be <= 4102444800"}];
+validate46.errors = [{instancePath:instancePath+"/last_success",schemaPath:"#/properties/last_success/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4102444800},message:"must be <= 4102444800"}];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate39.errors = [{instancePath:instancePath+"/last_success",schemaPath:"#/properties/last_success/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate46.errors = [{instancePath:instancePath+"/last_success",schemaPath:"#/properties/last_success/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -9234,18 +11073,18 @@ if(data.last_failure !== undefined){
 let data5 = data.last_failure;
 const _errs12 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate39.errors = [{instancePath:instancePath+"/last_failure",schemaPath:"#/properties/last_failure/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate46.errors = [{instancePath:instancePath+"/last_failure",schemaPath:"#/properties/last_failure/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs12){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 4102444800 || isNaN(data5)){
-validate39.errors = [{instancePath:instancePath+"/last_failure",schemaPath:"#/properties/last_failure/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4102444800},message:"must be <= 4102444800"}];
+validate46.errors = [{instancePath:instancePath+"/last_failure",schemaPath:"#/properties/last_failure/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4102444800},message:"must be <= 4102444800"}];
 return false;
 }
 else {
 if(data5 < 0 || isNaN(data5)){
-validate39.errors = [{instancePath:instancePath+"/last_failure",schemaPath:"#/properties/last_failure/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate46.errors = [{instancePath:instancePath+"/last_failure",schemaPath:"#/properties/last_failure/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -9261,11 +11100,11 @@ if(data.failure !== undefined){
 let data6 = data.failure;
 const _errs14 = errors;
 if(typeof data6 !== "string"){
-validate39.errors = [{instancePath:instancePath+"/failure",schemaPath:"#/properties/failure/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate46.errors = [{instancePath:instancePath+"/failure",schemaPath:"#/properties/failure/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((((((((data6 === "stale") || (data6 === "forged")) || (data6 === "expired")) || (data6 === "network")) || (data6 === "timeout")) || (data6 === "too_large")) || (data6 === "soft404")) || (data6 === "invalid")) || (data6 === "untrusted"))){
-validate39.errors = [{instancePath:instancePath+"/failure",schemaPath:"#/properties/failure/enum",keyword:"enum",params:{allowedValues: schema56.properties.failure.enum},message:"must be equal to one of the allowed values"}];
+validate46.errors = [{instancePath:instancePath+"/failure",schemaPath:"#/properties/failure/enum",keyword:"enum",params:{allowedValues: schema71.properties.failure.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -9280,12 +11119,12 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data7 === "string"){
 if(data7.length > 500){
-validate39.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"}];
+validate46.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"}];
 return false;
 }
 }
 else {
-validate39.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate46.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -9305,18 +11144,18 @@ var valid0 = true;
 }
 }
 else {
-validate39.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate46.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate39.errors = vErrors;
+validate46.errors = vErrors;
 return errors === 0;
 }
 
-export const networkState: any = validate40;
-const schema57 = {"$id":"network-state.json","$schema":"http://json-schema.org/draft-07/schema#","title":"NetworkState","description":"~/.pqs/network.json: what the daemon remembers of the network between starts.","type":"object","additionalProperties":false,"properties":{"last_sync":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds; 0 where it never happened"},"last_attempt":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds; 0 where it never happened"},"available":{"type":"boolean"},"mirrors":{"type":"object","maxProperties":64,"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"score":{"type":"number","minimum":0,"maximum":1,"description":"1 is healthy; exponentially weighted over attempts, a bad signature weighing far more than a time-out"},"latency_ms":{"type":["number","null"],"minimum":0},"last_success":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds; 0 where it never happened"},"last_failure":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds; 0 where it never happened"},"failure":{"type":"string","enum":["stale","forged","expired","network","timeout","too_large","soft404","invalid","untrusted"]},"reason":{"type":"string","maxLength":500}},"required":["score","latency_ms","last_success","last_failure"]}}},"required":["last_sync","last_attempt","available","mirrors"]};
+export const networkState: any = validate47;
+const schema72 = {"$id":"network-state.json","$schema":"http://json-schema.org/draft-07/schema#","title":"NetworkState","description":"~/.pqs/network.json: what the daemon remembers of the network between starts.","type":"object","additionalProperties":false,"properties":{"last_sync":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds; 0 where it never happened"},"last_attempt":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds; 0 where it never happened"},"available":{"type":"boolean"},"mirrors":{"type":"object","maxProperties":64,"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"score":{"type":"number","minimum":0,"maximum":1,"description":"1 is healthy; exponentially weighted over attempts, a bad signature weighing far more than a time-out"},"latency_ms":{"type":["number","null"],"minimum":0},"last_success":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds; 0 where it never happened"},"last_failure":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds; 0 where it never happened"},"failure":{"type":"string","enum":["stale","forged","expired","network","timeout","too_large","soft404","invalid","untrusted"]},"reason":{"type":"string","maxLength":500}},"required":["score","latency_ms","last_success","last_failure"]}}},"required":["last_sync","last_attempt","available","mirrors"]};
 
-function validate40 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
+function validate47 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
 /*# sourceURL="network-state.json" */;
 let vErrors = null;
 let errors = 0;
@@ -9324,14 +11163,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.last_sync === undefined) && (missing0 = "last_sync")) || ((data.last_attempt === undefined) && (missing0 = "last_attempt"))) || ((data.available === undefined) && (missing0 = "available"))) || ((data.mirrors === undefined) && (missing0 = "mirrors"))){
-validate40.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate47.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "last_sync") || (key0 === "last_attempt")) || (key0 === "available")) || (key0 === "mirrors"))){
-validate40.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate47.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9341,18 +11180,18 @@ if(data.last_sync !== undefined){
 let data0 = data.last_sync;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate40.errors = [{instancePath:instancePath+"/last_sync",schemaPath:"#/properties/last_sync/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate47.errors = [{instancePath:instancePath+"/last_sync",schemaPath:"#/properties/last_sync/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 4102444800 || isNaN(data0)){
-validate40.errors = [{instancePath:instancePath+"/last_sync",schemaPath:"#/properties/last_sync/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4102444800},message:"must be <= 4102444800"}];
+validate47.errors = [{instancePath:instancePath+"/last_sync",schemaPath:"#/properties/last_sync/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4102444800},message:"must be <= 4102444800"}];
 return false;
 }
 else {
 if(data0 < 0 || isNaN(data0)){
-validate40.errors = [{instancePath:instancePath+"/last_sync",schemaPath:"#/properties/last_sync/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate47.errors = [{instancePath:instancePath+"/last_sync",schemaPath:"#/properties/last_sync/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -9368,18 +11207,18 @@ if(data.last_attempt !== undefined){
 let data1 = data.last_attempt;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate40.errors = [{instancePath:instancePath+"/last_attempt",schemaPath:"#/properties/last_attempt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate47.errors = [{instancePath:instancePath+"/last_attempt",schemaPath:"#/properties/last_attempt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 4102444800 || isNaN(data1)){
-validate40.errors = [{instancePath:instancePath+"/last_attempt",schemaPath:"#/properties/last_attempt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4102444800},message:"must be <= 4102444800"}];
+validate47.errors = [{instancePath:instancePath+"/last_attempt",schemaPath:"#/properties/last_attempt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4102444800},message:"must be <= 4102444800"}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate40.errors = [{instancePath:instancePath+"/last_attempt",schemaPath:"#/properties/last_attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate47.errors = [{instancePath:instancePath+"/last_attempt",schemaPath:"#/properties/last_attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -9394,7 +11233,7 @@ if(valid0){
 if(data.available !== undefined){
 const _errs6 = errors;
 if(typeof data.available !== "boolean"){
-validate40.errors = [{instancePath:instancePath+"/available",schemaPath:"#/properties/available/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate47.errors = [{instancePath:instancePath+"/available",schemaPath:"#/properties/available/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -9409,7 +11248,7 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(Object.keys(data3).length > 64){
-validate40.errors = [{instancePath:instancePath+"/mirrors",schemaPath:"#/properties/mirrors/maxProperties",keyword:"maxProperties",params:{limit: 64},message:"must NOT have more than 64 properties"}];
+validate47.errors = [{instancePath:instancePath+"/mirrors",schemaPath:"#/properties/mirrors/maxProperties",keyword:"maxProperties",params:{limit: 64},message:"must NOT have more than 64 properties"}];
 return false;
 }
 else {
@@ -9420,14 +11259,14 @@ if(errors === _errs11){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 let missing1;
 if(((((data4.score === undefined) && (missing1 = "score")) || ((data4.latency_ms === undefined) && (missing1 = "latency_ms"))) || ((data4.last_success === undefined) && (missing1 = "last_success"))) || ((data4.last_failure === undefined) && (missing1 = "last_failure"))){
-validate40.errors = [{instancePath:instancePath+"/mirrors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/mirrors/additionalProperties/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate47.errors = [{instancePath:instancePath+"/mirrors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/mirrors/additionalProperties/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs13 = errors;
 for(const key2 in data4){
 if(!((((((key2 === "score") || (key2 === "latency_ms")) || (key2 === "last_success")) || (key2 === "last_failure")) || (key2 === "failure")) || (key2 === "reason"))){
-validate40.errors = [{instancePath:instancePath+"/mirrors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/mirrors/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate47.errors = [{instancePath:instancePath+"/mirrors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/mirrors/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9439,18 +11278,18 @@ const _errs14 = errors;
 if(errors === _errs14){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 1 || isNaN(data5)){
-validate40.errors = [{instancePath:instancePath+"/mirrors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/score",schemaPath:"#/properties/mirrors/additionalProperties/properties/score/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+validate47.errors = [{instancePath:instancePath+"/mirrors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/score",schemaPath:"#/properties/mirrors/additionalProperties/properties/score/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
 return false;
 }
 else {
 if(data5 < 0 || isNaN(data5)){
-validate40.errors = [{instancePath:instancePath+"/mirrors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/score",schemaPath:"#/properties/mirrors/additionalProperties/properties/score/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate47.errors = [{instancePath:instancePath+"/mirrors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/score",schemaPath:"#/properties/mirrors/additionalProperties/properties/score/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 else {
-validate40.errors = [{instancePath:instancePath+"/mirrors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/score",schemaPath:"#/properties/mirrors/additionalProperties/properties/score/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate47.errors = [{instancePath:instancePath+"/mirrors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/score",schemaPath:"#/properties/mirrors/additionalProperties/properties/score/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -9464,13 +11303,13 @@ if(data4.latency_ms !== undefined){
 let data6 = data4.latency_ms;
 const _errs16 = errors;
 if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
-validate40.errors = [{instancePath:instancePath+"/mirrors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/latency_ms",schemaPath:"#/properties/mirrors/additionalProperties/properties/latency_ms/type",keyword:"type",params:{type: schema57.properties.mirrors.additionalProperties.properties.latency_ms.type},message:"must be number,null"}];
+validate47.errors = [{instancePath:instancePath+"/mirrors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/latency_ms",schemaPath:"#/properties/mirrors/additionalProperties/properties/latency_ms/type",keyword:"type",params:{type: schema72.properties.mirrors.additionalProperties.properties.latency_ms.type},message:"must be number,null"}];
 return false;
 }
 if(errors === _errs16){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
-validate40.errors = [{instancePath:instancePath+"/mirrors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/latency_ms",schemaPath:"#/properties/mirrors/additionalProperties/properties/latency_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate47.errors = [{instancePath:instancePath+"/mirrors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/latency_ms",schemaPath:"#/properties/mirrors/additionalProperties/properties/latency_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -9485,18 +11324,18 @@ if(data4.last_success !== undefined){
 let data7 = data4.last_success;
 const _errs18 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate40.errors = [{instancePath:instancePath+"/mirrors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/last_success",schemaPath:"#/properties/mirrors/additionalProperties/properties/last_success/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate47.errors = [{instancePath:instancePath+"/mirrors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/last_success",schemaPath:"#/properties/mirrors/additionalProperties/properties/last_success/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs18){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 4102444800 || isNaN(data7)){
-validate40.errors = [{instancePath:instancePath+"/mirrors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/last_success",schemaPath:"#/properties/mirrors/additionalProperties/properties/last_success/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4102444800},message:"must be <= 4102444800"}];
+validate47.errors = [{instancePath:instancePath+"/mirrors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/last_success",schemaPath:"#/properties/mirrors/additionalProperties/properties/last_success/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4102444800},message:"must be <= 4102444800"}];
 return false;
 }
 else {
 if(data7 < 0 || isNaN(data7)){
-validate40.errors = [{instancePath:instancePath+"/mirrors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/last_success",schemaPath:"#/properties/mirrors/additionalProperties/properties/last_success/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate47.errors = [{instancePath:instancePath+"/mirrors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/last_success",schemaPath:"#/properties/mirrors/additionalProperties/properties/last_success/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -9512,18 +11351,18 @@ if(data4.last_failure !== undefined){
 let data8 = data4.last_failure;
 const _errs20 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate40.errors = [{instancePath:instancePath+"/mirrors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/last_failure",schemaPath:"#/properties/mirrors/additionalProperties/properties/last_failure/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate47.errors = [{instancePath:instancePath+"/mirrors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/last_failure",schemaPath:"#/properties/mirrors/additionalProperties/properties/last_failure/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs20){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 4102444800 || isNaN(data8)){
-validate40.errors = [{instancePath:instancePath+"/mirrors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/last_failure",schemaPath:"#/properties/mirrors/additionalProperties/properties/last_failure/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4102444800},message:"must be <= 4102444800"}];
+validate47.errors = [{instancePath:instancePath+"/mirrors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/last_failure",schemaPath:"#/properties/mirrors/additionalProperties/properties/last_failure/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4102444800},message:"must be <= 4102444800"}];
 return false;
 }
 else {
 if(data8 < 0 || isNaN(data8)){
-validate40.errors = [{instancePath:instancePath+"/mirrors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/last_failure",schemaPath:"#/properties/mirrors/additionalProperties/properties/last_failure/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate47.errors = [{instancePath:instancePath+"/mirrors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/last_failure",schemaPath:"#/properties/mirrors/additionalProperties/properties/last_failure/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -9539,11 +11378,11 @@ if(data4.failure !== undefined){
 let data9 = data4.failure;
 const _errs22 = errors;
 if(typeof data9 !== "string"){
-validate40.errors = [{instancePath:instancePath+"/mirrors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/failure",schemaPath:"#/properties/mirrors/additionalProperties/properties/failure/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate47.errors = [{instancePath:instancePath+"/mirrors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/failure",schemaPath:"#/properties/mirrors/additionalProperties/properties/failure/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((((((((data9 === "stale") || (data9 === "forged")) || (data9 === "expired")) || (data9 === "network")) || (data9 === "timeout")) || (data9 === "too_large")) || (data9 === "soft404")) || (data9 === "invalid")) || (data9 === "untrusted"))){
-validate40.errors = [{instancePath:instancePath+"/mirrors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/failure",schemaPath:"#/properties/mirrors/additionalProperties/properties/failure/enum",keyword:"enum",params:{allowedValues: schema57.properties.mirrors.additionalProperties.properties.failure.enum},message:"must be equal to one of the allowed values"}];
+validate47.errors = [{instancePath:instancePath+"/mirrors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/failure",schemaPath:"#/properties/mirrors/additionalProperties/properties/failure/enum",keyword:"enum",params:{allowedValues: schema72.properties.mirrors.additionalProperties.properties.failure.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs22 === errors;
@@ -9558,12 +11397,12 @@ const _errs24 = errors;
 if(errors === _errs24){
 if(typeof data10 === "string"){
 if(data10.length > 500){
-validate40.errors = [{instancePath:instancePath+"/mirrors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",schemaPath:"#/properties/mirrors/additionalProperties/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"}];
+validate47.errors = [{instancePath:instancePath+"/mirrors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",schemaPath:"#/properties/mirrors/additionalProperties/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"}];
 return false;
 }
 }
 else {
-validate40.errors = [{instancePath:instancePath+"/mirrors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",schemaPath:"#/properties/mirrors/additionalProperties/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate47.errors = [{instancePath:instancePath+"/mirrors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",schemaPath:"#/properties/mirrors/additionalProperties/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -9581,7 +11420,7 @@ var valid2 = true;
 }
 }
 else {
-validate40.errors = [{instancePath:instancePath+"/mirrors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/mirrors/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate47.errors = [{instancePath:instancePath+"/mirrors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/mirrors/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -9593,7 +11432,7 @@ break;
 }
 }
 else {
-validate40.errors = [{instancePath:instancePath+"/mirrors",schemaPath:"#/properties/mirrors/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate47.errors = [{instancePath:instancePath+"/mirrors",schemaPath:"#/properties/mirrors/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -9609,18 +11448,18 @@ var valid0 = true;
 }
 }
 else {
-validate40.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate47.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate40.errors = vErrors;
+validate47.errors = vErrors;
 return errors === 0;
 }
 
-export const networkStatus: any = validate41;
-const schema58 = {"$id":"network-status.json","$schema":"http://json-schema.org/draft-07/schema#","title":"NetworkStatus","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"network_available":{"type":"boolean","description":"the last attempt to sync succeeded"},"last_sync":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds; 0 where it never happened"},"cached_optimizations":{"type":"integer","minimum":0,"maximum":1000000000},"auto_sync_enabled":{"type":"boolean"},"stale":{"type":"boolean","description":"the cached data is older than auto_sync_interval"}},"required":["enabled","network_available","last_sync","cached_optimizations","auto_sync_enabled"]};
+export const networkStatus: any = validate48;
+const schema73 = {"$id":"network-status.json","$schema":"http://json-schema.org/draft-07/schema#","title":"NetworkStatus","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"network_available":{"type":"boolean","description":"the last attempt to sync succeeded"},"last_sync":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds; 0 where it never happened"},"cached_optimizations":{"type":"integer","minimum":0,"maximum":1000000000},"auto_sync_enabled":{"type":"boolean"},"stale":{"type":"boolean","description":"the cached data is older than auto_sync_interval"}},"required":["enabled","network_available","last_sync","cached_optimizations","auto_sync_enabled"]};
 
-function validate41 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
+function validate48 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
 /*# sourceURL="network-status.json" */;
 let vErrors = null;
 let errors = 0;
@@ -9628,14 +11467,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.enabled === undefined) && (missing0 = "enabled")) || ((data.network_available === undefined) && (missing0 = "network_available"))) || ((data.last_sync === undefined) && (missing0 = "last_sync"))) || ((data.cached_optimizations === undefined) && (missing0 = "cached_optimizations"))) || ((data.auto_sync_enabled === undefined) && (missing0 = "auto_sync_enabled"))){
-validate41.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate48.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "enabled") || (key0 === "network_available")) || (key0 === "last_sync")) || (key0 === "cached_optimizations")) || (key0 === "auto_sync_enabled")) || (key0 === "stale"))){
-validate41.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate48.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9644,7 +11483,7 @@ if(_errs1 === errors){
 if(data.enabled !== undefined){
 const _errs2 = errors;
 if(typeof data.enabled !== "boolean"){
-validate41.errors = [{instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate48.errors = [{instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -9656,7 +11495,7 @@ if(valid0){
 if(data.network_available !== undefined){
 const _errs4 = errors;
 if(typeof data.network_available !== "boolean"){
-validate41.errors = [{instancePath:instancePath+"/network_available",schemaPath:"#/properties/network_available/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate48.errors = [{instancePath:instancePath+"/network_available",schemaPath:"#/properties/network_available/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -9669,18 +11508,18 @@ if(data.last_sync !== undefined){
 let data2 = data.last_sync;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate41.errors = [{instancePath:instancePath+"/last_sync",schemaPath:"#/properties/last_sync/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate48.errors = [{instancePath:instancePath+"/last_sync",schemaPath:"#/properties/last_sync/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 4102444800 || isNaN(data2)){
-validate41.errors = [{instancePath:instancePath+"/last_sync",schemaPath:"#/properties/last_sync/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4102444800},message:"must be <= 4102444800"}];
+validate48.errors = [{instancePath:instancePath+"/last_sync",schemaPath:"#/properties/last_sync/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4102444800},message:"must be <= 4102444800"}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate41.errors = [{instancePath:instancePath+"/last_sync",schemaPath:"#/properties/last_sync/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate48.errors = [{instancePath:instancePath+"/last_sync",schemaPath:"#/properties/last_sync/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -9696,18 +11535,18 @@ if(data.cached_optimizations !== undefined){
 let data3 = data.cached_optimizations;
 const _errs8 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate41.errors = [{instancePath:instancePath+"/cached_optimizations",schemaPath:"#/properties/cached_optimizations/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate48.errors = [{instancePath:instancePath+"/cached_optimizations",schemaPath:"#/properties/cached_optimizations/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs8){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 1000000000 || isNaN(data3)){
-validate41.errors = [{instancePath:instancePath+"/cached_optimizations",schemaPath:"#/properties/cached_optimizations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
+validate48.errors = [{instancePath:instancePath+"/cached_optimizations",schemaPath:"#/properties/cached_optimizations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
 return false;
 }
 else {
 if(data3 < 0 || isNaN(data3)){
-validate41.errors = [{instancePath:instancePath+"/cached_optimizations",schemaPath:"#/properties/cached_optimizations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate48.errors = [{instancePath:instancePath+"/cached_optimizations",schemaPath:"#/properties/cached_optimizations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -9722,7 +11561,7 @@ if(valid0){
 if(data.auto_sync_enabled !== undefined){
 const _errs10 = errors;
 if(typeof data.auto_sync_enabled !== "boolean"){
-validate41.errors = [{instancePath:instancePath+"/auto_sync_enabled",schemaPath:"#/properties/auto_sync_enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate48.errors = [{instancePath:instancePath+"/auto_sync_enabled",schemaPath:"#/properties/auto_sync_enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -9734,7 +11573,7 @@ if(valid0){
 if(data.stale !== undefined){
 const _errs12 = errors;
 if(typeof data.stale !== "boolean"){
-validate41.errors = [{instancePath:instancePath+"/stale",schemaPath:"#/properties/stale/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate48.errors = [{instancePath:instancePath+"/stale",schemaPath:"#/properties/stale/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -9751,18 +11590,18 @@ var valid0 = true;
 }
 }
 else {
-validate41.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate48.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate41.errors = vErrors;
+validate48.errors = vErrors;
 return errors === 0;
 }
 
-export const notice: any = validate42;
-const schema59 = {"$id":"notice.json","$schema":"http://json-schema.org/draft-07/schema#","title":"Notice","description":"~/.pqs/notice.json: that the sharing notice has been shown.","type":"object","additionalProperties":false,"properties":{"version":{"type":"integer","minimum":1,"maximum":1000},"shown_at":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds; 0 where it never happened"},"where":{"type":"string","enum":["log","terminal","status"]}},"required":["version","shown_at","where"]};
+export const notice: any = validate49;
+const schema74 = {"$id":"notice.json","$schema":"http://json-schema.org/draft-07/schema#","title":"Notice","description":"~/.pqs/notice.json: that the sharing notice has been shown.","type":"object","additionalProperties":false,"properties":{"version":{"type":"integer","minimum":1,"maximum":1000},"shown_at":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds; 0 where it never happened"},"where":{"type":"string","enum":["log","terminal","status"]}},"required":["version","shown_at","where"]};
 
-function validate42 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
+function validate49 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
 /*# sourceURL="notice.json" */;
 let vErrors = null;
 let errors = 0;
@@ -9770,14 +11609,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.version === undefined) && (missing0 = "version")) || ((data.shown_at === undefined) && (missing0 = "shown_at"))) || ((data.where === undefined) && (missing0 = "where"))){
-validate42.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate49.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "version") || (key0 === "shown_at")) || (key0 === "where"))){
-validate42.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate49.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9787,18 +11626,18 @@ if(data.version !== undefined){
 let data0 = data.version;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate42.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate49.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1000 || isNaN(data0)){
-validate42.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
+validate49.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate42.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate49.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -9814,18 +11653,18 @@ if(data.shown_at !== undefined){
 let data1 = data.shown_at;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate42.errors = [{instancePath:instancePath+"/shown_at",schemaPath:"#/properties/shown_at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate49.errors = [{instancePath:instancePath+"/shown_at",schemaPath:"#/properties/shown_at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 4102444800 || isNaN(data1)){
-validate42.errors = [{instancePath:instancePath+"/shown_at",schemaPath:"#/properties/shown_at/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4102444800},message:"must be <= 4102444800"}];
+validate49.errors = [{instancePath:instancePath+"/shown_at",schemaPath:"#/properties/shown_at/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4102444800},message:"must be <= 4102444800"}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate42.errors = [{instancePath:instancePath+"/shown_at",schemaPath:"#/properties/shown_at/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate49.errors = [{instancePath:instancePath+"/shown_at",schemaPath:"#/properties/shown_at/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -9841,11 +11680,11 @@ if(data.where !== undefined){
 let data2 = data.where;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate42.errors = [{instancePath:instancePath+"/where",schemaPath:"#/properties/where/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate49.errors = [{instancePath:instancePath+"/where",schemaPath:"#/properties/where/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data2 === "log") || (data2 === "terminal")) || (data2 === "status"))){
-validate42.errors = [{instancePath:instancePath+"/where",schemaPath:"#/properties/where/enum",keyword:"enum",params:{allowedValues: schema59.properties.where.enum},message:"must be equal to one of the allowed values"}];
+validate49.errors = [{instancePath:instancePath+"/where",schemaPath:"#/properties/where/enum",keyword:"enum",params:{allowedValues: schema74.properties.where.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -9859,18 +11698,18 @@ var valid0 = true;
 }
 }
 else {
-validate42.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate49.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate42.errors = vErrors;
+validate49.errors = vErrors;
 return errors === 0;
 }
 
-export const outboxItem: any = validate43;
-const schema60 = {"$id":"outbox-item.json","$schema":"http://json-schema.org/draft-07/schema#","title":"OutboxItem","description":"~/.pqs/outbox/<id>.json","type":"object","additionalProperties":false,"properties":{"contribution":{"$ref":"contribution.json"},"server":{"type":"string","maxLength":2048},"created_at":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds; 0 where it never happened"},"attempts":{"type":"integer","minimum":0,"maximum":1000000},"next_at":{"type":"integer","minimum":0,"description":"Unix time in milliseconds before which it is not tried again"},"last_error":{"type":"string","maxLength":300}},"required":["contribution","created_at","attempts","next_at"]};
+export const outboxItem: any = validate50;
+const schema75 = {"$id":"outbox-item.json","$schema":"http://json-schema.org/draft-07/schema#","title":"OutboxItem","description":"~/.pqs/outbox/<id>.json","type":"object","additionalProperties":false,"properties":{"contribution":{"$ref":"contribution.json"},"server":{"type":"string","maxLength":2048},"created_at":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds; 0 where it never happened"},"attempts":{"type":"integer","minimum":0,"maximum":1000000},"next_at":{"type":"integer","minimum":0,"description":"Unix time in milliseconds before which it is not tried again"},"last_error":{"type":"string","maxLength":300}},"required":["contribution","created_at","attempts","next_at"]};
 
-function validate43 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
+function validate50 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
 /*# sourceURL="outbox-item.json" */;
 let vErrors = null;
 let errors = 0;
@@ -9878,14 +11717,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.contribution === undefined) && (missing0 = "contribution")) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.attempts === undefined) && (missing0 = "attempts"))) || ((data.next_at === undefined) && (missing0 = "next_at"))){
-validate43.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate50.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "contribution") || (key0 === "server")) || (key0 === "created_at")) || (key0 === "attempts")) || (key0 === "next_at")) || (key0 === "last_error"))){
-validate43.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate50.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9909,12 +11748,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(data1.length > 2048){
-validate43.errors = [{instancePath:instancePath+"/server",schemaPath:"#/properties/server/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
+validate50.errors = [{instancePath:instancePath+"/server",schemaPath:"#/properties/server/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
 return false;
 }
 }
 else {
-validate43.errors = [{instancePath:instancePath+"/server",schemaPath:"#/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate50.errors = [{instancePath:instancePath+"/server",schemaPath:"#/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -9928,18 +11767,18 @@ if(data.created_at !== undefined){
 let data2 = data.created_at;
 const _errs5 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate43.errors = [{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate50.errors = [{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs5){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 4102444800 || isNaN(data2)){
-validate43.errors = [{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4102444800},message:"must be <= 4102444800"}];
+validate50.errors = [{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4102444800},message:"must be <= 4102444800"}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate43.errors = [{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate50.errors = [{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -9955,18 +11794,18 @@ if(data.attempts !== undefined){
 let data3 = data.attempts;
 const _errs7 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate43.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate50.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs7){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 1000000 || isNaN(data3)){
-validate43.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"}];
+validate50.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"}];
 return false;
 }
 else {
 if(data3 < 0 || isNaN(data3)){
-validate43.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate50.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -9982,13 +11821,13 @@ if(data.next_at !== undefined){
 let data4 = data.next_at;
 const _errs9 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate43.errors = [{instancePath:instancePath+"/next_at",schemaPath:"#/properties/next_at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate50.errors = [{instancePath:instancePath+"/next_at",schemaPath:"#/properties/next_at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs9){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-validate43.errors = [{instancePath:instancePath+"/next_at",schemaPath:"#/properties/next_at/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate50.errors = [{instancePath:instancePath+"/next_at",schemaPath:"#/properties/next_at/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -10005,12 +11844,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data5 === "string"){
 if(data5.length > 300){
-validate43.errors = [{instancePath:instancePath+"/last_error",schemaPath:"#/properties/last_error/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"}];
+validate50.errors = [{instancePath:instancePath+"/last_error",schemaPath:"#/properties/last_error/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"}];
 return false;
 }
 }
 else {
-validate43.errors = [{instancePath:instancePath+"/last_error",schemaPath:"#/properties/last_error/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate50.errors = [{instancePath:instancePath+"/last_error",schemaPath:"#/properties/last_error/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -10028,18 +11867,18 @@ var valid0 = true;
 }
 }
 else {
-validate43.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate50.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate43.errors = vErrors;
+validate50.errors = vErrors;
 return errors === 0;
 }
 
-export const previewResponse: any = validate45;
-const schema61 = {"$id":"preview-response.json","$schema":"http://json-schema.org/draft-07/schema#","title":"PreviewResponse","description":"The next contribution as it would be sent; null when there is nothing to send.","type":"object","additionalProperties":false,"properties":{"success":{"type":"boolean"},"contribution":{"anyOf":[{"$ref":"contribution.json"},{"type":"null"}]},"bytes":{"type":"string","maxLength":4096,"description":"the exact request body item, as a string"},"server":{"type":"string","maxLength":2048},"message":{"type":"string","maxLength":300}},"required":["success","contribution","message"]};
+export const previewResponse: any = validate52;
+const schema76 = {"$id":"preview-response.json","$schema":"http://json-schema.org/draft-07/schema#","title":"PreviewResponse","description":"The next contribution as it would be sent; null when there is nothing to send.","type":"object","additionalProperties":false,"properties":{"success":{"type":"boolean"},"contribution":{"anyOf":[{"$ref":"contribution.json"},{"type":"null"}]},"bytes":{"type":"string","maxLength":4096,"description":"the exact request body item, as a string"},"server":{"type":"string","maxLength":2048},"message":{"type":"string","maxLength":300}},"required":["success","contribution","message"]};
 
-function validate45 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
+function validate52 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
 /*# sourceURL="preview-response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -10047,14 +11886,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.success === undefined) && (missing0 = "success")) || ((data.contribution === undefined) && (missing0 = "contribution"))) || ((data.message === undefined) && (missing0 = "message"))){
-validate45.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate52.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "success") || (key0 === "contribution")) || (key0 === "bytes")) || (key0 === "server")) || (key0 === "message"))){
-validate45.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate52.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -10063,7 +11902,7 @@ if(_errs1 === errors){
 if(data.success !== undefined){
 const _errs2 = errors;
 if(typeof data.success !== "boolean"){
-validate45.errors = [{instancePath:instancePath+"/success",schemaPath:"#/properties/success/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate52.errors = [{instancePath:instancePath+"/success",schemaPath:"#/properties/success/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -10108,7 +11947,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate45.errors = vErrors;
+validate52.errors = vErrors;
 return false;
 }
 else {
@@ -10134,12 +11973,12 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data2 === "string"){
 if(data2.length > 4096){
-validate45.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"}];
+validate52.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"}];
 return false;
 }
 }
 else {
-validate45.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate52.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -10155,12 +11994,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data3 === "string"){
 if(data3.length > 2048){
-validate45.errors = [{instancePath:instancePath+"/server",schemaPath:"#/properties/server/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
+validate52.errors = [{instancePath:instancePath+"/server",schemaPath:"#/properties/server/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
 return false;
 }
 }
 else {
-validate45.errors = [{instancePath:instancePath+"/server",schemaPath:"#/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate52.errors = [{instancePath:instancePath+"/server",schemaPath:"#/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -10176,12 +12015,12 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data4 === "string"){
 if(data4.length > 300){
-validate45.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"}];
+validate52.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"}];
 return false;
 }
 }
 else {
-validate45.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate52.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -10198,26 +12037,26 @@ var valid0 = true;
 }
 }
 else {
-validate45.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate52.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate45.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
 
 export const profile: any = validate14;
 
-export const protectionRules: any = validate47;
-const schema62 = {"$id":"protection-rules.json","$schema":"http://json-schema.org/draft-07/schema#","title":"ProtectionRules","description":"data/protected.json: processes that are never held down, and other tuners beside which nothing is done. Everything is compared as a whole, never as a part of a name.","type":"object","additionalProperties":false,"required":["version","rules","rivals"],"properties":{"version":{"const":1},"rules":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["id","reason"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]{1,40}$","maxLength":4096},"reason":{"type":"string","minLength":10,"maxLength":200,"description":"for a person, after \"not touched: \""},"ancestors":{"type":"boolean","description":"true: what started such a process is spared too, for priority is inherited"},"darwin":{"$ref":"#/definitions/matches"},"linux":{"$ref":"#/definitions/matches"}}}},"rivals":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]{1,40}$","maxLength":4096},"name":{"type":"string","minLength":1,"maxLength":60},"darwin":{"$ref":"#/definitions/matches"},"linux":{"$ref":"#/definitions/matches"},"files":{"type":"array","maxItems":10,"description":"the program is active where such a file exists and, if `text` is given, holds just that","items":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","pattern":"^/","maxLength":4096},"text":{"type":"string","minLength":1,"maxLength":60}}}}}}}},"definitions":{"matches":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"names":{"type":"array","maxItems":200,"uniqueItems":true,"items":{"type":"string","pattern":"^[^/]+$","maxLength":100},"description":"base names of executables"},"paths":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^/","maxLength":400},"description":"executables"},"folders":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^/.*[^/]$","maxLength":400},"description":"everything below these folders, whole path components"},"bundles":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9.-]+$","maxLength":200},"description":"macOS bundle identifiers"},"except":{"type":"array","maxItems":50,"uniqueItems":true,"items":{"type":"string","pattern":"^[^/]+$","maxLength":100},"description":"base names that `folders` does not mean"}}}}};
-const schema63 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"names":{"type":"array","maxItems":200,"uniqueItems":true,"items":{"type":"string","pattern":"^[^/]+$","maxLength":100},"description":"base names of executables"},"paths":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^/","maxLength":400},"description":"executables"},"folders":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^/.*[^/]$","maxLength":400},"description":"everything below these folders, whole path components"},"bundles":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9.-]+$","maxLength":200},"description":"macOS bundle identifiers"},"except":{"type":"array","maxItems":50,"uniqueItems":true,"items":{"type":"string","pattern":"^[^/]+$","maxLength":100},"description":"base names that `folders` does not mean"}}};
-const pattern33 = new RegExp("^[a-z][a-z0-9-]{1,40}$", "u");
-const pattern34 = new RegExp("^[^/]+$", "u");
-const pattern35 = new RegExp("^/", "u");
-const pattern36 = new RegExp("^/.*[^/]$", "u");
-const pattern37 = new RegExp("^[A-Za-z0-9.-]+$", "u");
+export const protectionRules: any = validate54;
+const schema77 = {"$id":"protection-rules.json","$schema":"http://json-schema.org/draft-07/schema#","title":"ProtectionRules","description":"data/protected.json: processes that are never held down, and other tuners beside which nothing is done. Everything is compared as a whole, never as a part of a name.","type":"object","additionalProperties":false,"required":["version","rules","rivals"],"properties":{"version":{"const":1},"rules":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["id","reason"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]{1,40}$","maxLength":4096},"reason":{"type":"string","minLength":10,"maxLength":200,"description":"for a person, after \"not touched: \""},"ancestors":{"type":"boolean","description":"true: what started such a process is spared too, for priority is inherited"},"darwin":{"$ref":"#/definitions/matches"},"linux":{"$ref":"#/definitions/matches"}}}},"rivals":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]{1,40}$","maxLength":4096},"name":{"type":"string","minLength":1,"maxLength":60},"darwin":{"$ref":"#/definitions/matches"},"linux":{"$ref":"#/definitions/matches"},"files":{"type":"array","maxItems":10,"description":"the program is active where such a file exists and, if `text` is given, holds just that","items":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","pattern":"^/","maxLength":4096},"text":{"type":"string","minLength":1,"maxLength":60}}}}}}}},"definitions":{"matches":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"names":{"type":"array","maxItems":200,"uniqueItems":true,"items":{"type":"string","pattern":"^[^/]+$","maxLength":100},"description":"base names of executables"},"paths":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^/","maxLength":400},"description":"executables"},"folders":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^/.*[^/]$","maxLength":400},"description":"everything below these folders, whole path components"},"bundles":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9.-]+$","maxLength":200},"description":"macOS bundle identifiers"},"except":{"type":"array","maxItems":50,"uniqueItems":true,"items":{"type":"string","pattern":"^[^/]+$","maxLength":100},"description":"base names that `folders` does not mean"}}}}};
+const schema78 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"names":{"type":"array","maxItems":200,"uniqueItems":true,"items":{"type":"string","pattern":"^[^/]+$","maxLength":100},"description":"base names of executables"},"paths":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^/","maxLength":400},"description":"executables"},"folders":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^/.*[^/]$","maxLength":400},"description":"everything below these folders, whole path components"},"bundles":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9.-]+$","maxLength":200},"description":"macOS bundle identifiers"},"except":{"type":"array","maxItems":50,"uniqueItems":true,"items":{"type":"string","pattern":"^[^/]+$","maxLength":100},"description":"base names that `folders` does not mean"}}};
+const pattern34 = new RegExp("^[a-z][a-z0-9-]{1,40}$", "u");
+const pattern35 = new RegExp("^[^/]+$", "u");
+const pattern36 = new RegExp("^/", "u");
+const pattern37 = new RegExp("^/.*[^/]$", "u");
+const pattern38 = new RegExp("^[A-Za-z0-9.-]+$", "u");
 
-function validate47 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
+function validate54 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
 /*# sourceURL="protection-rules.json" */;
 let vErrors = null;
 let errors = 0;
@@ -10225,14 +12064,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.version === undefined) && (missing0 = "version")) || ((data.rules === undefined) && (missing0 = "rules"))) || ((data.rivals === undefined) && (missing0 = "rivals"))){
-validate47.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate54.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "version") || (key0 === "rules")) || (key0 === "rivals"))){
-validate47.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate54.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -10241,7 +12080,7 @@ if(_errs1 === errors){
 if(data.version !== undefined){
 const _errs2 = errors;
 if(1 !== data.version){
-validate47.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}];
+validate54.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -10256,12 +12095,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(Array.isArray(data1)){
 if(data1.length > 100){
-validate47.errors = [{instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
+validate54.errors = [{instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
 return false;
 }
 else {
 if(data1.length < 1){
-validate47.errors = [{instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate54.errors = [{instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -10274,14 +12113,14 @@ if(errors === _errs5){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if(((data2.id === undefined) && (missing1 = "id")) || ((data2.reason === undefined) && (missing1 = "reason"))){
-validate47.errors = [{instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate54.errors = [{instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs7 = errors;
 for(const key1 in data2){
 if(!(((((key1 === "id") || (key1 === "reason")) || (key1 === "ancestors")) || (key1 === "darwin")) || (key1 === "linux"))){
-validate47.errors = [{instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate54.errors = [{instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -10293,18 +12132,18 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(data3.length > 4096){
-validate47.errors = [{instancePath:instancePath+"/rules/" + i0+"/id",schemaPath:"#/properties/rules/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"}];
+validate54.errors = [{instancePath:instancePath+"/rules/" + i0+"/id",schemaPath:"#/properties/rules/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"}];
 return false;
 }
 else {
-if(!pattern33.test(data3)){
-validate47.errors = [{instancePath:instancePath+"/rules/" + i0+"/id",schemaPath:"#/properties/rules/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{1,40}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{1,40}$"+"\""}];
+if(!pattern34.test(data3)){
+validate54.errors = [{instancePath:instancePath+"/rules/" + i0+"/id",schemaPath:"#/properties/rules/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{1,40}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{1,40}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/rules/" + i0+"/id",schemaPath:"#/properties/rules/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate54.errors = [{instancePath:instancePath+"/rules/" + i0+"/id",schemaPath:"#/properties/rules/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -10320,18 +12159,18 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(data4.length > 200){
-validate47.errors = [{instancePath:instancePath+"/rules/" + i0+"/reason",schemaPath:"#/properties/rules/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate54.errors = [{instancePath:instancePath+"/rules/" + i0+"/reason",schemaPath:"#/properties/rules/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(data4.length < 10){
-validate47.errors = [{instancePath:instancePath+"/rules/" + i0+"/reason",schemaPath:"#/properties/rules/items/properties/reason/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"}];
+validate54.errors = [{instancePath:instancePath+"/rules/" + i0+"/reason",schemaPath:"#/properties/rules/items/properties/reason/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"}];
 return false;
 }
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/rules/" + i0+"/reason",schemaPath:"#/properties/rules/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate54.errors = [{instancePath:instancePath+"/rules/" + i0+"/reason",schemaPath:"#/properties/rules/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -10344,7 +12183,7 @@ if(valid2){
 if(data2.ancestors !== undefined){
 const _errs12 = errors;
 if(typeof data2.ancestors !== "boolean"){
-validate47.errors = [{instancePath:instancePath+"/rules/" + i0+"/ancestors",schemaPath:"#/properties/rules/items/properties/ancestors/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate54.errors = [{instancePath:instancePath+"/rules/" + i0+"/ancestors",schemaPath:"#/properties/rules/items/properties/ancestors/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid2 = _errs12 === errors;
@@ -10360,14 +12199,14 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(Object.keys(data6).length < 1){
-validate47.errors = [{instancePath:instancePath+"/rules/" + i0+"/darwin",schemaPath:"#/definitions/matches/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"}];
+validate54.errors = [{instancePath:instancePath+"/rules/" + i0+"/darwin",schemaPath:"#/definitions/matches/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"}];
 return false;
 }
 else {
 const _errs17 = errors;
 for(const key2 in data6){
 if(!(((((key2 === "names") || (key2 === "paths")) || (key2 === "folders")) || (key2 === "bundles")) || (key2 === "except"))){
-validate47.errors = [{instancePath:instancePath+"/rules/" + i0+"/darwin",schemaPath:"#/definitions/matches/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate54.errors = [{instancePath:instancePath+"/rules/" + i0+"/darwin",schemaPath:"#/definitions/matches/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -10379,7 +12218,7 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(Array.isArray(data7)){
 if(data7.length > 200){
-validate47.errors = [{instancePath:instancePath+"/rules/" + i0+"/darwin/names",schemaPath:"#/definitions/matches/properties/names/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"}];
+validate54.errors = [{instancePath:instancePath+"/rules/" + i0+"/darwin/names",schemaPath:"#/definitions/matches/properties/names/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"}];
 return false;
 }
 else {
@@ -10391,18 +12230,18 @@ const _errs20 = errors;
 if(errors === _errs20){
 if(typeof data8 === "string"){
 if(data8.length > 100){
-validate47.errors = [{instancePath:instancePath+"/rules/" + i0+"/darwin/names/" + i1,schemaPath:"#/definitions/matches/properties/names/items/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+validate54.errors = [{instancePath:instancePath+"/rules/" + i0+"/darwin/names/" + i1,schemaPath:"#/definitions/matches/properties/names/items/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
 return false;
 }
 else {
-if(!pattern34.test(data8)){
-validate47.errors = [{instancePath:instancePath+"/rules/" + i0+"/darwin/names/" + i1,schemaPath:"#/definitions/matches/properties/names/items/pattern",keyword:"pattern",params:{pattern: "^[^/]+$"},message:"must match pattern \""+"^[^/]+$"+"\""}];
+if(!pattern35.test(data8)){
+validate54.errors = [{instancePath:instancePath+"/rules/" + i0+"/darwin/names/" + i1,schemaPath:"#/definitions/matches/properties/names/items/pattern",keyword:"pattern",params:{pattern: "^[^/]+$"},message:"must match pattern \""+"^[^/]+$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/rules/" + i0+"/darwin/names/" + i1,schemaPath:"#/definitions/matches/properties/names/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate54.errors = [{instancePath:instancePath+"/rules/" + i0+"/darwin/names/" + i1,schemaPath:"#/definitions/matches/properties/names/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -10423,7 +12262,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-validate47.errors = [{instancePath:instancePath+"/rules/" + i0+"/darwin/names",schemaPath:"#/definitions/matches/properties/names/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)"}];
+validate54.errors = [{instancePath:instancePath+"/rules/" + i0+"/darwin/names",schemaPath:"#/definitions/matches/properties/names/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)"}];
 return false;
 break;
 }
@@ -10434,7 +12273,7 @@ indices0[item0] = i2;
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/rules/" + i0+"/darwin/names",schemaPath:"#/definitions/matches/properties/names/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate54.errors = [{instancePath:instancePath+"/rules/" + i0+"/darwin/names",schemaPath:"#/definitions/matches/properties/names/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -10450,7 +12289,7 @@ const _errs22 = errors;
 if(errors === _errs22){
 if(Array.isArray(data9)){
 if(data9.length > 100){
-validate47.errors = [{instancePath:instancePath+"/rules/" + i0+"/darwin/paths",schemaPath:"#/definitions/matches/properties/paths/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
+validate54.errors = [{instancePath:instancePath+"/rules/" + i0+"/darwin/paths",schemaPath:"#/definitions/matches/properties/paths/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
 return false;
 }
 else {
@@ -10462,18 +12301,18 @@ const _errs24 = errors;
 if(errors === _errs24){
 if(typeof data10 === "string"){
 if(data10.length > 400){
-validate47.errors = [{instancePath:instancePath+"/rules/" + i0+"/darwin/paths/" + i3,schemaPath:"#/definitions/matches/properties/paths/items/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"}];
+validate54.errors = [{instancePath:instancePath+"/rules/" + i0+"/darwin/paths/" + i3,schemaPath:"#/definitions/matches/properties/paths/items/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"}];
 return false;
 }
 else {
-if(!pattern35.test(data10)){
-validate47.errors = [{instancePath:instancePath+"/rules/" + i0+"/darwin/paths/" + i3,schemaPath:"#/definitions/matches/properties/paths/items/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\""}];
+if(!pattern36.test(data10)){
+validate54.errors = [{instancePath:instancePath+"/rules/" + i0+"/darwin/paths/" + i3,schemaPath:"#/definitions/matches/properties/paths/items/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\""}];
 return false;
 }
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/rules/" + i0+"/darwin/paths/" + i3,schemaPath:"#/definitions/matches/properties/paths/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate54.errors = [{instancePath:instancePath+"/rules/" + i0+"/darwin/paths/" + i3,schemaPath:"#/definitions/matches/properties/paths/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -10494,7 +12333,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-validate47.errors = [{instancePath:instancePath+"/rules/" + i0+"/darwin/paths",schemaPath:"#/definitions/matches/properties/paths/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i4+" are identical)"}];
+validate54.errors = [{instancePath:instancePath+"/rules/" + i0+"/darwin/paths",schemaPath:"#/definitions/matches/properties/paths/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i4+" are identical)"}];
 return false;
 break;
 }
@@ -10505,7 +12344,7 @@ indices1[item1] = i4;
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/rules/" + i0+"/darwin/paths",schemaPath:"#/definitions/matches/properties/paths/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate54.errors = [{instancePath:instancePath+"/rules/" + i0+"/darwin/paths",schemaPath:"#/definitions/matches/properties/paths/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -10521,7 +12360,7 @@ const _errs26 = errors;
 if(errors === _errs26){
 if(Array.isArray(data11)){
 if(data11.length > 100){
-validate47.errors = [{instancePath:instancePath+"/rules/" + i0+"/darwin/folders",schemaPath:"#/definitions/matches/properties/folders/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
+validate54.errors = [{instancePath:instancePath+"/rules/" + i0+"/darwin/folders",schemaPath:"#/definitions/matches/properties/folders/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
 return false;
 }
 else {
@@ -10533,18 +12372,18 @@ const _errs28 = errors;
 if(errors === _errs28){
 if(typeof data12 === "string"){
 if(data12.length > 400){
-validate47.errors = [{instancePath:instancePath+"/rules/" + i0+"/darwin/folders/" + i5,schemaPath:"#/definitions/matches/properties/folders/items/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"}];
+validate54.errors = [{instancePath:instancePath+"/rules/" + i0+"/darwin/folders/" + i5,schemaPath:"#/definitions/matches/properties/folders/items/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"}];
 return false;
 }
 else {
-if(!pattern36.test(data12)){
-validate47.errors = [{instancePath:instancePath+"/rules/" + i0+"/darwin/folders/" + i5,schemaPath:"#/definitions/matches/properties/folders/items/pattern",keyword:"pattern",params:{pattern: "^/.*[^/]$"},message:"must match pattern \""+"^/.*[^/]$"+"\""}];
+if(!pattern37.test(data12)){
+validate54.errors = [{instancePath:instancePath+"/rules/" + i0+"/darwin/folders/" + i5,schemaPath:"#/definitions/matches/properties/folders/items/pattern",keyword:"pattern",params:{pattern: "^/.*[^/]$"},message:"must match pattern \""+"^/.*[^/]$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/rules/" + i0+"/darwin/folders/" + i5,schemaPath:"#/definitions/matches/properties/folders/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate54.errors = [{instancePath:instancePath+"/rules/" + i0+"/darwin/folders/" + i5,schemaPath:"#/definitions/matches/properties/folders/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -10565,7 +12404,7 @@ continue;
 }
 if(typeof indices2[item2] == "number"){
 j2 = indices2[item2];
-validate47.errors = [{instancePath:instancePath+"/rules/" + i0+"/darwin/folders",schemaPath:"#/definitions/matches/properties/folders/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i6+" are identical)"}];
+validate54.errors = [{instancePath:instancePath+"/rules/" + i0+"/darwin/folders",schemaPath:"#/definitions/matches/properties/folders/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i6+" are identical)"}];
 return false;
 break;
 }
@@ -10576,7 +12415,7 @@ indices2[item2] = i6;
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/rules/" + i0+"/darwin/folders",schemaPath:"#/definitions/matches/properties/folders/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate54.errors = [{instancePath:instancePath+"/rules/" + i0+"/darwin/folders",schemaPath:"#/definitions/matches/properties/folders/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -10592,7 +12431,7 @@ const _errs30 = errors;
 if(errors === _errs30){
 if(Array.isArray(data13)){
 if(data13.length > 100){
-validate47.errors = [{instancePath:instancePath+"/rules/" + i0+"/darwin/bundles",schemaPath:"#/definitions/matches/properties/bundles/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
+validate54.errors = [{instancePath:instancePath+"/rules/" + i0+"/darwin/bundles",schemaPath:"#/definitions/matches/properties/bundles/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
 return false;
 }
 else {
@@ -10604,18 +12443,18 @@ const _errs32 = errors;
 if(errors === _errs32){
 if(typeof data14 === "string"){
 if(data14.length > 200){
-validate47.errors = [{instancePath:instancePath+"/rules/" + i0+"/darwin/bundles/" + i7,schemaPath:"#/definitions/matches/properties/bundles/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate54.errors = [{instancePath:instancePath+"/rules/" + i0+"/darwin/bundles/" + i7,schemaPath:"#/definitions/matches/properties/bundles/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(!pattern37.test(data14)){
-validate47.errors = [{instancePath:instancePath+"/rules/" + i0+"/darwin/bundles/" + i7,schemaPath:"#/definitions/matches/properties/bundles/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.-]+$"},message:"must match pattern \""+"^[A-Za-z0-9.-]+$"+"\""}];
+if(!pattern38.test(data14)){
+validate54.errors = [{instancePath:instancePath+"/rules/" + i0+"/darwin/bundles/" + i7,schemaPath:"#/definitions/matches/properties/bundles/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.-]+$"},message:"must match pattern \""+"^[A-Za-z0-9.-]+$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/rules/" + i0+"/darwin/bundles/" + i7,schemaPath:"#/definitions/matches/properties/bundles/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate54.errors = [{instancePath:instancePath+"/rules/" + i0+"/darwin/bundles/" + i7,schemaPath:"#/definitions/matches/properties/bundles/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -10636,7 +12475,7 @@ continue;
 }
 if(typeof indices3[item3] == "number"){
 j3 = indices3[item3];
-validate47.errors = [{instancePath:instancePath+"/rules/" + i0+"/darwin/bundles",schemaPath:"#/definitions/matches/properties/bundles/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i8+" are identical)"}];
+validate54.errors = [{instancePath:instancePath+"/rules/" + i0+"/darwin/bundles",schemaPath:"#/definitions/matches/properties/bundles/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i8+" are identical)"}];
 return false;
 break;
 }
@@ -10647,7 +12486,7 @@ indices3[item3] = i8;
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/rules/" + i0+"/darwin/bundles",schemaPath:"#/definitions/matches/properties/bundles/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate54.errors = [{instancePath:instancePath+"/rules/" + i0+"/darwin/bundles",schemaPath:"#/definitions/matches/properties/bundles/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -10663,7 +12502,7 @@ const _errs34 = errors;
 if(errors === _errs34){
 if(Array.isArray(data15)){
 if(data15.length > 50){
-validate47.errors = [{instancePath:instancePath+"/rules/" + i0+"/darwin/except",schemaPath:"#/definitions/matches/properties/except/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"}];
+validate54.errors = [{instancePath:instancePath+"/rules/" + i0+"/darwin/except",schemaPath:"#/definitions/matches/properties/except/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"}];
 return false;
 }
 else {
@@ -10675,18 +12514,18 @@ const _errs36 = errors;
 if(errors === _errs36){
 if(typeof data16 === "string"){
 if(data16.length > 100){
-validate47.errors = [{instancePath:instancePath+"/rules/" + i0+"/darwin/except/" + i9,schemaPath:"#/definitions/matches/properties/except/items/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+validate54.errors = [{instancePath:instancePath+"/rules/" + i0+"/darwin/except/" + i9,schemaPath:"#/definitions/matches/properties/except/items/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
 return false;
 }
 else {
-if(!pattern34.test(data16)){
-validate47.errors = [{instancePath:instancePath+"/rules/" + i0+"/darwin/except/" + i9,schemaPath:"#/definitions/matches/properties/except/items/pattern",keyword:"pattern",params:{pattern: "^[^/]+$"},message:"must match pattern \""+"^[^/]+$"+"\""}];
+if(!pattern35.test(data16)){
+validate54.errors = [{instancePath:instancePath+"/rules/" + i0+"/darwin/except/" + i9,schemaPath:"#/definitions/matches/properties/except/items/pattern",keyword:"pattern",params:{pattern: "^[^/]+$"},message:"must match pattern \""+"^[^/]+$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/rules/" + i0+"/darwin/except/" + i9,schemaPath:"#/definitions/matches/properties/except/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate54.errors = [{instancePath:instancePath+"/rules/" + i0+"/darwin/except/" + i9,schemaPath:"#/definitions/matches/properties/except/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -10707,7 +12546,7 @@ continue;
 }
 if(typeof indices4[item4] == "number"){
 j4 = indices4[item4];
-validate47.errors = [{instancePath:instancePath+"/rules/" + i0+"/darwin/except",schemaPath:"#/definitions/matches/properties/except/uniqueItems",keyword:"uniqueItems",params:{i: i10, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i10+" are identical)"}];
+validate54.errors = [{instancePath:instancePath+"/rules/" + i0+"/darwin/except",schemaPath:"#/definitions/matches/properties/except/uniqueItems",keyword:"uniqueItems",params:{i: i10, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i10+" are identical)"}];
 return false;
 break;
 }
@@ -10718,7 +12557,7 @@ indices4[item4] = i10;
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/rules/" + i0+"/darwin/except",schemaPath:"#/definitions/matches/properties/except/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate54.errors = [{instancePath:instancePath+"/rules/" + i0+"/darwin/except",schemaPath:"#/definitions/matches/properties/except/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -10735,7 +12574,7 @@ var valid4 = true;
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/rules/" + i0+"/darwin",schemaPath:"#/definitions/matches/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate54.errors = [{instancePath:instancePath+"/rules/" + i0+"/darwin",schemaPath:"#/definitions/matches/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -10752,14 +12591,14 @@ const _errs39 = errors;
 if(errors === _errs39){
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 if(Object.keys(data17).length < 1){
-validate47.errors = [{instancePath:instancePath+"/rules/" + i0+"/linux",schemaPath:"#/definitions/matches/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"}];
+validate54.errors = [{instancePath:instancePath+"/rules/" + i0+"/linux",schemaPath:"#/definitions/matches/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"}];
 return false;
 }
 else {
 const _errs41 = errors;
 for(const key3 in data17){
 if(!(((((key3 === "names") || (key3 === "paths")) || (key3 === "folders")) || (key3 === "bundles")) || (key3 === "except"))){
-validate47.errors = [{instancePath:instancePath+"/rules/" + i0+"/linux",schemaPath:"#/definitions/matches/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate54.errors = [{instancePath:instancePath+"/rules/" + i0+"/linux",schemaPath:"#/definitions/matches/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -10771,7 +12610,7 @@ const _errs42 = errors;
 if(errors === _errs42){
 if(Array.isArray(data18)){
 if(data18.length > 200){
-validate47.errors = [{instancePath:instancePath+"/rules/" + i0+"/linux/names",schemaPath:"#/definitions/matches/properties/names/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"}];
+validate54.errors = [{instancePath:instancePath+"/rules/" + i0+"/linux/names",schemaPath:"#/definitions/matches/properties/names/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"}];
 return false;
 }
 else {
@@ -10783,18 +12622,18 @@ const _errs44 = errors;
 if(errors === _errs44){
 if(typeof data19 === "string"){
 if(data19.length > 100){
-validate47.errors = [{instancePath:instancePath+"/rules/" + i0+"/linux/names/" + i11,schemaPath:"#/definitions/matches/properties/names/items/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+validate54.errors = [{instancePath:instancePath+"/rules/" + i0+"/linux/names/" + i11,schemaPath:"#/definitions/matches/properties/names/items/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
 return false;
 }
 else {
-if(!pattern34.test(data19)){
-validate47.errors = [{instancePath:instancePath+"/rules/" + i0+"/linux/names/" + i11,schemaPath:"#/definitions/matches/properties/names/items/pattern",keyword:"pattern",params:{pattern: "^[^/]+$"},message:"must match pattern \""+"^[^/]+$"+"\""}];
+if(!pattern35.test(data19)){
+validate54.errors = [{instancePath:instancePath+"/rules/" + i0+"/linux/names/" + i11,schemaPath:"#/definitions/matches/properties/names/items/pattern",keyword:"pattern",params:{pattern: "^[^/]+$"},message:"must match pattern \""+"^[^/]+$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/rules/" + i0+"/linux/names/" + i11,schemaPath:"#/definitions/matches/properties/names/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate54.errors = [{instancePath:instancePath+"/rules/" + i0+"/linux/names/" + i11,schemaPath:"#/definitions/matches/properties/names/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -10815,7 +12654,7 @@ continue;
 }
 if(typeof indices5[item5] == "number"){
 j5 = indices5[item5];
-validate47.errors = [{instancePath:instancePath+"/rules/" + i0+"/linux/names",schemaPath:"#/definitions/matches/properties/names/uniqueItems",keyword:"uniqueItems",params:{i: i12, j: j5},message:"must NOT have duplicate items (items ## "+j5+" and "+i12+" are identical)"}];
+validate54.errors = [{instancePath:instancePath+"/rules/" + i0+"/linux/names",schemaPath:"#/definitions/matches/properties/names/uniqueItems",keyword:"uniqueItems",params:{i: i12, j: j5},message:"must NOT have duplicate items (items ## "+j5+" and "+i12+" are identical)"}];
 return false;
 break;
 }
@@ -10826,7 +12665,7 @@ indices5[item5] = i12;
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/rules/" + i0+"/linux/names",schemaPath:"#/definitions/matches/properties/names/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate54.errors = [{instancePath:instancePath+"/rules/" + i0+"/linux/names",schemaPath:"#/definitions/matches/properties/names/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -10842,7 +12681,7 @@ const _errs46 = errors;
 if(errors === _errs46){
 if(Array.isArray(data20)){
 if(data20.length > 100){
-validate47.errors = [{instancePath:instancePath+"/rules/" + i0+"/linux/paths",schemaPath:"#/definitions/matches/properties/paths/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
+validate54.errors = [{instancePath:instancePath+"/rules/" + i0+"/linux/paths",schemaPath:"#/definitions/matches/properties/paths/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
 return false;
 }
 else {
@@ -10854,18 +12693,18 @@ const _errs48 = errors;
 if(errors === _errs48){
 if(typeof data21 === "string"){
 if(data21.length > 400){
-validate47.errors = [{instancePath:instancePath+"/rules/" + i0+"/linux/paths/" + i13,schemaPath:"#/definitions/matches/properties/paths/items/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"}];
+validate54.errors = [{instancePath:instancePath+"/rules/" + i0+"/linux/paths/" + i13,schemaPath:"#/definitions/matches/properties/paths/items/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"}];
 return false;
 }
 else {
-if(!pattern35.test(data21)){
-validate47.errors = [{instancePath:instancePath+"/rules/" + i0+"/linux/paths/" + i13,schemaPath:"#/definitions/matches/properties/paths/items/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\""}];
+if(!pattern36.test(data21)){
+validate54.errors = [{instancePath:instancePath+"/rules/" + i0+"/linux/paths/" + i13,schemaPath:"#/definitions/matches/properties/paths/items/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\""}];
 return false;
 }
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/rules/" + i0+"/linux/paths/" + i13,schemaPath:"#/definitions/matches/properties/paths/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate54.errors = [{instancePath:instancePath+"/rules/" + i0+"/linux/paths/" + i13,schemaPath:"#/definitions/matches/properties/paths/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -10886,7 +12725,7 @@ continue;
 }
 if(typeof indices6[item6] == "number"){
 j6 = indices6[item6];
-validate47.errors = [{instancePath:instancePath+"/rules/" + i0+"/linux/paths",schemaPath:"#/definitions/matches/properties/paths/uniqueItems",keyword:"uniqueItems",params:{i: i14, j: j6},message:"must NOT have duplicate items (items ## "+j6+" and "+i14+" are identical)"}];
+validate54.errors = [{instancePath:instancePath+"/rules/" + i0+"/linux/paths",schemaPath:"#/definitions/matches/properties/paths/uniqueItems",keyword:"uniqueItems",params:{i: i14, j: j6},message:"must NOT have duplicate items (items ## "+j6+" and "+i14+" are identical)"}];
 return false;
 break;
 }
@@ -10897,7 +12736,7 @@ indices6[item6] = i14;
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/rules/" + i0+"/linux/paths",schemaPath:"#/definitions/matches/properties/paths/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate54.errors = [{instancePath:instancePath+"/rules/" + i0+"/linux/paths",schemaPath:"#/definitions/matches/properties/paths/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -10913,7 +12752,7 @@ const _errs50 = errors;
 if(errors === _errs50){
 if(Array.isArray(data22)){
 if(data22.length > 100){
-validate47.errors = [{instancePath:instancePath+"/rules/" + i0+"/linux/folders",schemaPath:"#/definitions/matches/properties/folders/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
+validate54.errors = [{instancePath:instancePath+"/rules/" + i0+"/linux/folders",schemaPath:"#/definitions/matches/properties/folders/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
 return false;
 }
 else {
@@ -10925,18 +12764,18 @@ const _errs52 = errors;
 if(errors === _errs52){
 if(typeof data23 === "string"){
 if(data23.length > 400){
-validate47.errors = [{instancePath:instancePath+"/rules/" + i0+"/linux/folders/" + i15,schemaPath:"#/definitions/matches/properties/folders/items/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"}];
+validate54.errors = [{instancePath:instancePath+"/rules/" + i0+"/linux/folders/" + i15,schemaPath:"#/definitions/matches/properties/folders/items/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"}];
 return false;
 }
 else {
-if(!pattern36.test(data23)){
-validate47.errors = [{instancePath:instancePath+"/rules/" + i0+"/linux/folders/" + i15,schemaPath:"#/definitions/matches/properties/folders/items/pattern",keyword:"pattern",params:{pattern: "^/.*[^/]$"},message:"must match pattern \""+"^/.*[^/]$"+"\""}];
+if(!pattern37.test(data23)){
+validate54.errors = [{instancePath:instancePath+"/rules/" + i0+"/linux/folders/" + i15,schemaPath:"#/definitions/matches/properties/folders/items/pattern",keyword:"pattern",params:{pattern: "^/.*[^/]$"},message:"must match pattern \""+"^/.*[^/]$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/rules/" + i0+"/linux/folders/" + i15,schemaPath:"#/definitions/matches/properties/folders/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate54.errors = [{instancePath:instancePath+"/rules/" + i0+"/linux/folders/" + i15,schemaPath:"#/definitions/matches/properties/folders/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -10957,7 +12796,7 @@ continue;
 }
 if(typeof indices7[item7] == "number"){
 j7 = indices7[item7];
-validate47.errors = [{instancePath:instancePath+"/rules/" + i0+"/linux/folders",schemaPath:"#/definitions/matches/properties/folders/uniqueItems",keyword:"uniqueItems",params:{i: i16, j: j7},message:"must NOT have duplicate items (items ## "+j7+" and "+i16+" are identical)"}];
+validate54.errors = [{instancePath:instancePath+"/rules/" + i0+"/linux/folders",schemaPath:"#/definitions/matches/properties/folders/uniqueItems",keyword:"uniqueItems",params:{i: i16, j: j7},message:"must NOT have duplicate items (items ## "+j7+" and "+i16+" are identical)"}];
 return false;
 break;
 }
@@ -10968,7 +12807,7 @@ indices7[item7] = i16;
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/rules/" + i0+"/linux/folders",schemaPath:"#/definitions/matches/properties/folders/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate54.errors = [{instancePath:instancePath+"/rules/" + i0+"/linux/folders",schemaPath:"#/definitions/matches/properties/folders/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -10984,7 +12823,7 @@ const _errs54 = errors;
 if(errors === _errs54){
 if(Array.isArray(data24)){
 if(data24.length > 100){
-validate47.errors = [{instancePath:instancePath+"/rules/" + i0+"/linux/bundles",schemaPath:"#/definitions/matches/properties/bundles/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
+validate54.errors = [{instancePath:instancePath+"/rules/" + i0+"/linux/bundles",schemaPath:"#/definitions/matches/properties/bundles/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
 return false;
 }
 else {
@@ -10996,18 +12835,18 @@ const _errs56 = errors;
 if(errors === _errs56){
 if(typeof data25 === "string"){
 if(data25.length > 200){
-validate47.errors = [{instancePath:instancePath+"/rules/" + i0+"/linux/bundles/" + i17,schemaPath:"#/definitions/matches/properties/bundles/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate54.errors = [{instancePath:instancePath+"/rules/" + i0+"/linux/bundles/" + i17,schemaPath:"#/definitions/matches/properties/bundles/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(!pattern37.test(data25)){
-validate47.errors = [{instancePath:instancePath+"/rules/" + i0+"/linux/bundles/" + i17,schemaPath:"#/definitions/matches/properties/bundles/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.-]+$"},message:"must match pattern \""+"^[A-Za-z0-9.-]+$"+"\""}];
+if(!pattern38.test(data25)){
+validate54.errors = [{instancePath:instancePath+"/rules/" + i0+"/linux/bundles/" + i17,schemaPath:"#/definitions/matches/properties/bundles/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.-]+$"},message:"must match pattern \""+"^[A-Za-z0-9.-]+$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/rules/" + i0+"/linux/bundles/" + i17,schemaPath:"#/definitions/matches/properties/bundles/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate54.errors = [{instancePath:instancePath+"/rules/" + i0+"/linux/bundles/" + i17,schemaPath:"#/definitions/matches/properties/bundles/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -11028,7 +12867,7 @@ continue;
 }
 if(typeof indices8[item8] == "number"){
 j8 = indices8[item8];
-validate47.errors = [{instancePath:instancePath+"/rules/" + i0+"/linux/bundles",schemaPath:"#/definitions/matches/properties/bundles/uniqueItems",keyword:"uniqueItems",params:{i: i18, j: j8},message:"must NOT have duplicate items (items ## "+j8+" and "+i18+" are identical)"}];
+validate54.errors = [{instancePath:instancePath+"/rules/" + i0+"/linux/bundles",schemaPath:"#/definitions/matches/properties/bundles/uniqueItems",keyword:"uniqueItems",params:{i: i18, j: j8},message:"must NOT have duplicate items (items ## "+j8+" and "+i18+" are identical)"}];
 return false;
 break;
 }
@@ -11039,7 +12878,7 @@ indices8[item8] = i18;
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/rules/" + i0+"/linux/bundles",schemaPath:"#/definitions/matches/properties/bundles/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate54.errors = [{instancePath:instancePath+"/rules/" + i0+"/linux/bundles",schemaPath:"#/definitions/matches/properties/bundles/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -11055,7 +12894,7 @@ const _errs58 = errors;
 if(errors === _errs58){
 if(Array.isArray(data26)){
 if(data26.length > 50){
-validate47.errors = [{instancePath:instancePath+"/rules/" + i0+"/linux/except",schemaPath:"#/definitions/matches/properties/except/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"}];
+validate54.errors = [{instancePath:instancePath+"/rules/" + i0+"/linux/except",schemaPath:"#/definitions/matches/properties/except/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"}];
 return false;
 }
 else {
@@ -11067,18 +12906,18 @@ const _errs60 = errors;
 if(errors === _errs60){
 if(typeof data27 === "string"){
 if(data27.length > 100){
-validate47.errors = [{instancePath:instancePath+"/rules/" + i0+"/linux/except/" + i19,schemaPath:"#/definitions/matches/properties/except/items/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+validate54.errors = [{instancePath:instancePath+"/rules/" + i0+"/linux/except/" + i19,schemaPath:"#/definitions/matches/properties/except/items/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
 return false;
 }
 else {
-if(!pattern34.test(data27)){
-validate47.errors = [{instancePath:instancePath+"/rules/" + i0+"/linux/except/" + i19,schemaPath:"#/definitions/matches/properties/except/items/pattern",keyword:"pattern",params:{pattern: "^[^/]+$"},message:"must match pattern \""+"^[^/]+$"+"\""}];
+if(!pattern35.test(data27)){
+validate54.errors = [{instancePath:instancePath+"/rules/" + i0+"/linux/except/" + i19,schemaPath:"#/definitions/matches/properties/except/items/pattern",keyword:"pattern",params:{pattern: "^[^/]+$"},message:"must match pattern \""+"^[^/]+$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/rules/" + i0+"/linux/except/" + i19,schemaPath:"#/definitions/matches/properties/except/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate54.errors = [{instancePath:instancePath+"/rules/" + i0+"/linux/except/" + i19,schemaPath:"#/definitions/matches/properties/except/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -11099,7 +12938,7 @@ continue;
 }
 if(typeof indices9[item9] == "number"){
 j9 = indices9[item9];
-validate47.errors = [{instancePath:instancePath+"/rules/" + i0+"/linux/except",schemaPath:"#/definitions/matches/properties/except/uniqueItems",keyword:"uniqueItems",params:{i: i20, j: j9},message:"must NOT have duplicate items (items ## "+j9+" and "+i20+" are identical)"}];
+validate54.errors = [{instancePath:instancePath+"/rules/" + i0+"/linux/except",schemaPath:"#/definitions/matches/properties/except/uniqueItems",keyword:"uniqueItems",params:{i: i20, j: j9},message:"must NOT have duplicate items (items ## "+j9+" and "+i20+" are identical)"}];
 return false;
 break;
 }
@@ -11110,7 +12949,7 @@ indices9[item9] = i20;
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/rules/" + i0+"/linux/except",schemaPath:"#/definitions/matches/properties/except/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate54.errors = [{instancePath:instancePath+"/rules/" + i0+"/linux/except",schemaPath:"#/definitions/matches/properties/except/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -11127,7 +12966,7 @@ var valid16 = true;
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/rules/" + i0+"/linux",schemaPath:"#/definitions/matches/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate54.errors = [{instancePath:instancePath+"/rules/" + i0+"/linux",schemaPath:"#/definitions/matches/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -11144,7 +12983,7 @@ var valid2 = true;
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate54.errors = [{instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -11157,7 +12996,7 @@ break;
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate54.errors = [{instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -11173,12 +13012,12 @@ const _errs62 = errors;
 if(errors === _errs62){
 if(Array.isArray(data28)){
 if(data28.length > 20){
-validate47.errors = [{instancePath:instancePath+"/rivals",schemaPath:"#/properties/rivals/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"}];
+validate54.errors = [{instancePath:instancePath+"/rivals",schemaPath:"#/properties/rivals/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"}];
 return false;
 }
 else {
 if(data28.length < 1){
-validate47.errors = [{instancePath:instancePath+"/rivals",schemaPath:"#/properties/rivals/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate54.errors = [{instancePath:instancePath+"/rivals",schemaPath:"#/properties/rivals/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -11191,14 +13030,14 @@ if(errors === _errs64){
 if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
 let missing2;
 if(((data29.id === undefined) && (missing2 = "id")) || ((data29.name === undefined) && (missing2 = "name"))){
-validate47.errors = [{instancePath:instancePath+"/rivals/" + i21,schemaPath:"#/properties/rivals/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate54.errors = [{instancePath:instancePath+"/rivals/" + i21,schemaPath:"#/properties/rivals/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs66 = errors;
 for(const key4 in data29){
 if(!(((((key4 === "id") || (key4 === "name")) || (key4 === "darwin")) || (key4 === "linux")) || (key4 === "files"))){
-validate47.errors = [{instancePath:instancePath+"/rivals/" + i21,schemaPath:"#/properties/rivals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+validate54.errors = [{instancePath:instancePath+"/rivals/" + i21,schemaPath:"#/properties/rivals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -11210,18 +13049,18 @@ const _errs67 = errors;
 if(errors === _errs67){
 if(typeof data30 === "string"){
 if(data30.length > 4096){
-validate47.errors = [{instancePath:instancePath+"/rivals/" + i21+"/id",schemaPath:"#/properties/rivals/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"}];
+validate54.errors = [{instancePath:instancePath+"/rivals/" + i21+"/id",schemaPath:"#/properties/rivals/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"}];
 return false;
 }
 else {
-if(!pattern33.test(data30)){
-validate47.errors = [{instancePath:instancePath+"/rivals/" + i21+"/id",schemaPath:"#/properties/rivals/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{1,40}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{1,40}$"+"\""}];
+if(!pattern34.test(data30)){
+validate54.errors = [{instancePath:instancePath+"/rivals/" + i21+"/id",schemaPath:"#/properties/rivals/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{1,40}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{1,40}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/rivals/" + i21+"/id",schemaPath:"#/properties/rivals/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate54.errors = [{instancePath:instancePath+"/rivals/" + i21+"/id",schemaPath:"#/properties/rivals/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -11237,18 +13076,18 @@ const _errs69 = errors;
 if(errors === _errs69){
 if(typeof data31 === "string"){
 if(data31.length > 60){
-validate47.errors = [{instancePath:instancePath+"/rivals/" + i21+"/name",schemaPath:"#/properties/rivals/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"}];
+validate54.errors = [{instancePath:instancePath+"/rivals/" + i21+"/name",schemaPath:"#/properties/rivals/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"}];
 return false;
 }
 else {
 if(data31.length < 1){
-validate47.errors = [{instancePath:instancePath+"/rivals/" + i21+"/name",schemaPath:"#/properties/rivals/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate54.errors = [{instancePath:instancePath+"/rivals/" + i21+"/name",schemaPath:"#/properties/rivals/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/rivals/" + i21+"/name",schemaPath:"#/properties/rivals/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate54.errors = [{instancePath:instancePath+"/rivals/" + i21+"/name",schemaPath:"#/properties/rivals/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -11265,14 +13104,14 @@ const _errs72 = errors;
 if(errors === _errs72){
 if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
 if(Object.keys(data32).length < 1){
-validate47.errors = [{instancePath:instancePath+"/rivals/" + i21+"/darwin",schemaPath:"#/definitions/matches/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"}];
+validate54.errors = [{instancePath:instancePath+"/rivals/" + i21+"/darwin",schemaPath:"#/definitions/matches/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"}];
 return false;
 }
 else {
 const _errs74 = errors;
 for(const key5 in data32){
 if(!(((((key5 === "names") || (key5 === "paths")) || (key5 === "folders")) || (key5 === "bundles")) || (key5 === "except"))){
-validate47.errors = [{instancePath:instancePath+"/rivals/" + i21+"/darwin",schemaPath:"#/definitions/matches/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+validate54.errors = [{instancePath:instancePath+"/rivals/" + i21+"/darwin",schemaPath:"#/definitions/matches/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -11284,7 +13123,7 @@ const _errs75 = errors;
 if(errors === _errs75){
 if(Array.isArray(data33)){
 if(data33.length > 200){
-validate47.errors = [{instancePath:instancePath+"/rivals/" + i21+"/darwin/names",schemaPath:"#/definitions/matches/properties/names/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"}];
+validate54.errors = [{instancePath:instancePath+"/rivals/" + i21+"/darwin/names",schemaPath:"#/definitions/matches/properties/names/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"}];
 return false;
 }
 else {
@@ -11296,18 +13135,18 @@ const _errs77 = errors;
 if(errors === _errs77){
 if(typeof data34 === "string"){
 if(data34.length > 100){
-validate47.errors = [{instancePath:instancePath+"/rivals/" + i21+"/darwin/names/" + i22,schemaPath:"#/definitions/matches/properties/names/items/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+validate54.errors = [{instancePath:instancePath+"/rivals/" + i21+"/darwin/names/" + i22,schemaPath:"#/definitions/matches/properties/names/items/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
 return false;
 }
 else {
-if(!pattern34.test(data34)){
-validate47.errors = [{instancePath:instancePath+"/rivals/" + i21+"/darwin/names/" + i22,schemaPath:"#/definitions/matches/properties/names/items/pattern",keyword:"pattern",params:{pattern: "^[^/]+$"},message:"must match pattern \""+"^[^/]+$"+"\""}];
+if(!pattern35.test(data34)){
+validate54.errors = [{instancePath:instancePath+"/rivals/" + i21+"/darwin/names/" + i22,schemaPath:"#/definitions/matches/properties/names/items/pattern",keyword:"pattern",params:{pattern: "^[^/]+$"},message:"must match pattern \""+"^[^/]+$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/rivals/" + i21+"/darwin/names/" + i22,schemaPath:"#/definitions/matches/properties/names/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate54.errors = [{instancePath:instancePath+"/rivals/" + i21+"/darwin/names/" + i22,schemaPath:"#/definitions/matches/properties/names/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -11328,7 +13167,7 @@ continue;
 }
 if(typeof indices10[item10] == "number"){
 j10 = indices10[item10];
-validate47.errors = [{instancePath:instancePath+"/rivals/" + i21+"/darwin/names",schemaPath:"#/definitions/matches/properties/names/uniqueItems",keyword:"uniqueItems",params:{i: i23, j: j10},message:"must NOT have duplicate items (items ## "+j10+" and "+i23+" are identical)"}];
+validate54.errors = [{instancePath:instancePath+"/rivals/" + i21+"/darwin/names",schemaPath:"#/definitions/matches/properties/names/uniqueItems",keyword:"uniqueItems",params:{i: i23, j: j10},message:"must NOT have duplicate items (items ## "+j10+" and "+i23+" are identical)"}];
 return false;
 break;
 }
@@ -11339,7 +13178,7 @@ indices10[item10] = i23;
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/rivals/" + i21+"/darwin/names",schemaPath:"#/definitions/matches/properties/names/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate54.errors = [{instancePath:instancePath+"/rivals/" + i21+"/darwin/names",schemaPath:"#/definitions/matches/properties/names/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -11355,7 +13194,7 @@ const _errs79 = errors;
 if(errors === _errs79){
 if(Array.isArray(data35)){
 if(data35.length > 100){
-validate47.errors = [{instancePath:instancePath+"/rivals/" + i21+"/darwin/paths",schemaPath:"#/definitions/matches/properties/paths/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
+validate54.errors = [{instancePath:instancePath+"/rivals/" + i21+"/darwin/paths",schemaPath:"#/definitions/matches/properties/paths/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
 return false;
 }
 else {
@@ -11367,18 +13206,18 @@ const _errs81 = errors;
 if(errors === _errs81){
 if(typeof data36 === "string"){
 if(data36.length > 400){
-validate47.errors = [{instancePath:instancePath+"/rivals/" + i21+"/darwin/paths/" + i24,schemaPath:"#/definitions/matches/properties/paths/items/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"}];
+validate54.errors = [{instancePath:instancePath+"/rivals/" + i21+"/darwin/paths/" + i24,schemaPath:"#/definitions/matches/properties/paths/items/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"}];
 return false;
 }
 else {
-if(!pattern35.test(data36)){
-validate47.errors = [{instancePath:instancePath+"/rivals/" + i21+"/darwin/paths/" + i24,schemaPath:"#/definitions/matches/properties/paths/items/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\""}];
+if(!pattern36.test(data36)){
+validate54.errors = [{instancePath:instancePath+"/rivals/" + i21+"/darwin/paths/" + i24,schemaPath:"#/definitions/matches/properties/paths/items/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\""}];
 return false;
 }
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/rivals/" + i21+"/darwin/paths/" + i24,schemaPath:"#/definitions/matches/properties/paths/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate54.errors = [{instancePath:instancePath+"/rivals/" + i21+"/darwin/paths/" + i24,schemaPath:"#/definitions/matches/properties/paths/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -11399,7 +13238,7 @@ continue;
 }
 if(typeof indices11[item11] == "number"){
 j11 = indices11[item11];
-validate47.errors = [{instancePath:instancePath+"/rivals/" + i21+"/darwin/paths",schemaPath:"#/definitions/matches/properties/paths/uniqueItems",keyword:"uniqueItems",params:{i: i25, j: j11},message:"must NOT have duplicate items (items ## "+j11+" and "+i25+" are identical)"}];
+validate54.errors = [{instancePath:instancePath+"/rivals/" + i21+"/darwin/paths",schemaPath:"#/definitions/matches/properties/paths/uniqueItems",keyword:"uniqueItems",params:{i: i25, j: j11},message:"must NOT have duplicate items (items ## "+j11+" and "+i25+" are identical)"}];
 return false;
 break;
 }
@@ -11410,7 +13249,7 @@ indices11[item11] = i25;
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/rivals/" + i21+"/darwin/paths",schemaPath:"#/definitions/matches/properties/paths/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate54.errors = [{instancePath:instancePath+"/rivals/" + i21+"/darwin/paths",schemaPath:"#/definitions/matches/properties/paths/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -11426,7 +13265,7 @@ const _errs83 = errors;
 if(errors === _errs83){
 if(Array.isArray(data37)){
 if(data37.length > 100){
-validate47.errors = [{instancePath:instancePath+"/rivals/" + i21+"/darwin/folders",schemaPath:"#/definitions/matches/properties/folders/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
+validate54.errors = [{instancePath:instancePath+"/rivals/" + i21+"/darwin/folders",schemaPath:"#/definitions/matches/properties/folders/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
 return false;
 }
 else {
@@ -11438,18 +13277,18 @@ const _errs85 = errors;
 if(errors === _errs85){
 if(typeof data38 === "string"){
 if(data38.length > 400){
-validate47.errors = [{instancePath:instancePath+"/rivals/" + i21+"/darwin/folders/" + i26,schemaPath:"#/definitions/matches/properties/folders/items/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"}];
+validate54.errors = [{instancePath:instancePath+"/rivals/" + i21+"/darwin/folders/" + i26,schemaPath:"#/definitions/matches/properties/folders/items/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"}];
 return false;
 }
 else {
-if(!pattern36.test(data38)){
-validate47.errors = [{instancePath:instancePath+"/rivals/" + i21+"/darwin/folders/" + i26,schemaPath:"#/definitions/matches/properties/folders/items/pattern",keyword:"pattern",params:{pattern: "^/.*[^/]$"},message:"must match pattern \""+"^/.*[^/]$"+"\""}];
+if(!pattern37.test(data38)){
+validate54.errors = [{instancePath:instancePath+"/rivals/" + i21+"/darwin/folders/" + i26,schemaPath:"#/definitions/matches/properties/folders/items/pattern",keyword:"pattern",params:{pattern: "^/.*[^/]$"},message:"must match pattern \""+"^/.*[^/]$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/rivals/" + i21+"/darwin/folders/" + i26,schemaPath:"#/definitions/matches/properties/folders/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate54.errors = [{instancePath:instancePath+"/rivals/" + i21+"/darwin/folders/" + i26,schemaPath:"#/definitions/matches/properties/folders/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -11470,7 +13309,7 @@ continue;
 }
 if(typeof indices12[item12] == "number"){
 j12 = indices12[item12];
-validate47.errors = [{instancePath:instancePath+"/rivals/" + i21+"/darwin/folders",schemaPath:"#/definitions/matches/properties/folders/uniqueItems",keyword:"uniqueItems",params:{i: i27, j: j12},message:"must NOT have duplicate items (items ## "+j12+" and "+i27+" are identical)"}];
+validate54.errors = [{instancePath:instancePath+"/rivals/" + i21+"/darwin/folders",schemaPath:"#/definitions/matches/properties/folders/uniqueItems",keyword:"uniqueItems",params:{i: i27, j: j12},message:"must NOT have duplicate items (items ## "+j12+" and "+i27+" are identical)"}];
 return false;
 break;
 }
@@ -11481,7 +13320,7 @@ indices12[item12] = i27;
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/rivals/" + i21+"/darwin/folders",schemaPath:"#/definitions/matches/properties/folders/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate54.errors = [{instancePath:instancePath+"/rivals/" + i21+"/darwin/folders",schemaPath:"#/definitions/matches/properties/folders/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -11497,7 +13336,7 @@ const _errs87 = errors;
 if(errors === _errs87){
 if(Array.isArray(data39)){
 if(data39.length > 100){
-validate47.errors = [{instancePath:instancePath+"/rivals/" + i21+"/darwin/bundles",schemaPath:"#/definitions/matches/properties/bundles/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
+validate54.errors = [{instancePath:instancePath+"/rivals/" + i21+"/darwin/bundles",schemaPath:"#/definitions/matches/properties/bundles/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
 return false;
 }
 else {
@@ -11509,18 +13348,18 @@ const _errs89 = errors;
 if(errors === _errs89){
 if(typeof data40 === "string"){
 if(data40.length > 200){
-validate47.errors = [{instancePath:instancePath+"/rivals/" + i21+"/darwin/bundles/" + i28,schemaPath:"#/definitions/matches/properties/bundles/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate54.errors = [{instancePath:instancePath+"/rivals/" + i21+"/darwin/bundles/" + i28,schemaPath:"#/definitions/matches/properties/bundles/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(!pattern37.test(data40)){
-validate47.errors = [{instancePath:instancePath+"/rivals/" + i21+"/darwin/bundles/" + i28,schemaPath:"#/definitions/matches/properties/bundles/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.-]+$"},message:"must match pattern \""+"^[A-Za-z0-9.-]+$"+"\""}];
+if(!pattern38.test(data40)){
+validate54.errors = [{instancePath:instancePath+"/rivals/" + i21+"/darwin/bundles/" + i28,schemaPath:"#/definitions/matches/properties/bundles/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.-]+$"},message:"must match pattern \""+"^[A-Za-z0-9.-]+$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/rivals/" + i21+"/darwin/bundles/" + i28,schemaPath:"#/definitions/matches/properties/bundles/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate54.errors = [{instancePath:instancePath+"/rivals/" + i21+"/darwin/bundles/" + i28,schemaPath:"#/definitions/matches/properties/bundles/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -11541,7 +13380,7 @@ continue;
 }
 if(typeof indices13[item13] == "number"){
 j13 = indices13[item13];
-validate47.errors = [{instancePath:instancePath+"/rivals/" + i21+"/darwin/bundles",schemaPath:"#/definitions/matches/properties/bundles/uniqueItems",keyword:"uniqueItems",params:{i: i29, j: j13},message:"must NOT have duplicate items (items ## "+j13+" and "+i29+" are identical)"}];
+validate54.errors = [{instancePath:instancePath+"/rivals/" + i21+"/darwin/bundles",schemaPath:"#/definitions/matches/properties/bundles/uniqueItems",keyword:"uniqueItems",params:{i: i29, j: j13},message:"must NOT have duplicate items (items ## "+j13+" and "+i29+" are identical)"}];
 return false;
 break;
 }
@@ -11552,7 +13391,7 @@ indices13[item13] = i29;
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/rivals/" + i21+"/darwin/bundles",schemaPath:"#/definitions/matches/properties/bundles/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate54.errors = [{instancePath:instancePath+"/rivals/" + i21+"/darwin/bundles",schemaPath:"#/definitions/matches/properties/bundles/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -11568,7 +13407,7 @@ const _errs91 = errors;
 if(errors === _errs91){
 if(Array.isArray(data41)){
 if(data41.length > 50){
-validate47.errors = [{instancePath:instancePath+"/rivals/" + i21+"/darwin/except",schemaPath:"#/definitions/matches/properties/except/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"}];
+validate54.errors = [{instancePath:instancePath+"/rivals/" + i21+"/darwin/except",schemaPath:"#/definitions/matches/properties/except/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"}];
 return false;
 }
 else {
@@ -11580,18 +13419,18 @@ const _errs93 = errors;
 if(errors === _errs93){
 if(typeof data42 === "string"){
 if(data42.length > 100){
-validate47.errors = [{instancePath:instancePath+"/rivals/" + i21+"/darwin/except/" + i30,schemaPath:"#/definitions/matches/properties/except/items/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+validate54.errors = [{instancePath:instancePath+"/rivals/" + i21+"/darwin/except/" + i30,schemaPath:"#/definitions/matches/properties/except/items/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
 return false;
 }
 else {
-if(!pattern34.test(data42)){
-validate47.errors = [{instancePath:instancePath+"/rivals/" + i21+"/darwin/except/" + i30,schemaPath:"#/definitions/matches/properties/except/items/pattern",keyword:"pattern",params:{pattern: "^[^/]+$"},message:"must match pattern \""+"^[^/]+$"+"\""}];
+if(!pattern35.test(data42)){
+validate54.errors = [{instancePath:instancePath+"/rivals/" + i21+"/darwin/except/" + i30,schemaPath:"#/definitions/matches/properties/except/items/pattern",keyword:"pattern",params:{pattern: "^[^/]+$"},message:"must match pattern \""+"^[^/]+$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/rivals/" + i21+"/darwin/except/" + i30,schemaPath:"#/definitions/matches/properties/except/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate54.errors = [{instancePath:instancePath+"/rivals/" + i21+"/darwin/except/" + i30,schemaPath:"#/definitions/matches/properties/except/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -11612,7 +13451,7 @@ continue;
 }
 if(typeof indices14[item14] == "number"){
 j14 = indices14[item14];
-validate47.errors = [{instancePath:instancePath+"/rivals/" + i21+"/darwin/except",schemaPath:"#/definitions/matches/properties/except/uniqueItems",keyword:"uniqueItems",params:{i: i31, j: j14},message:"must NOT have duplicate items (items ## "+j14+" and "+i31+" are identical)"}];
+validate54.errors = [{instancePath:instancePath+"/rivals/" + i21+"/darwin/except",schemaPath:"#/definitions/matches/properties/except/uniqueItems",keyword:"uniqueItems",params:{i: i31, j: j14},message:"must NOT have duplicate items (items ## "+j14+" and "+i31+" are identical)"}];
 return false;
 break;
 }
@@ -11623,7 +13462,7 @@ indices14[item14] = i31;
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/rivals/" + i21+"/darwin/except",schemaPath:"#/definitions/matches/properties/except/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate54.errors = [{instancePath:instancePath+"/rivals/" + i21+"/darwin/except",schemaPath:"#/definitions/matches/properties/except/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -11640,7 +13479,7 @@ var valid30 = true;
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/rivals/" + i21+"/darwin",schemaPath:"#/definitions/matches/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate54.errors = [{instancePath:instancePath+"/rivals/" + i21+"/darwin",schemaPath:"#/definitions/matches/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -11657,14 +13496,14 @@ const _errs96 = errors;
 if(errors === _errs96){
 if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
 if(Object.keys(data43).length < 1){
-validate47.errors = [{instancePath:instancePath+"/rivals/" + i21+"/linux",schemaPath:"#/definitions/matches/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"}];
+validate54.errors = [{instancePath:instancePath+"/rivals/" + i21+"/linux",schemaPath:"#/definitions/matches/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"}];
 return false;
 }
 else {
 const _errs98 = errors;
 for(const key6 in data43){
 if(!(((((key6 === "names") || (key6 === "paths")) || (key6 === "folders")) || (key6 === "bundles")) || (key6 === "except"))){
-validate47.errors = [{instancePath:instancePath+"/rivals/" + i21+"/linux",schemaPath:"#/definitions/matches/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
+validate54.errors = [{instancePath:instancePath+"/rivals/" + i21+"/linux",schemaPath:"#/definitions/matches/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -11676,7 +13515,7 @@ const _errs99 = errors;
 if(errors === _errs99){
 if(Array.isArray(data44)){
 if(data44.length > 200){
-validate47.errors = [{instancePath:instancePath+"/rivals/" + i21+"/linux/names",schemaPath:"#/definitions/matches/properties/names/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"}];
+validate54.errors = [{instancePath:instancePath+"/rivals/" + i21+"/linux/names",schemaPath:"#/definitions/matches/properties/names/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"}];
 return false;
 }
 else {
@@ -11688,18 +13527,18 @@ const _errs101 = errors;
 if(errors === _errs101){
 if(typeof data45 === "string"){
 if(data45.length > 100){
-validate47.errors = [{instancePath:instancePath+"/rivals/" + i21+"/linux/names/" + i32,schemaPath:"#/definitions/matches/properties/names/items/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+validate54.errors = [{instancePath:instancePath+"/rivals/" + i21+"/linux/names/" + i32,schemaPath:"#/definitions/matches/properties/names/items/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
 return false;
 }
 else {
-if(!pattern34.test(data45)){
-validate47.errors = [{instancePath:instancePath+"/rivals/" + i21+"/linux/names/" + i32,schemaPath:"#/definitions/matches/properties/names/items/pattern",keyword:"pattern",params:{pattern: "^[^/]+$"},message:"must match pattern \""+"^[^/]+$"+"\""}];
+if(!pattern35.test(data45)){
+validate54.errors = [{instancePath:instancePath+"/rivals/" + i21+"/linux/names/" + i32,schemaPath:"#/definitions/matches/properties/names/items/pattern",keyword:"pattern",params:{pattern: "^[^/]+$"},message:"must match pattern \""+"^[^/]+$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/rivals/" + i21+"/linux/names/" + i32,schemaPath:"#/definitions/matches/properties/names/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate54.errors = [{instancePath:instancePath+"/rivals/" + i21+"/linux/names/" + i32,schemaPath:"#/definitions/matches/properties/names/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -11720,7 +13559,7 @@ continue;
 }
 if(typeof indices15[item15] == "number"){
 j15 = indices15[item15];
-validate47.errors = [{instancePath:instancePath+"/rivals/" + i21+"/linux/names",schemaPath:"#/definitions/matches/properties/names/uniqueItems",keyword:"uniqueItems",params:{i: i33, j: j15},message:"must NOT have duplicate items (items ## "+j15+" and "+i33+" are identical)"}];
+validate54.errors = [{instancePath:instancePath+"/rivals/" + i21+"/linux/names",schemaPath:"#/definitions/matches/properties/names/uniqueItems",keyword:"uniqueItems",params:{i: i33, j: j15},message:"must NOT have duplicate items (items ## "+j15+" and "+i33+" are identical)"}];
 return false;
 break;
 }
@@ -11731,7 +13570,7 @@ indices15[item15] = i33;
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/rivals/" + i21+"/linux/names",schemaPath:"#/definitions/matches/properties/names/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate54.errors = [{instancePath:instancePath+"/rivals/" + i21+"/linux/names",schemaPath:"#/definitions/matches/properties/names/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -11747,7 +13586,7 @@ const _errs103 = errors;
 if(errors === _errs103){
 if(Array.isArray(data46)){
 if(data46.length > 100){
-validate47.errors = [{instancePath:instancePath+"/rivals/" + i21+"/linux/paths",schemaPath:"#/definitions/matches/properties/paths/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
+validate54.errors = [{instancePath:instancePath+"/rivals/" + i21+"/linux/paths",schemaPath:"#/definitions/matches/properties/paths/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
 return false;
 }
 else {
@@ -11759,18 +13598,18 @@ const _errs105 = errors;
 if(errors === _errs105){
 if(typeof data47 === "string"){
 if(data47.length > 400){
-validate47.errors = [{instancePath:instancePath+"/rivals/" + i21+"/linux/paths/" + i34,schemaPath:"#/definitions/matches/properties/paths/items/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"}];
+validate54.errors = [{instancePath:instancePath+"/rivals/" + i21+"/linux/paths/" + i34,schemaPath:"#/definitions/matches/properties/paths/items/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"}];
 return false;
 }
 else {
-if(!pattern35.test(data47)){
-validate47.errors = [{instancePath:instancePath+"/rivals/" + i21+"/linux/paths/" + i34,schemaPath:"#/definitions/matches/properties/paths/items/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\""}];
+if(!pattern36.test(data47)){
+validate54.errors = [{instancePath:instancePath+"/rivals/" + i21+"/linux/paths/" + i34,schemaPath:"#/definitions/matches/properties/paths/items/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\""}];
 return false;
 }
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/rivals/" + i21+"/linux/paths/" + i34,schemaPath:"#/definitions/matches/properties/paths/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate54.errors = [{instancePath:instancePath+"/rivals/" + i21+"/linux/paths/" + i34,schemaPath:"#/definitions/matches/properties/paths/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -11791,7 +13630,7 @@ continue;
 }
 if(typeof indices16[item16] == "number"){
 j16 = indices16[item16];
-validate47.errors = [{instancePath:instancePath+"/rivals/" + i21+"/linux/paths",schemaPath:"#/definitions/matches/properties/paths/uniqueItems",keyword:"uniqueItems",params:{i: i35, j: j16},message:"must NOT have duplicate items (items ## "+j16+" and "+i35+" are identical)"}];
+validate54.errors = [{instancePath:instancePath+"/rivals/" + i21+"/linux/paths",schemaPath:"#/definitions/matches/properties/paths/uniqueItems",keyword:"uniqueItems",params:{i: i35, j: j16},message:"must NOT have duplicate items (items ## "+j16+" and "+i35+" are identical)"}];
 return false;
 break;
 }
@@ -11802,7 +13641,7 @@ indices16[item16] = i35;
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/rivals/" + i21+"/linux/paths",schemaPath:"#/definitions/matches/properties/paths/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate54.errors = [{instancePath:instancePath+"/rivals/" + i21+"/linux/paths",schemaPath:"#/definitions/matches/properties/paths/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -11818,7 +13657,7 @@ const _errs107 = errors;
 if(errors === _errs107){
 if(Array.isArray(data48)){
 if(data48.length > 100){
-validate47.errors = [{instancePath:instancePath+"/rivals/" + i21+"/linux/folders",schemaPath:"#/definitions/matches/properties/folders/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
+validate54.errors = [{instancePath:instancePath+"/rivals/" + i21+"/linux/folders",schemaPath:"#/definitions/matches/properties/folders/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
 return false;
 }
 else {
@@ -11830,18 +13669,18 @@ const _errs109 = errors;
 if(errors === _errs109){
 if(typeof data49 === "string"){
 if(data49.length > 400){
-validate47.errors = [{instancePath:instancePath+"/rivals/" + i21+"/linux/folders/" + i36,schemaPath:"#/definitions/matches/properties/folders/items/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"}];
+validate54.errors = [{instancePath:instancePath+"/rivals/" + i21+"/linux/folders/" + i36,schemaPath:"#/definitions/matches/properties/folders/items/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"}];
 return false;
 }
 else {
-if(!pattern36.test(data49)){
-validate47.errors = [{instancePath:instancePath+"/rivals/" + i21+"/linux/folders/" + i36,schemaPath:"#/definitions/matches/properties/folders/items/pattern",keyword:"pattern",params:{pattern: "^/.*[^/]$"},message:"must match pattern \""+"^/.*[^/]$"+"\""}];
+if(!pattern37.test(data49)){
+validate54.errors = [{instancePath:instancePath+"/rivals/" + i21+"/linux/folders/" + i36,schemaPath:"#/definitions/matches/properties/folders/items/pattern",keyword:"pattern",params:{pattern: "^/.*[^/]$"},message:"must match pattern \""+"^/.*[^/]$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/rivals/" + i21+"/linux/folders/" + i36,schemaPath:"#/definitions/matches/properties/folders/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate54.errors = [{instancePath:instancePath+"/rivals/" + i21+"/linux/folders/" + i36,schemaPath:"#/definitions/matches/properties/folders/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -11862,7 +13701,7 @@ continue;
 }
 if(typeof indices17[item17] == "number"){
 j17 = indices17[item17];
-validate47.errors = [{instancePath:instancePath+"/rivals/" + i21+"/linux/folders",schemaPath:"#/definitions/matches/properties/folders/uniqueItems",keyword:"uniqueItems",params:{i: i37, j: j17},message:"must NOT have duplicate items (items ## "+j17+" and "+i37+" are identical)"}];
+validate54.errors = [{instancePath:instancePath+"/rivals/" + i21+"/linux/folders",schemaPath:"#/definitions/matches/properties/folders/uniqueItems",keyword:"uniqueItems",params:{i: i37, j: j17},message:"must NOT have duplicate items (items ## "+j17+" and "+i37+" are identical)"}];
 return false;
 break;
 }
@@ -11873,7 +13712,7 @@ indices17[item17] = i37;
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/rivals/" + i21+"/linux/folders",schemaPath:"#/definitions/matches/properties/folders/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate54.errors = [{instancePath:instancePath+"/rivals/" + i21+"/linux/folders",schemaPath:"#/definitions/matches/properties/folders/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -11889,7 +13728,7 @@ const _errs111 = errors;
 if(errors === _errs111){
 if(Array.isArray(data50)){
 if(data50.length > 100){
-validate47.errors = [{instancePath:instancePath+"/rivals/" + i21+"/linux/bundles",schemaPath:"#/definitions/matches/properties/bundles/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
+validate54.errors = [{instancePath:instancePath+"/rivals/" + i21+"/linux/bundles",schemaPath:"#/definitions/matches/properties/bundles/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
 return false;
 }
 else {
@@ -11901,18 +13740,18 @@ const _errs113 = errors;
 if(errors === _errs113){
 if(typeof data51 === "string"){
 if(data51.length > 200){
-validate47.errors = [{instancePath:instancePath+"/rivals/" + i21+"/linux/bundles/" + i38,schemaPath:"#/definitions/matches/properties/bundles/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate54.errors = [{instancePath:instancePath+"/rivals/" + i21+"/linux/bundles/" + i38,schemaPath:"#/definitions/matches/properties/bundles/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(!pattern37.test(data51)){
-validate47.errors = [{instancePath:instancePath+"/rivals/" + i21+"/linux/bundles/" + i38,schemaPath:"#/definitions/matches/properties/bundles/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.-]+$"},message:"must match pattern \""+"^[A-Za-z0-9.-]+$"+"\""}];
+if(!pattern38.test(data51)){
+validate54.errors = [{instancePath:instancePath+"/rivals/" + i21+"/linux/bundles/" + i38,schemaPath:"#/definitions/matches/properties/bundles/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.-]+$"},message:"must match pattern \""+"^[A-Za-z0-9.-]+$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/rivals/" + i21+"/linux/bundles/" + i38,schemaPath:"#/definitions/matches/properties/bundles/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate54.errors = [{instancePath:instancePath+"/rivals/" + i21+"/linux/bundles/" + i38,schemaPath:"#/definitions/matches/properties/bundles/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -11933,7 +13772,7 @@ continue;
 }
 if(typeof indices18[item18] == "number"){
 j18 = indices18[item18];
-validate47.errors = [{instancePath:instancePath+"/rivals/" + i21+"/linux/bundles",schemaPath:"#/definitions/matches/properties/bundles/uniqueItems",keyword:"uniqueItems",params:{i: i39, j: j18},message:"must NOT have duplicate items (items ## "+j18+" and "+i39+" are identical)"}];
+validate54.errors = [{instancePath:instancePath+"/rivals/" + i21+"/linux/bundles",schemaPath:"#/definitions/matches/properties/bundles/uniqueItems",keyword:"uniqueItems",params:{i: i39, j: j18},message:"must NOT have duplicate items (items ## "+j18+" and "+i39+" are identical)"}];
 return false;
 break;
 }
@@ -11944,7 +13783,7 @@ indices18[item18] = i39;
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/rivals/" + i21+"/linux/bundles",schemaPath:"#/definitions/matches/properties/bundles/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate54.errors = [{instancePath:instancePath+"/rivals/" + i21+"/linux/bundles",schemaPath:"#/definitions/matches/properties/bundles/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -11960,7 +13799,7 @@ const _errs115 = errors;
 if(errors === _errs115){
 if(Array.isArray(data52)){
 if(data52.length > 50){
-validate47.errors = [{instancePath:instancePath+"/rivals/" + i21+"/linux/except",schemaPath:"#/definitions/matches/properties/except/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"}];
+validate54.errors = [{instancePath:instancePath+"/rivals/" + i21+"/linux/except",schemaPath:"#/definitions/matches/properties/except/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"}];
 return false;
 }
 else {
@@ -11972,18 +13811,18 @@ const _errs117 = errors;
 if(errors === _errs117){
 if(typeof data53 === "string"){
 if(data53.length > 100){
-validate47.errors = [{instancePath:instancePath+"/rivals/" + i21+"/linux/except/" + i40,schemaPath:"#/definitions/matches/properties/except/items/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+validate54.errors = [{instancePath:instancePath+"/rivals/" + i21+"/linux/except/" + i40,schemaPath:"#/definitions/matches/properties/except/items/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
 return false;
 }
 else {
-if(!pattern34.test(data53)){
-validate47.errors = [{instancePath:instancePath+"/rivals/" + i21+"/linux/except/" + i40,schemaPath:"#/definitions/matches/properties/except/items/pattern",keyword:"pattern",params:{pattern: "^[^/]+$"},message:"must match pattern \""+"^[^/]+$"+"\""}];
+if(!pattern35.test(data53)){
+validate54.errors = [{instancePath:instancePath+"/rivals/" + i21+"/linux/except/" + i40,schemaPath:"#/definitions/matches/properties/except/items/pattern",keyword:"pattern",params:{pattern: "^[^/]+$"},message:"must match pattern \""+"^[^/]+$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/rivals/" + i21+"/linux/except/" + i40,schemaPath:"#/definitions/matches/properties/except/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate54.errors = [{instancePath:instancePath+"/rivals/" + i21+"/linux/except/" + i40,schemaPath:"#/definitions/matches/properties/except/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -12004,7 +13843,7 @@ continue;
 }
 if(typeof indices19[item19] == "number"){
 j19 = indices19[item19];
-validate47.errors = [{instancePath:instancePath+"/rivals/" + i21+"/linux/except",schemaPath:"#/definitions/matches/properties/except/uniqueItems",keyword:"uniqueItems",params:{i: i41, j: j19},message:"must NOT have duplicate items (items ## "+j19+" and "+i41+" are identical)"}];
+validate54.errors = [{instancePath:instancePath+"/rivals/" + i21+"/linux/except",schemaPath:"#/definitions/matches/properties/except/uniqueItems",keyword:"uniqueItems",params:{i: i41, j: j19},message:"must NOT have duplicate items (items ## "+j19+" and "+i41+" are identical)"}];
 return false;
 break;
 }
@@ -12015,7 +13854,7 @@ indices19[item19] = i41;
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/rivals/" + i21+"/linux/except",schemaPath:"#/definitions/matches/properties/except/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate54.errors = [{instancePath:instancePath+"/rivals/" + i21+"/linux/except",schemaPath:"#/definitions/matches/properties/except/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -12032,7 +13871,7 @@ var valid42 = true;
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/rivals/" + i21+"/linux",schemaPath:"#/definitions/matches/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate54.errors = [{instancePath:instancePath+"/rivals/" + i21+"/linux",schemaPath:"#/definitions/matches/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -12048,7 +13887,7 @@ const _errs119 = errors;
 if(errors === _errs119){
 if(Array.isArray(data54)){
 if(data54.length > 10){
-validate47.errors = [{instancePath:instancePath+"/rivals/" + i21+"/files",schemaPath:"#/properties/rivals/items/properties/files/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"}];
+validate54.errors = [{instancePath:instancePath+"/rivals/" + i21+"/files",schemaPath:"#/properties/rivals/items/properties/files/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"}];
 return false;
 }
 else {
@@ -12061,14 +13900,14 @@ if(errors === _errs121){
 if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
 let missing3;
 if((data55.path === undefined) && (missing3 = "path")){
-validate47.errors = [{instancePath:instancePath+"/rivals/" + i21+"/files/" + i42,schemaPath:"#/properties/rivals/items/properties/files/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate54.errors = [{instancePath:instancePath+"/rivals/" + i21+"/files/" + i42,schemaPath:"#/properties/rivals/items/properties/files/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs123 = errors;
 for(const key7 in data55){
 if(!((key7 === "path") || (key7 === "text"))){
-validate47.errors = [{instancePath:instancePath+"/rivals/" + i21+"/files/" + i42,schemaPath:"#/properties/rivals/items/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
+validate54.errors = [{instancePath:instancePath+"/rivals/" + i21+"/files/" + i42,schemaPath:"#/properties/rivals/items/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -12080,18 +13919,18 @@ const _errs124 = errors;
 if(errors === _errs124){
 if(typeof data56 === "string"){
 if(data56.length > 4096){
-validate47.errors = [{instancePath:instancePath+"/rivals/" + i21+"/files/" + i42+"/path",schemaPath:"#/properties/rivals/items/properties/files/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"}];
+validate54.errors = [{instancePath:instancePath+"/rivals/" + i21+"/files/" + i42+"/path",schemaPath:"#/properties/rivals/items/properties/files/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"}];
 return false;
 }
 else {
-if(!pattern35.test(data56)){
-validate47.errors = [{instancePath:instancePath+"/rivals/" + i21+"/files/" + i42+"/path",schemaPath:"#/properties/rivals/items/properties/files/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\""}];
+if(!pattern36.test(data56)){
+validate54.errors = [{instancePath:instancePath+"/rivals/" + i21+"/files/" + i42+"/path",schemaPath:"#/properties/rivals/items/properties/files/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\""}];
 return false;
 }
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/rivals/" + i21+"/files/" + i42+"/path",schemaPath:"#/properties/rivals/items/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate54.errors = [{instancePath:instancePath+"/rivals/" + i21+"/files/" + i42+"/path",schemaPath:"#/properties/rivals/items/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -12107,18 +13946,18 @@ const _errs126 = errors;
 if(errors === _errs126){
 if(typeof data57 === "string"){
 if(data57.length > 60){
-validate47.errors = [{instancePath:instancePath+"/rivals/" + i21+"/files/" + i42+"/text",schemaPath:"#/properties/rivals/items/properties/files/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"}];
+validate54.errors = [{instancePath:instancePath+"/rivals/" + i21+"/files/" + i42+"/text",schemaPath:"#/properties/rivals/items/properties/files/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"}];
 return false;
 }
 else {
 if(data57.length < 1){
-validate47.errors = [{instancePath:instancePath+"/rivals/" + i21+"/files/" + i42+"/text",schemaPath:"#/properties/rivals/items/properties/files/items/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate54.errors = [{instancePath:instancePath+"/rivals/" + i21+"/files/" + i42+"/text",schemaPath:"#/properties/rivals/items/properties/files/items/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/rivals/" + i21+"/files/" + i42+"/text",schemaPath:"#/properties/rivals/items/properties/files/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate54.errors = [{instancePath:instancePath+"/rivals/" + i21+"/files/" + i42+"/text",schemaPath:"#/properties/rivals/items/properties/files/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -12132,7 +13971,7 @@ var valid54 = true;
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/rivals/" + i21+"/files/" + i42,schemaPath:"#/properties/rivals/items/properties/files/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate54.errors = [{instancePath:instancePath+"/rivals/" + i21+"/files/" + i42,schemaPath:"#/properties/rivals/items/properties/files/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -12144,7 +13983,7 @@ break;
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/rivals/" + i21+"/files",schemaPath:"#/properties/rivals/items/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate54.errors = [{instancePath:instancePath+"/rivals/" + i21+"/files",schemaPath:"#/properties/rivals/items/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -12161,7 +14000,7 @@ var valid28 = true;
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/rivals/" + i21,schemaPath:"#/properties/rivals/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate54.errors = [{instancePath:instancePath+"/rivals/" + i21,schemaPath:"#/properties/rivals/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -12174,7 +14013,7 @@ break;
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/rivals",schemaPath:"#/properties/rivals/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate54.errors = [{instancePath:instancePath+"/rivals",schemaPath:"#/properties/rivals/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -12189,18 +14028,92 @@ var valid0 = true;
 }
 }
 else {
-validate47.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate54.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate47.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
 
-export const result: any = validate48;
-const schema67 = {"$id":"result.json","$schema":"http://json-schema.org/draft-07/schema#","title":"OptimizationResult","description":"A measured result from another program, as POST /api/network/contribute takes it.","type":"object","additionalProperties":false,"properties":{"energy_savings":{"type":"number","minimum":-100,"maximum":100,"description":"percent of mean power saved; negative means that more was used"},"quantum_advantage":{"type":"boolean","description":"whether the circuit's best sample beat the classical baseline"},"processes_count":{"type":"integer","minimum":0,"maximum":10000,"description":"processes that the optimization looked at"},"ci95":{"type":"array","items":{"type":"number","minimum":-100,"maximum":100,"description":"percent of mean power saved; negative means that more was used"},"minItems":2,"maxItems":2,"description":"95 % interval, lower and upper bound, percent"},"pairs":{"type":"integer","minimum":1,"maximum":100000,"description":"on/off pairs measured"},"sensor":{"$ref":"sensor.json"},"settings":{"$ref":"machine-settings.json"}},"required":["energy_savings","quantum_advantage","processes_count"]};
+export const releaseResponse: any = validate55;
+const schema82 = {"$id":"release-response.json","$schema":"http://json-schema.org/draft-07/schema#","title":"ReleaseResponse","description":"Answer of DELETE /api/holds/{app}.","type":"object","additionalProperties":false,"required":["success","released"],"properties":{"success":{"type":"boolean","const":true},"released":{"type":"string","maxLength":128,"description":"id of the app that runs freely again"}}};
 
-function validate48 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
+function validate55 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
+/*# sourceURL="release-response.json" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.success === undefined) && (missing0 = "success")) || ((data.released === undefined) && (missing0 = "released"))){
+validate55.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "success") || (key0 === "released"))){
+validate55.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.success !== undefined){
+let data0 = data.success;
+const _errs2 = errors;
+if(typeof data0 !== "boolean"){
+validate55.errors = [{instancePath:instancePath+"/success",schemaPath:"#/properties/success/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+if(true !== data0){
+validate55.errors = [{instancePath:instancePath+"/success",schemaPath:"#/properties/success/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.released !== undefined){
+let data1 = data.released;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length > 128){
+validate55.errors = [{instancePath:instancePath+"/released",schemaPath:"#/properties/released/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+return false;
+}
+}
+else {
+validate55.errors = [{instancePath:instancePath+"/released",schemaPath:"#/properties/released/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate55.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate55.errors = vErrors;
+return errors === 0;
+}
+
+export const result: any = validate56;
+const schema83 = {"$id":"result.json","$schema":"http://json-schema.org/draft-07/schema#","title":"OptimizationResult","description":"A measured result from another program, as POST /api/network/contribute takes it.","type":"object","additionalProperties":false,"properties":{"energy_savings":{"type":"number","minimum":-100,"maximum":100,"description":"percent of mean power saved; negative means that more was used"},"quantum_advantage":{"type":"boolean","description":"whether the circuit's best sample beat the classical baseline"},"processes_count":{"type":"integer","minimum":0,"maximum":10000,"description":"processes that the optimization looked at"},"ci95":{"type":"array","items":{"type":"number","minimum":-100,"maximum":100,"description":"percent of mean power saved; negative means that more was used"},"minItems":2,"maxItems":2,"description":"95 % interval, lower and upper bound, percent"},"pairs":{"type":"integer","minimum":1,"maximum":100000,"description":"on/off pairs measured"},"sensor":{"$ref":"sensor.json"},"settings":{"$ref":"machine-settings.json"}},"required":["energy_savings","quantum_advantage","processes_count"]};
+
+function validate56 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
 /*# sourceURL="result.json" */;
 let vErrors = null;
 let errors = 0;
@@ -12208,14 +14121,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.energy_savings === undefined) && (missing0 = "energy_savings")) || ((data.quantum_advantage === undefined) && (missing0 = "quantum_advantage"))) || ((data.processes_count === undefined) && (missing0 = "processes_count"))){
-validate48.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate56.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "energy_savings") || (key0 === "quantum_advantage")) || (key0 === "processes_count")) || (key0 === "ci95")) || (key0 === "pairs")) || (key0 === "sensor")) || (key0 === "settings"))){
-validate48.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate56.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -12227,18 +14140,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 100 || isNaN(data0)){
-validate48.errors = [{instancePath:instancePath+"/energy_savings",schemaPath:"#/properties/energy_savings/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}];
+validate56.errors = [{instancePath:instancePath+"/energy_savings",schemaPath:"#/properties/energy_savings/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}];
 return false;
 }
 else {
 if(data0 < -100 || isNaN(data0)){
-validate48.errors = [{instancePath:instancePath+"/energy_savings",schemaPath:"#/properties/energy_savings/minimum",keyword:"minimum",params:{comparison: ">=", limit: -100},message:"must be >= -100"}];
+validate56.errors = [{instancePath:instancePath+"/energy_savings",schemaPath:"#/properties/energy_savings/minimum",keyword:"minimum",params:{comparison: ">=", limit: -100},message:"must be >= -100"}];
 return false;
 }
 }
 }
 else {
-validate48.errors = [{instancePath:instancePath+"/energy_savings",schemaPath:"#/properties/energy_savings/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate56.errors = [{instancePath:instancePath+"/energy_savings",schemaPath:"#/properties/energy_savings/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -12251,7 +14164,7 @@ if(valid0){
 if(data.quantum_advantage !== undefined){
 const _errs4 = errors;
 if(typeof data.quantum_advantage !== "boolean"){
-validate48.errors = [{instancePath:instancePath+"/quantum_advantage",schemaPath:"#/properties/quantum_advantage/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate56.errors = [{instancePath:instancePath+"/quantum_advantage",schemaPath:"#/properties/quantum_advantage/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -12264,18 +14177,18 @@ if(data.processes_count !== undefined){
 let data2 = data.processes_count;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate48.errors = [{instancePath:instancePath+"/processes_count",schemaPath:"#/properties/processes_count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate56.errors = [{instancePath:instancePath+"/processes_count",schemaPath:"#/properties/processes_count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 10000 || isNaN(data2)){
-validate48.errors = [{instancePath:instancePath+"/processes_count",schemaPath:"#/properties/processes_count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"}];
+validate56.errors = [{instancePath:instancePath+"/processes_count",schemaPath:"#/properties/processes_count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate48.errors = [{instancePath:instancePath+"/processes_count",schemaPath:"#/properties/processes_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate56.errors = [{instancePath:instancePath+"/processes_count",schemaPath:"#/properties/processes_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -12293,12 +14206,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(Array.isArray(data3)){
 if(data3.length > 2){
-validate48.errors = [{instancePath:instancePath+"/ci95",schemaPath:"#/properties/ci95/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"}];
+validate56.errors = [{instancePath:instancePath+"/ci95",schemaPath:"#/properties/ci95/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"}];
 return false;
 }
 else {
 if(data3.length < 2){
-validate48.errors = [{instancePath:instancePath+"/ci95",schemaPath:"#/properties/ci95/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"}];
+validate56.errors = [{instancePath:instancePath+"/ci95",schemaPath:"#/properties/ci95/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"}];
 return false;
 }
 else {
@@ -12310,18 +14223,18 @@ const _errs10 = errors;
 if(errors === _errs10){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 100 || isNaN(data4)){
-validate48.errors = [{instancePath:instancePath+"/ci95/" + i0,schemaPath:"#/properties/ci95/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}];
+validate56.errors = [{instancePath:instancePath+"/ci95/" + i0,schemaPath:"#/properties/ci95/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}];
 return false;
 }
 else {
 if(data4 < -100 || isNaN(data4)){
-validate48.errors = [{instancePath:instancePath+"/ci95/" + i0,schemaPath:"#/properties/ci95/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: -100},message:"must be >= -100"}];
+validate56.errors = [{instancePath:instancePath+"/ci95/" + i0,schemaPath:"#/properties/ci95/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: -100},message:"must be >= -100"}];
 return false;
 }
 }
 }
 else {
-validate48.errors = [{instancePath:instancePath+"/ci95/" + i0,schemaPath:"#/properties/ci95/items/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate56.errors = [{instancePath:instancePath+"/ci95/" + i0,schemaPath:"#/properties/ci95/items/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -12334,7 +14247,7 @@ break;
 }
 }
 else {
-validate48.errors = [{instancePath:instancePath+"/ci95",schemaPath:"#/properties/ci95/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate56.errors = [{instancePath:instancePath+"/ci95",schemaPath:"#/properties/ci95/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -12348,18 +14261,18 @@ if(data.pairs !== undefined){
 let data5 = data.pairs;
 const _errs12 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate48.errors = [{instancePath:instancePath+"/pairs",schemaPath:"#/properties/pairs/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate56.errors = [{instancePath:instancePath+"/pairs",schemaPath:"#/properties/pairs/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs12){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 100000 || isNaN(data5)){
-validate48.errors = [{instancePath:instancePath+"/pairs",schemaPath:"#/properties/pairs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"}];
+validate56.errors = [{instancePath:instancePath+"/pairs",schemaPath:"#/properties/pairs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"}];
 return false;
 }
 else {
 if(data5 < 1 || isNaN(data5)){
-validate48.errors = [{instancePath:instancePath+"/pairs",schemaPath:"#/properties/pairs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate56.errors = [{instancePath:instancePath+"/pairs",schemaPath:"#/properties/pairs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -12375,11 +14288,11 @@ if(data.sensor !== undefined){
 let data6 = data.sensor;
 const _errs14 = errors;
 if(typeof data6 !== "string"){
-validate48.errors = [{instancePath:instancePath+"/sensor",schemaPath:"sensor.json/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate56.errors = [{instancePath:instancePath+"/sensor",schemaPath:"sensor.json/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((((((data6 === "battery_telemetry") || (data6 === "rapl")) || (data6 === "battery")) || (data6 === "external_meter")) || (data6 === "cpu_time_model")) || (data6 === "unknown"))){
-validate48.errors = [{instancePath:instancePath+"/sensor",schemaPath:"sensor.json/enum",keyword:"enum",params:{allowedValues: schema20.enum},message:"must be equal to one of the allowed values"}];
+validate56.errors = [{instancePath:instancePath+"/sensor",schemaPath:"sensor.json/enum",keyword:"enum",params:{allowedValues: schema20.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -12397,7 +14310,7 @@ if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 const _errs20 = errors;
 for(const key1 in data7){
 if(!((((((key1 === "aggressive_mode") || (key1 === "thermal_threshold")) || (key1 === "quantum_circuits")) || (key1 === "ml_training_cycles")) || (key1 === "entanglement_depth")) || (key1 === "classical_optimization"))){
-validate48.errors = [{instancePath:instancePath+"/settings",schemaPath:"machine-settings.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate56.errors = [{instancePath:instancePath+"/settings",schemaPath:"machine-settings.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -12406,7 +14319,7 @@ if(_errs20 === errors){
 if(data7.aggressive_mode !== undefined){
 const _errs21 = errors;
 if(typeof data7.aggressive_mode !== "boolean"){
-validate48.errors = [{instancePath:instancePath+"/settings/aggressive_mode",schemaPath:"machine-settings.json/properties/aggressive_mode/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate56.errors = [{instancePath:instancePath+"/settings/aggressive_mode",schemaPath:"machine-settings.json/properties/aggressive_mode/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid4 = _errs21 === errors;
@@ -12421,18 +14334,18 @@ const _errs23 = errors;
 if(errors === _errs23){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 105 || isNaN(data9)){
-validate48.errors = [{instancePath:instancePath+"/settings/thermal_threshold",schemaPath:"machine-settings.json/properties/thermal_threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 105},message:"must be <= 105"}];
+validate56.errors = [{instancePath:instancePath+"/settings/thermal_threshold",schemaPath:"machine-settings.json/properties/thermal_threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 105},message:"must be <= 105"}];
 return false;
 }
 else {
 if(data9 < 50 || isNaN(data9)){
-validate48.errors = [{instancePath:instancePath+"/settings/thermal_threshold",schemaPath:"machine-settings.json/properties/thermal_threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 50},message:"must be >= 50"}];
+validate56.errors = [{instancePath:instancePath+"/settings/thermal_threshold",schemaPath:"machine-settings.json/properties/thermal_threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 50},message:"must be >= 50"}];
 return false;
 }
 }
 }
 else {
-validate48.errors = [{instancePath:instancePath+"/settings/thermal_threshold",schemaPath:"machine-settings.json/properties/thermal_threshold/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate56.errors = [{instancePath:instancePath+"/settings/thermal_threshold",schemaPath:"machine-settings.json/properties/thermal_threshold/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -12446,18 +14359,18 @@ if(data7.quantum_circuits !== undefined){
 let data10 = data7.quantum_circuits;
 const _errs25 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate48.errors = [{instancePath:instancePath+"/settings/quantum_circuits",schemaPath:"machine-settings.json/properties/quantum_circuits/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate56.errors = [{instancePath:instancePath+"/settings/quantum_circuits",schemaPath:"machine-settings.json/properties/quantum_circuits/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs25){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 40 || isNaN(data10)){
-validate48.errors = [{instancePath:instancePath+"/settings/quantum_circuits",schemaPath:"machine-settings.json/properties/quantum_circuits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 40},message:"must be <= 40"}];
+validate56.errors = [{instancePath:instancePath+"/settings/quantum_circuits",schemaPath:"machine-settings.json/properties/quantum_circuits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 40},message:"must be <= 40"}];
 return false;
 }
 else {
 if(data10 < 0 || isNaN(data10)){
-validate48.errors = [{instancePath:instancePath+"/settings/quantum_circuits",schemaPath:"machine-settings.json/properties/quantum_circuits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate56.errors = [{instancePath:instancePath+"/settings/quantum_circuits",schemaPath:"machine-settings.json/properties/quantum_circuits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -12473,18 +14386,18 @@ if(data7.ml_training_cycles !== undefined){
 let data11 = data7.ml_training_cycles;
 const _errs27 = errors;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-validate48.errors = [{instancePath:instancePath+"/settings/ml_training_cycles",schemaPath:"machine-settings.json/properties/ml_training_cycles/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate56.errors = [{instancePath:instancePath+"/settings/ml_training_cycles",schemaPath:"machine-settings.json/properties/ml_training_cycles/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs27){
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 20 || isNaN(data11)){
-validate48.errors = [{instancePath:instancePath+"/settings/ml_training_cycles",schemaPath:"machine-settings.json/properties/ml_training_cycles/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20"}];
+validate56.errors = [{instancePath:instancePath+"/settings/ml_training_cycles",schemaPath:"machine-settings.json/properties/ml_training_cycles/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20"}];
 return false;
 }
 else {
 if(data11 < 0 || isNaN(data11)){
-validate48.errors = [{instancePath:instancePath+"/settings/ml_training_cycles",schemaPath:"machine-settings.json/properties/ml_training_cycles/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate56.errors = [{instancePath:instancePath+"/settings/ml_training_cycles",schemaPath:"machine-settings.json/properties/ml_training_cycles/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -12500,18 +14413,18 @@ if(data7.entanglement_depth !== undefined){
 let data12 = data7.entanglement_depth;
 const _errs29 = errors;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-validate48.errors = [{instancePath:instancePath+"/settings/entanglement_depth",schemaPath:"machine-settings.json/properties/entanglement_depth/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate56.errors = [{instancePath:instancePath+"/settings/entanglement_depth",schemaPath:"machine-settings.json/properties/entanglement_depth/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs29){
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 10 || isNaN(data12)){
-validate48.errors = [{instancePath:instancePath+"/settings/entanglement_depth",schemaPath:"machine-settings.json/properties/entanglement_depth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"}];
+validate56.errors = [{instancePath:instancePath+"/settings/entanglement_depth",schemaPath:"machine-settings.json/properties/entanglement_depth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"}];
 return false;
 }
 else {
 if(data12 < 1 || isNaN(data12)){
-validate48.errors = [{instancePath:instancePath+"/settings/entanglement_depth",schemaPath:"machine-settings.json/properties/entanglement_depth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate56.errors = [{instancePath:instancePath+"/settings/entanglement_depth",schemaPath:"machine-settings.json/properties/entanglement_depth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -12526,7 +14439,7 @@ if(valid4){
 if(data7.classical_optimization !== undefined){
 const _errs31 = errors;
 if(typeof data7.classical_optimization !== "boolean"){
-validate48.errors = [{instancePath:instancePath+"/settings/classical_optimization",schemaPath:"machine-settings.json/properties/classical_optimization/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate56.errors = [{instancePath:instancePath+"/settings/classical_optimization",schemaPath:"machine-settings.json/properties/classical_optimization/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid4 = _errs31 === errors;
@@ -12542,7 +14455,7 @@ var valid4 = true;
 }
 }
 else {
-validate48.errors = [{instancePath:instancePath+"/settings",schemaPath:"machine-settings.json/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate56.errors = [{instancePath:instancePath+"/settings",schemaPath:"machine-settings.json/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -12561,19 +14474,19 @@ var valid0 = true;
 }
 }
 else {
-validate48.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate56.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate48.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
 
-export const revertResponse: any = validate49;
-const schema70 = {"$id":"revert-response.json","$schema":"http://json-schema.org/draft-07/schema#","title":"RevertResponse","description":"What became of everything that was held down.","type":"object","additionalProperties":false,"required":["success","undone","gone","changed","failed"],"properties":{"success":{"type":"boolean","description":"whether nothing is left to undo"},"undone":{"$ref":"#/definitions/changes"},"gone":{"$ref":"#/definitions/changes"},"changed":{"$ref":"#/definitions/changes"},"failed":{"$ref":"#/definitions/changes"}},"definitions":{"changes":{"type":"array","items":{"type":"object","title":"RevertedChange","additionalProperties":false,"required":["pid","actuator","from","to"],"properties":{"pid":{"type":"integer"},"actuator":{"type":"string"},"unit":{"type":"string"},"from":{"type":"string"},"to":{"type":"string"}}}}}};
-const schema71 = {"type":"array","items":{"type":"object","title":"RevertedChange","additionalProperties":false,"required":["pid","actuator","from","to"],"properties":{"pid":{"type":"integer"},"actuator":{"type":"string"},"unit":{"type":"string"},"from":{"type":"string"},"to":{"type":"string"}}}};
+export const revertResponse: any = validate57;
+const schema86 = {"$id":"revert-response.json","$schema":"http://json-schema.org/draft-07/schema#","title":"RevertResponse","description":"What became of everything that was held down.","type":"object","additionalProperties":false,"required":["success","undone","gone","changed","failed"],"properties":{"success":{"type":"boolean","description":"whether nothing is left to undo"},"undone":{"$ref":"#/definitions/changes"},"gone":{"$ref":"#/definitions/changes"},"changed":{"$ref":"#/definitions/changes"},"failed":{"$ref":"#/definitions/changes"}},"definitions":{"changes":{"type":"array","items":{"type":"object","title":"RevertedChange","additionalProperties":false,"required":["pid","actuator","from","to"],"properties":{"pid":{"type":"integer"},"actuator":{"type":"string"},"unit":{"type":"string"},"from":{"type":"string"},"to":{"type":"string"}}}}}};
+const schema87 = {"type":"array","items":{"type":"object","title":"RevertedChange","additionalProperties":false,"required":["pid","actuator","from","to"],"properties":{"pid":{"type":"integer"},"actuator":{"type":"string"},"unit":{"type":"string"},"from":{"type":"string"},"to":{"type":"string"}}}};
 
-function validate49 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
+function validate57 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
 /*# sourceURL="revert-response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -12581,14 +14494,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.success === undefined) && (missing0 = "success")) || ((data.undone === undefined) && (missing0 = "undone"))) || ((data.gone === undefined) && (missing0 = "gone"))) || ((data.changed === undefined) && (missing0 = "changed"))) || ((data.failed === undefined) && (missing0 = "failed"))){
-validate49.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate57.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "success") || (key0 === "undone")) || (key0 === "gone")) || (key0 === "changed")) || (key0 === "failed"))){
-validate49.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate57.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -12597,7 +14510,7 @@ if(_errs1 === errors){
 if(data.success !== undefined){
 const _errs2 = errors;
 if(typeof data.success !== "boolean"){
-validate49.errors = [{instancePath:instancePath+"/success",schemaPath:"#/properties/success/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate57.errors = [{instancePath:instancePath+"/success",schemaPath:"#/properties/success/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -12621,14 +14534,14 @@ if(errors === _errs7){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if(((((data2.pid === undefined) && (missing1 = "pid")) || ((data2.actuator === undefined) && (missing1 = "actuator"))) || ((data2.from === undefined) && (missing1 = "from"))) || ((data2.to === undefined) && (missing1 = "to"))){
-validate49.errors = [{instancePath:instancePath+"/undone/" + i0,schemaPath:"#/definitions/changes/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate57.errors = [{instancePath:instancePath+"/undone/" + i0,schemaPath:"#/definitions/changes/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs9 = errors;
 for(const key1 in data2){
 if(!(((((key1 === "pid") || (key1 === "actuator")) || (key1 === "unit")) || (key1 === "from")) || (key1 === "to"))){
-validate49.errors = [{instancePath:instancePath+"/undone/" + i0,schemaPath:"#/definitions/changes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate57.errors = [{instancePath:instancePath+"/undone/" + i0,schemaPath:"#/definitions/changes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -12638,7 +14551,7 @@ if(data2.pid !== undefined){
 let data3 = data2.pid;
 const _errs10 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate49.errors = [{instancePath:instancePath+"/undone/" + i0+"/pid",schemaPath:"#/definitions/changes/items/properties/pid/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate57.errors = [{instancePath:instancePath+"/undone/" + i0+"/pid",schemaPath:"#/definitions/changes/items/properties/pid/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid3 = _errs10 === errors;
@@ -12650,7 +14563,7 @@ if(valid3){
 if(data2.actuator !== undefined){
 const _errs12 = errors;
 if(typeof data2.actuator !== "string"){
-validate49.errors = [{instancePath:instancePath+"/undone/" + i0+"/actuator",schemaPath:"#/definitions/changes/items/properties/actuator/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate57.errors = [{instancePath:instancePath+"/undone/" + i0+"/actuator",schemaPath:"#/definitions/changes/items/properties/actuator/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs12 === errors;
@@ -12662,7 +14575,7 @@ if(valid3){
 if(data2.unit !== undefined){
 const _errs14 = errors;
 if(typeof data2.unit !== "string"){
-validate49.errors = [{instancePath:instancePath+"/undone/" + i0+"/unit",schemaPath:"#/definitions/changes/items/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate57.errors = [{instancePath:instancePath+"/undone/" + i0+"/unit",schemaPath:"#/definitions/changes/items/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs14 === errors;
@@ -12674,7 +14587,7 @@ if(valid3){
 if(data2.from !== undefined){
 const _errs16 = errors;
 if(typeof data2.from !== "string"){
-validate49.errors = [{instancePath:instancePath+"/undone/" + i0+"/from",schemaPath:"#/definitions/changes/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate57.errors = [{instancePath:instancePath+"/undone/" + i0+"/from",schemaPath:"#/definitions/changes/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs16 === errors;
@@ -12686,7 +14599,7 @@ if(valid3){
 if(data2.to !== undefined){
 const _errs18 = errors;
 if(typeof data2.to !== "string"){
-validate49.errors = [{instancePath:instancePath+"/undone/" + i0+"/to",schemaPath:"#/definitions/changes/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate57.errors = [{instancePath:instancePath+"/undone/" + i0+"/to",schemaPath:"#/definitions/changes/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs18 === errors;
@@ -12702,7 +14615,7 @@ var valid3 = true;
 }
 }
 else {
-validate49.errors = [{instancePath:instancePath+"/undone/" + i0,schemaPath:"#/definitions/changes/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate57.errors = [{instancePath:instancePath+"/undone/" + i0,schemaPath:"#/definitions/changes/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -12713,7 +14626,7 @@ break;
 }
 }
 else {
-validate49.errors = [{instancePath:instancePath+"/undone",schemaPath:"#/definitions/changes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate57.errors = [{instancePath:instancePath+"/undone",schemaPath:"#/definitions/changes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -12738,14 +14651,14 @@ if(errors === _errs23){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 let missing2;
 if(((((data9.pid === undefined) && (missing2 = "pid")) || ((data9.actuator === undefined) && (missing2 = "actuator"))) || ((data9.from === undefined) && (missing2 = "from"))) || ((data9.to === undefined) && (missing2 = "to"))){
-validate49.errors = [{instancePath:instancePath+"/gone/" + i1,schemaPath:"#/definitions/changes/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate57.errors = [{instancePath:instancePath+"/gone/" + i1,schemaPath:"#/definitions/changes/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs25 = errors;
 for(const key2 in data9){
 if(!(((((key2 === "pid") || (key2 === "actuator")) || (key2 === "unit")) || (key2 === "from")) || (key2 === "to"))){
-validate49.errors = [{instancePath:instancePath+"/gone/" + i1,schemaPath:"#/definitions/changes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate57.errors = [{instancePath:instancePath+"/gone/" + i1,schemaPath:"#/definitions/changes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -12755,7 +14668,7 @@ if(data9.pid !== undefined){
 let data10 = data9.pid;
 const _errs26 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate49.errors = [{instancePath:instancePath+"/gone/" + i1+"/pid",schemaPath:"#/definitions/changes/items/properties/pid/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate57.errors = [{instancePath:instancePath+"/gone/" + i1+"/pid",schemaPath:"#/definitions/changes/items/properties/pid/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid6 = _errs26 === errors;
@@ -12767,7 +14680,7 @@ if(valid6){
 if(data9.actuator !== undefined){
 const _errs28 = errors;
 if(typeof data9.actuator !== "string"){
-validate49.errors = [{instancePath:instancePath+"/gone/" + i1+"/actuator",schemaPath:"#/definitions/changes/items/properties/actuator/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate57.errors = [{instancePath:instancePath+"/gone/" + i1+"/actuator",schemaPath:"#/definitions/changes/items/properties/actuator/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid6 = _errs28 === errors;
@@ -12779,7 +14692,7 @@ if(valid6){
 if(data9.unit !== undefined){
 const _errs30 = errors;
 if(typeof data9.unit !== "string"){
-validate49.errors = [{instancePath:instancePath+"/gone/" + i1+"/unit",schemaPath:"#/definitions/changes/items/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate57.errors = [{instancePath:instancePath+"/gone/" + i1+"/unit",schemaPath:"#/definitions/changes/items/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid6 = _errs30 === errors;
@@ -12791,7 +14704,7 @@ if(valid6){
 if(data9.from !== undefined){
 const _errs32 = errors;
 if(typeof data9.from !== "string"){
-validate49.errors = [{instancePath:instancePath+"/gone/" + i1+"/from",schemaPath:"#/definitions/changes/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate57.errors = [{instancePath:instancePath+"/gone/" + i1+"/from",schemaPath:"#/definitions/changes/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid6 = _errs32 === errors;
@@ -12803,7 +14716,7 @@ if(valid6){
 if(data9.to !== undefined){
 const _errs34 = errors;
 if(typeof data9.to !== "string"){
-validate49.errors = [{instancePath:instancePath+"/gone/" + i1+"/to",schemaPath:"#/definitions/changes/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate57.errors = [{instancePath:instancePath+"/gone/" + i1+"/to",schemaPath:"#/definitions/changes/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid6 = _errs34 === errors;
@@ -12819,7 +14732,7 @@ var valid6 = true;
 }
 }
 else {
-validate49.errors = [{instancePath:instancePath+"/gone/" + i1,schemaPath:"#/definitions/changes/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate57.errors = [{instancePath:instancePath+"/gone/" + i1,schemaPath:"#/definitions/changes/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -12830,7 +14743,7 @@ break;
 }
 }
 else {
-validate49.errors = [{instancePath:instancePath+"/gone",schemaPath:"#/definitions/changes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate57.errors = [{instancePath:instancePath+"/gone",schemaPath:"#/definitions/changes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -12855,14 +14768,14 @@ if(errors === _errs39){
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 let missing3;
 if(((((data16.pid === undefined) && (missing3 = "pid")) || ((data16.actuator === undefined) && (missing3 = "actuator"))) || ((data16.from === undefined) && (missing3 = "from"))) || ((data16.to === undefined) && (missing3 = "to"))){
-validate49.errors = [{instancePath:instancePath+"/changed/" + i2,schemaPath:"#/definitions/changes/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate57.errors = [{instancePath:instancePath+"/changed/" + i2,schemaPath:"#/definitions/changes/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs41 = errors;
 for(const key3 in data16){
 if(!(((((key3 === "pid") || (key3 === "actuator")) || (key3 === "unit")) || (key3 === "from")) || (key3 === "to"))){
-validate49.errors = [{instancePath:instancePath+"/changed/" + i2,schemaPath:"#/definitions/changes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate57.errors = [{instancePath:instancePath+"/changed/" + i2,schemaPath:"#/definitions/changes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -12872,7 +14785,7 @@ if(data16.pid !== undefined){
 let data17 = data16.pid;
 const _errs42 = errors;
 if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-validate49.errors = [{instancePath:instancePath+"/changed/" + i2+"/pid",schemaPath:"#/definitions/changes/items/properties/pid/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate57.errors = [{instancePath:instancePath+"/changed/" + i2+"/pid",schemaPath:"#/definitions/changes/items/properties/pid/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid9 = _errs42 === errors;
@@ -12884,7 +14797,7 @@ if(valid9){
 if(data16.actuator !== undefined){
 const _errs44 = errors;
 if(typeof data16.actuator !== "string"){
-validate49.errors = [{instancePath:instancePath+"/changed/" + i2+"/actuator",schemaPath:"#/definitions/changes/items/properties/actuator/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate57.errors = [{instancePath:instancePath+"/changed/" + i2+"/actuator",schemaPath:"#/definitions/changes/items/properties/actuator/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid9 = _errs44 === errors;
@@ -12896,7 +14809,7 @@ if(valid9){
 if(data16.unit !== undefined){
 const _errs46 = errors;
 if(typeof data16.unit !== "string"){
-validate49.errors = [{instancePath:instancePath+"/changed/" + i2+"/unit",schemaPath:"#/definitions/changes/items/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate57.errors = [{instancePath:instancePath+"/changed/" + i2+"/unit",schemaPath:"#/definitions/changes/items/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid9 = _errs46 === errors;
@@ -12908,7 +14821,7 @@ if(valid9){
 if(data16.from !== undefined){
 const _errs48 = errors;
 if(typeof data16.from !== "string"){
-validate49.errors = [{instancePath:instancePath+"/changed/" + i2+"/from",schemaPath:"#/definitions/changes/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate57.errors = [{instancePath:instancePath+"/changed/" + i2+"/from",schemaPath:"#/definitions/changes/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid9 = _errs48 === errors;
@@ -12920,7 +14833,7 @@ if(valid9){
 if(data16.to !== undefined){
 const _errs50 = errors;
 if(typeof data16.to !== "string"){
-validate49.errors = [{instancePath:instancePath+"/changed/" + i2+"/to",schemaPath:"#/definitions/changes/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate57.errors = [{instancePath:instancePath+"/changed/" + i2+"/to",schemaPath:"#/definitions/changes/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid9 = _errs50 === errors;
@@ -12936,7 +14849,7 @@ var valid9 = true;
 }
 }
 else {
-validate49.errors = [{instancePath:instancePath+"/changed/" + i2,schemaPath:"#/definitions/changes/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate57.errors = [{instancePath:instancePath+"/changed/" + i2,schemaPath:"#/definitions/changes/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -12947,7 +14860,7 @@ break;
 }
 }
 else {
-validate49.errors = [{instancePath:instancePath+"/changed",schemaPath:"#/definitions/changes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate57.errors = [{instancePath:instancePath+"/changed",schemaPath:"#/definitions/changes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -12972,14 +14885,14 @@ if(errors === _errs55){
 if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
 let missing4;
 if(((((data23.pid === undefined) && (missing4 = "pid")) || ((data23.actuator === undefined) && (missing4 = "actuator"))) || ((data23.from === undefined) && (missing4 = "from"))) || ((data23.to === undefined) && (missing4 = "to"))){
-validate49.errors = [{instancePath:instancePath+"/failed/" + i3,schemaPath:"#/definitions/changes/items/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+validate57.errors = [{instancePath:instancePath+"/failed/" + i3,schemaPath:"#/definitions/changes/items/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
 const _errs57 = errors;
 for(const key4 in data23){
 if(!(((((key4 === "pid") || (key4 === "actuator")) || (key4 === "unit")) || (key4 === "from")) || (key4 === "to"))){
-validate49.errors = [{instancePath:instancePath+"/failed/" + i3,schemaPath:"#/definitions/changes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+validate57.errors = [{instancePath:instancePath+"/failed/" + i3,schemaPath:"#/definitions/changes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -12989,7 +14902,7 @@ if(data23.pid !== undefined){
 let data24 = data23.pid;
 const _errs58 = errors;
 if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-validate49.errors = [{instancePath:instancePath+"/failed/" + i3+"/pid",schemaPath:"#/definitions/changes/items/properties/pid/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate57.errors = [{instancePath:instancePath+"/failed/" + i3+"/pid",schemaPath:"#/definitions/changes/items/properties/pid/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid12 = _errs58 === errors;
@@ -13001,7 +14914,7 @@ if(valid12){
 if(data23.actuator !== undefined){
 const _errs60 = errors;
 if(typeof data23.actuator !== "string"){
-validate49.errors = [{instancePath:instancePath+"/failed/" + i3+"/actuator",schemaPath:"#/definitions/changes/items/properties/actuator/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate57.errors = [{instancePath:instancePath+"/failed/" + i3+"/actuator",schemaPath:"#/definitions/changes/items/properties/actuator/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid12 = _errs60 === errors;
@@ -13013,7 +14926,7 @@ if(valid12){
 if(data23.unit !== undefined){
 const _errs62 = errors;
 if(typeof data23.unit !== "string"){
-validate49.errors = [{instancePath:instancePath+"/failed/" + i3+"/unit",schemaPath:"#/definitions/changes/items/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate57.errors = [{instancePath:instancePath+"/failed/" + i3+"/unit",schemaPath:"#/definitions/changes/items/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid12 = _errs62 === errors;
@@ -13025,7 +14938,7 @@ if(valid12){
 if(data23.from !== undefined){
 const _errs64 = errors;
 if(typeof data23.from !== "string"){
-validate49.errors = [{instancePath:instancePath+"/failed/" + i3+"/from",schemaPath:"#/definitions/changes/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate57.errors = [{instancePath:instancePath+"/failed/" + i3+"/from",schemaPath:"#/definitions/changes/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid12 = _errs64 === errors;
@@ -13037,7 +14950,7 @@ if(valid12){
 if(data23.to !== undefined){
 const _errs66 = errors;
 if(typeof data23.to !== "string"){
-validate49.errors = [{instancePath:instancePath+"/failed/" + i3+"/to",schemaPath:"#/definitions/changes/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate57.errors = [{instancePath:instancePath+"/failed/" + i3+"/to",schemaPath:"#/definitions/changes/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid12 = _errs66 === errors;
@@ -13053,7 +14966,7 @@ var valid12 = true;
 }
 }
 else {
-validate49.errors = [{instancePath:instancePath+"/failed/" + i3,schemaPath:"#/definitions/changes/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate57.errors = [{instancePath:instancePath+"/failed/" + i3,schemaPath:"#/definitions/changes/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -13064,7 +14977,7 @@ break;
 }
 }
 else {
-validate49.errors = [{instancePath:instancePath+"/failed",schemaPath:"#/definitions/changes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate57.errors = [{instancePath:instancePath+"/failed",schemaPath:"#/definitions/changes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -13081,18 +14994,18 @@ var valid0 = true;
 }
 }
 else {
-validate49.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate57.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate49.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
 
-export const runtime: any = validate50;
-const schema75 = {"$id":"runtime.json","$schema":"http://json-schema.org/draft-07/schema#","title":"Runtime","description":"~/.pqs/runtime.json","type":"object","additionalProperties":false,"properties":{"pid":{"type":"integer","minimum":1,"maximum":2147483647},"port":{"type":"integer","minimum":0,"maximum":65535},"socket":{"type":["string","null"],"maxLength":1024},"instance":{"type":"string","maxLength":32,"pattern":"^[0-9a-f]{32}$"},"version":{"type":"string","maxLength":40},"started_at":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds; 0 where it never happened"}},"required":["pid","port","socket","instance","version","started_at"]};
+export const runtime: any = validate58;
+const schema91 = {"$id":"runtime.json","$schema":"http://json-schema.org/draft-07/schema#","title":"Runtime","description":"~/.pqs/runtime.json","type":"object","additionalProperties":false,"properties":{"pid":{"type":"integer","minimum":1,"maximum":2147483647},"port":{"type":"integer","minimum":0,"maximum":65535},"socket":{"type":["string","null"],"maxLength":1024},"instance":{"type":"string","maxLength":32,"pattern":"^[0-9a-f]{32}$"},"version":{"type":"string","maxLength":40},"started_at":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds; 0 where it never happened"}},"required":["pid","port","socket","instance","version","started_at"]};
 
-function validate50 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
+function validate58 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
 /*# sourceURL="runtime.json" */;
 let vErrors = null;
 let errors = 0;
@@ -13100,14 +15013,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.pid === undefined) && (missing0 = "pid")) || ((data.port === undefined) && (missing0 = "port"))) || ((data.socket === undefined) && (missing0 = "socket"))) || ((data.instance === undefined) && (missing0 = "instance"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.started_at === undefined) && (missing0 = "started_at"))){
-validate50.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate58.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "pid") || (key0 === "port")) || (key0 === "socket")) || (key0 === "instance")) || (key0 === "version")) || (key0 === "started_at"))){
-validate50.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate58.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -13117,18 +15030,18 @@ if(data.pid !== undefined){
 let data0 = data.pid;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate50.errors = [{instancePath:instancePath+"/pid",schemaPath:"#/properties/pid/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate58.errors = [{instancePath:instancePath+"/pid",schemaPath:"#/properties/pid/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 2147483647 || isNaN(data0)){
-validate50.errors = [{instancePath:instancePath+"/pid",schemaPath:"#/properties/pid/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"}];
+validate58.errors = [{instancePath:instancePath+"/pid",schemaPath:"#/properties/pid/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"}];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate50.errors = [{instancePath:instancePath+"/pid",schemaPath:"#/properties/pid/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate58.errors = [{instancePath:instancePath+"/pid",schemaPath:"#/properties/pid/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -13144,18 +15057,18 @@ if(data.port !== undefined){
 let data1 = data.port;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate50.errors = [{instancePath:instancePath+"/port",schemaPath:"#/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate58.errors = [{instancePath:instancePath+"/port",schemaPath:"#/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 65535 || isNaN(data1)){
-validate50.errors = [{instancePath:instancePath+"/port",schemaPath:"#/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"}];
+validate58.errors = [{instancePath:instancePath+"/port",schemaPath:"#/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate50.errors = [{instancePath:instancePath+"/port",schemaPath:"#/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate58.errors = [{instancePath:instancePath+"/port",schemaPath:"#/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -13171,13 +15084,13 @@ if(data.socket !== undefined){
 let data2 = data.socket;
 const _errs6 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate50.errors = [{instancePath:instancePath+"/socket",schemaPath:"#/properties/socket/type",keyword:"type",params:{type: schema75.properties.socket.type},message:"must be string,null"}];
+validate58.errors = [{instancePath:instancePath+"/socket",schemaPath:"#/properties/socket/type",keyword:"type",params:{type: schema91.properties.socket.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(data2.length > 1024){
-validate50.errors = [{instancePath:instancePath+"/socket",schemaPath:"#/properties/socket/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"}];
+validate58.errors = [{instancePath:instancePath+"/socket",schemaPath:"#/properties/socket/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"}];
 return false;
 }
 }
@@ -13194,18 +15107,18 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(data3.length > 32){
-validate50.errors = [{instancePath:instancePath+"/instance",schemaPath:"#/properties/instance/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
+validate58.errors = [{instancePath:instancePath+"/instance",schemaPath:"#/properties/instance/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
 return false;
 }
 else {
 if(!pattern13.test(data3)){
-validate50.errors = [{instancePath:instancePath+"/instance",schemaPath:"#/properties/instance/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""}];
+validate58.errors = [{instancePath:instancePath+"/instance",schemaPath:"#/properties/instance/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate50.errors = [{instancePath:instancePath+"/instance",schemaPath:"#/properties/instance/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate58.errors = [{instancePath:instancePath+"/instance",schemaPath:"#/properties/instance/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -13221,12 +15134,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(data4.length > 40){
-validate50.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"}];
+validate58.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"}];
 return false;
 }
 }
 else {
-validate50.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate58.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -13240,18 +15153,18 @@ if(data.started_at !== undefined){
 let data5 = data.started_at;
 const _errs12 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate50.errors = [{instancePath:instancePath+"/started_at",schemaPath:"#/properties/started_at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate58.errors = [{instancePath:instancePath+"/started_at",schemaPath:"#/properties/started_at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs12){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 4102444800 || isNaN(data5)){
-validate50.errors = [{instancePath:instancePath+"/started_at",schemaPath:"#/properties/started_at/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4102444800},message:"must be <= 4102444800"}];
+validate58.errors = [{instancePath:instancePath+"/started_at",schemaPath:"#/properties/started_at/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4102444800},message:"must be <= 4102444800"}];
 return false;
 }
 else {
 if(data5 < 0 || isNaN(data5)){
-validate50.errors = [{instancePath:instancePath+"/started_at",schemaPath:"#/properties/started_at/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate58.errors = [{instancePath:instancePath+"/started_at",schemaPath:"#/properties/started_at/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -13271,52 +15184,52 @@ var valid0 = true;
 }
 }
 else {
-validate50.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate58.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate50.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
 
 export const savings: any = validate15;
 
-export const sensor: any = validate51;
+export const sensor: any = validate59;
 
-function validate51 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
+function validate59 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
 /*# sourceURL="sensor.json" */;
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate51.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate59.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((((((data === "battery_telemetry") || (data === "rapl")) || (data === "battery")) || (data === "external_meter")) || (data === "cpu_time_model")) || (data === "unknown"))){
-validate51.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema20.enum},message:"must be equal to one of the allowed values"}];
+validate59.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema20.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-validate51.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
 
-export const settingsPatch: any = validate52;
-const schema77 = {"$id":"settings-patch.json","$schema":"http://json-schema.org/draft-07/schema#","title":"SettingsPatch","description":"Body of PUT /api/settings: values to set, null to fall back to the next source.","type":"object","additionalProperties":false,"properties":{"settings":{"type":"object","additionalProperties":false,"properties":{"aggressive_mode":{"type":["boolean","null"],"description":"whether cap and suspend are on the table, not only lower priority"},"thermal_threshold":{"type":["number","null"],"minimum":50,"maximum":105,"description":"°C above which the machine counts as hot"},"quantum_circuits":{"type":["integer","null"],"minimum":0,"maximum":40,"description":"simulated circuits evaluated per run; 0 turns them off"},"ml_training_cycles":{"type":["integer","null"],"minimum":0,"maximum":20,"description":"passes of parameter training per run"},"entanglement_depth":{"type":["integer","null"],"minimum":1,"maximum":10,"description":"d allows a bond dimension of 2^d in the matrix product state"},"classical_optimization":{"type":["boolean","null"],"description":"use the classical solvers only"}}},"process_optimizations":{"type":"object","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9 ._+-]{0,47}$"},"additionalProperties":{"type":["object","null"],"additionalProperties":false,"properties":{"priority_adjustment":{"type":["integer","null"],"minimum":-3,"maximum":3,"description":"negative: lower its priority; positive: never lower it"},"cpu_limit":{"type":["number","null"],"minimum":5,"maximum":100,"description":"percent of one core"},"memory_limit":{"type":["integer","null"],"minimum":256,"maximum":1048576,"description":"MiB"},"background_suspension":{"type":["boolean","null"],"description":"may be stopped while in the background"},"quantum_acceleration":{"type":["boolean","null"],"description":"may be a variable of the circuit solver"},"thermal_management":{"type":["boolean","null"],"description":"held down first when the machine is hot"}}}}},"minProperties":1};
+export const settingsPatch: any = validate60;
+const schema93 = {"$id":"settings-patch.json","$schema":"http://json-schema.org/draft-07/schema#","title":"SettingsPatch","description":"Body of PUT /api/settings: values to set, null to fall back to the next source.","type":"object","additionalProperties":false,"properties":{"settings":{"type":"object","additionalProperties":false,"properties":{"aggressive_mode":{"type":["boolean","null"],"description":"whether cap and suspend are on the table, not only lower priority"},"thermal_threshold":{"type":["number","null"],"minimum":50,"maximum":105,"description":"°C above which the machine counts as hot"},"quantum_circuits":{"type":["integer","null"],"minimum":0,"maximum":40,"description":"simulated circuits evaluated per run; 0 turns them off"},"ml_training_cycles":{"type":["integer","null"],"minimum":0,"maximum":20,"description":"passes of parameter training per run"},"entanglement_depth":{"type":["integer","null"],"minimum":1,"maximum":10,"description":"d allows a bond dimension of 2^d in the matrix product state"},"classical_optimization":{"type":["boolean","null"],"description":"use the classical solvers only"}}},"process_optimizations":{"type":"object","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9 ._+-]{0,47}$"},"additionalProperties":{"type":["object","null"],"additionalProperties":false,"properties":{"priority_adjustment":{"type":["integer","null"],"minimum":-3,"maximum":3,"description":"negative: lower its priority; positive: never lower it"},"cpu_limit":{"type":["number","null"],"minimum":5,"maximum":100,"description":"percent of one core"},"memory_limit":{"type":["integer","null"],"minimum":256,"maximum":1048576,"description":"MiB"},"background_suspension":{"type":["boolean","null"],"description":"may be stopped while in the background"},"quantum_acceleration":{"type":["boolean","null"],"description":"may be a variable of the circuit solver"},"thermal_management":{"type":["boolean","null"],"description":"held down first when the machine is hot"}}}}},"minProperties":1};
 
-function validate52 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
+function validate60 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
 /*# sourceURL="settings-patch.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-validate52.errors = [{instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"}];
+validate60.errors = [{instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "settings") || (key0 === "process_optimizations"))){
-validate52.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate60.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -13330,7 +15243,7 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const _errs4 = errors;
 for(const key1 in data0){
 if(!((((((key1 === "aggressive_mode") || (key1 === "thermal_threshold")) || (key1 === "quantum_circuits")) || (key1 === "ml_training_cycles")) || (key1 === "entanglement_depth")) || (key1 === "classical_optimization"))){
-validate52.errors = [{instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate60.errors = [{instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -13340,7 +15253,7 @@ if(data0.aggressive_mode !== undefined){
 let data1 = data0.aggressive_mode;
 const _errs5 = errors;
 if((typeof data1 !== "boolean") && (data1 !== null)){
-validate52.errors = [{instancePath:instancePath+"/settings/aggressive_mode",schemaPath:"#/properties/settings/properties/aggressive_mode/type",keyword:"type",params:{type: schema77.properties.settings.properties.aggressive_mode.type},message:"must be boolean,null"}];
+validate60.errors = [{instancePath:instancePath+"/settings/aggressive_mode",schemaPath:"#/properties/settings/properties/aggressive_mode/type",keyword:"type",params:{type: schema93.properties.settings.properties.aggressive_mode.type},message:"must be boolean,null"}];
 return false;
 }
 var valid1 = _errs5 === errors;
@@ -13353,18 +15266,18 @@ if(data0.thermal_threshold !== undefined){
 let data2 = data0.thermal_threshold;
 const _errs7 = errors;
 if((!((typeof data2 == "number") && (isFinite(data2)))) && (data2 !== null)){
-validate52.errors = [{instancePath:instancePath+"/settings/thermal_threshold",schemaPath:"#/properties/settings/properties/thermal_threshold/type",keyword:"type",params:{type: schema77.properties.settings.properties.thermal_threshold.type},message:"must be number,null"}];
+validate60.errors = [{instancePath:instancePath+"/settings/thermal_threshold",schemaPath:"#/properties/settings/properties/thermal_threshold/type",keyword:"type",params:{type: schema93.properties.settings.properties.thermal_threshold.type},message:"must be number,null"}];
 return false;
 }
 if(errors === _errs7){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 105 || isNaN(data2)){
-validate52.errors = [{instancePath:instancePath+"/settings/thermal_threshold",schemaPath:"#/properties/settings/properties/thermal_threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 105},message:"must be <= 105"}];
+validate60.errors = [{instancePath:instancePath+"/settings/thermal_threshold",schemaPath:"#/properties/settings/properties/thermal_threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 105},message:"must be <= 105"}];
 return false;
 }
 else {
 if(data2 < 50 || isNaN(data2)){
-validate52.errors = [{instancePath:instancePath+"/settings/thermal_threshold",schemaPath:"#/properties/settings/properties/thermal_threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 50},message:"must be >= 50"}];
+validate60.errors = [{instancePath:instancePath+"/settings/thermal_threshold",schemaPath:"#/properties/settings/properties/thermal_threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 50},message:"must be >= 50"}];
 return false;
 }
 }
@@ -13380,18 +15293,18 @@ if(data0.quantum_circuits !== undefined){
 let data3 = data0.quantum_circuits;
 const _errs9 = errors;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-validate52.errors = [{instancePath:instancePath+"/settings/quantum_circuits",schemaPath:"#/properties/settings/properties/quantum_circuits/type",keyword:"type",params:{type: schema77.properties.settings.properties.quantum_circuits.type},message:"must be integer,null"}];
+validate60.errors = [{instancePath:instancePath+"/settings/quantum_circuits",schemaPath:"#/properties/settings/properties/quantum_circuits/type",keyword:"type",params:{type: schema93.properties.settings.properties.quantum_circuits.type},message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs9){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 40 || isNaN(data3)){
-validate52.errors = [{instancePath:instancePath+"/settings/quantum_circuits",schemaPath:"#/properties/settings/properties/quantum_circuits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 40},message:"must be <= 40"}];
+validate60.errors = [{instancePath:instancePath+"/settings/quantum_circuits",schemaPath:"#/properties/settings/properties/quantum_circuits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 40},message:"must be <= 40"}];
 return false;
 }
 else {
 if(data3 < 0 || isNaN(data3)){
-validate52.errors = [{instancePath:instancePath+"/settings/quantum_circuits",schemaPath:"#/properties/settings/properties/quantum_circuits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate60.errors = [{instancePath:instancePath+"/settings/quantum_circuits",schemaPath:"#/properties/settings/properties/quantum_circuits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -13407,18 +15320,18 @@ if(data0.ml_training_cycles !== undefined){
 let data4 = data0.ml_training_cycles;
 const _errs11 = errors;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-validate52.errors = [{instancePath:instancePath+"/settings/ml_training_cycles",schemaPath:"#/properties/settings/properties/ml_training_cycles/type",keyword:"type",params:{type: schema77.properties.settings.properties.ml_training_cycles.type},message:"must be integer,null"}];
+validate60.errors = [{instancePath:instancePath+"/settings/ml_training_cycles",schemaPath:"#/properties/settings/properties/ml_training_cycles/type",keyword:"type",params:{type: schema93.properties.settings.properties.ml_training_cycles.type},message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs11){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 20 || isNaN(data4)){
-validate52.errors = [{instancePath:instancePath+"/settings/ml_training_cycles",schemaPath:"#/properties/settings/properties/ml_training_cycles/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20"}];
+validate60.errors = [{instancePath:instancePath+"/settings/ml_training_cycles",schemaPath:"#/properties/settings/properties/ml_training_cycles/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20"}];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate52.errors = [{instancePath:instancePath+"/settings/ml_training_cycles",schemaPath:"#/properties/settings/properties/ml_training_cycles/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate60.errors = [{instancePath:instancePath+"/settings/ml_training_cycles",schemaPath:"#/properties/settings/properties/ml_training_cycles/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -13434,18 +15347,18 @@ if(data0.entanglement_depth !== undefined){
 let data5 = data0.entanglement_depth;
 const _errs13 = errors;
 if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
-validate52.errors = [{instancePath:instancePath+"/settings/entanglement_depth",schemaPath:"#/properties/settings/properties/entanglement_depth/type",keyword:"type",params:{type: schema77.properties.settings.properties.entanglement_depth.type},message:"must be integer,null"}];
+validate60.errors = [{instancePath:instancePath+"/settings/entanglement_depth",schemaPath:"#/properties/settings/properties/entanglement_depth/type",keyword:"type",params:{type: schema93.properties.settings.properties.entanglement_depth.type},message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs13){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 10 || isNaN(data5)){
-validate52.errors = [{instancePath:instancePath+"/settings/entanglement_depth",schemaPath:"#/properties/settings/properties/entanglement_depth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"}];
+validate60.errors = [{instancePath:instancePath+"/settings/entanglement_depth",schemaPath:"#/properties/settings/properties/entanglement_depth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"}];
 return false;
 }
 else {
 if(data5 < 1 || isNaN(data5)){
-validate52.errors = [{instancePath:instancePath+"/settings/entanglement_depth",schemaPath:"#/properties/settings/properties/entanglement_depth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate60.errors = [{instancePath:instancePath+"/settings/entanglement_depth",schemaPath:"#/properties/settings/properties/entanglement_depth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -13461,7 +15374,7 @@ if(data0.classical_optimization !== undefined){
 let data6 = data0.classical_optimization;
 const _errs15 = errors;
 if((typeof data6 !== "boolean") && (data6 !== null)){
-validate52.errors = [{instancePath:instancePath+"/settings/classical_optimization",schemaPath:"#/properties/settings/properties/classical_optimization/type",keyword:"type",params:{type: schema77.properties.settings.properties.classical_optimization.type},message:"must be boolean,null"}];
+validate60.errors = [{instancePath:instancePath+"/settings/classical_optimization",schemaPath:"#/properties/settings/properties/classical_optimization/type",keyword:"type",params:{type: schema93.properties.settings.properties.classical_optimization.type},message:"must be boolean,null"}];
 return false;
 }
 var valid1 = _errs15 === errors;
@@ -13477,7 +15390,7 @@ var valid1 = true;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate60.errors = [{instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -13493,7 +15406,7 @@ const _errs17 = errors;
 if(errors === _errs17){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if(Object.keys(data7).length > 64){
-validate52.errors = [{instancePath:instancePath+"/process_optimizations",schemaPath:"#/properties/process_optimizations/maxProperties",keyword:"maxProperties",params:{limit: 64},message:"must NOT have more than 64 properties"}];
+validate60.errors = [{instancePath:instancePath+"/process_optimizations",schemaPath:"#/properties/process_optimizations/maxProperties",keyword:"maxProperties",params:{limit: 64},message:"must NOT have more than 64 properties"}];
 return false;
 }
 else {
@@ -13521,7 +15434,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate52.errors = vErrors;
+validate60.errors = vErrors;
 return false;
 break;
 }
@@ -13531,7 +15444,7 @@ for(const key3 in data7){
 let data8 = data7[key3];
 const _errs21 = errors;
 if((!(data8 && typeof data8 == "object" && !Array.isArray(data8))) && (data8 !== null)){
-validate52.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/process_optimizations/additionalProperties/type",keyword:"type",params:{type: schema77.properties.process_optimizations.additionalProperties.type},message:"must be object,null"}];
+validate60.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/process_optimizations/additionalProperties/type",keyword:"type",params:{type: schema93.properties.process_optimizations.additionalProperties.type},message:"must be object,null"}];
 return false;
 }
 if(errors === _errs21){
@@ -13539,7 +15452,7 @@ if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 const _errs23 = errors;
 for(const key4 in data8){
 if(!((((((key4 === "priority_adjustment") || (key4 === "cpu_limit")) || (key4 === "memory_limit")) || (key4 === "background_suspension")) || (key4 === "quantum_acceleration")) || (key4 === "thermal_management"))){
-validate52.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/process_optimizations/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+validate60.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/process_optimizations/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -13549,18 +15462,18 @@ if(data8.priority_adjustment !== undefined){
 let data9 = data8.priority_adjustment;
 const _errs24 = errors;
 if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (data9 !== null)){
-validate52.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/priority_adjustment",schemaPath:"#/properties/process_optimizations/additionalProperties/properties/priority_adjustment/type",keyword:"type",params:{type: schema77.properties.process_optimizations.additionalProperties.properties.priority_adjustment.type},message:"must be integer,null"}];
+validate60.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/priority_adjustment",schemaPath:"#/properties/process_optimizations/additionalProperties/properties/priority_adjustment/type",keyword:"type",params:{type: schema93.properties.process_optimizations.additionalProperties.properties.priority_adjustment.type},message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs24){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 3 || isNaN(data9)){
-validate52.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/priority_adjustment",schemaPath:"#/properties/process_optimizations/additionalProperties/properties/priority_adjustment/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3},message:"must be <= 3"}];
+validate60.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/priority_adjustment",schemaPath:"#/properties/process_optimizations/additionalProperties/properties/priority_adjustment/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3},message:"must be <= 3"}];
 return false;
 }
 else {
 if(data9 < -3 || isNaN(data9)){
-validate52.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/priority_adjustment",schemaPath:"#/properties/process_optimizations/additionalProperties/properties/priority_adjustment/minimum",keyword:"minimum",params:{comparison: ">=", limit: -3},message:"must be >= -3"}];
+validate60.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/priority_adjustment",schemaPath:"#/properties/process_optimizations/additionalProperties/properties/priority_adjustment/minimum",keyword:"minimum",params:{comparison: ">=", limit: -3},message:"must be >= -3"}];
 return false;
 }
 }
@@ -13576,18 +15489,18 @@ if(data8.cpu_limit !== undefined){
 let data10 = data8.cpu_limit;
 const _errs26 = errors;
 if((!((typeof data10 == "number") && (isFinite(data10)))) && (data10 !== null)){
-validate52.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_limit",schemaPath:"#/properties/process_optimizations/additionalProperties/properties/cpu_limit/type",keyword:"type",params:{type: schema77.properties.process_optimizations.additionalProperties.properties.cpu_limit.type},message:"must be number,null"}];
+validate60.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_limit",schemaPath:"#/properties/process_optimizations/additionalProperties/properties/cpu_limit/type",keyword:"type",params:{type: schema93.properties.process_optimizations.additionalProperties.properties.cpu_limit.type},message:"must be number,null"}];
 return false;
 }
 if(errors === _errs26){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 100 || isNaN(data10)){
-validate52.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_limit",schemaPath:"#/properties/process_optimizations/additionalProperties/properties/cpu_limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}];
+validate60.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_limit",schemaPath:"#/properties/process_optimizations/additionalProperties/properties/cpu_limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}];
 return false;
 }
 else {
 if(data10 < 5 || isNaN(data10)){
-validate52.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_limit",schemaPath:"#/properties/process_optimizations/additionalProperties/properties/cpu_limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5},message:"must be >= 5"}];
+validate60.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_limit",schemaPath:"#/properties/process_optimizations/additionalProperties/properties/cpu_limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5},message:"must be >= 5"}];
 return false;
 }
 }
@@ -13603,18 +15516,18 @@ if(data8.memory_limit !== undefined){
 let data11 = data8.memory_limit;
 const _errs28 = errors;
 if((!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))) && (data11 !== null)){
-validate52.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_limit",schemaPath:"#/properties/process_optimizations/additionalProperties/properties/memory_limit/type",keyword:"type",params:{type: schema77.properties.process_optimizations.additionalProperties.properties.memory_limit.type},message:"must be integer,null"}];
+validate60.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_limit",schemaPath:"#/properties/process_optimizations/additionalProperties/properties/memory_limit/type",keyword:"type",params:{type: schema93.properties.process_optimizations.additionalProperties.properties.memory_limit.type},message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs28){
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 1048576 || isNaN(data11)){
-validate52.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_limit",schemaPath:"#/properties/process_optimizations/additionalProperties/properties/memory_limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1048576},message:"must be <= 1048576"}];
+validate60.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_limit",schemaPath:"#/properties/process_optimizations/additionalProperties/properties/memory_limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1048576},message:"must be <= 1048576"}];
 return false;
 }
 else {
 if(data11 < 256 || isNaN(data11)){
-validate52.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_limit",schemaPath:"#/properties/process_optimizations/additionalProperties/properties/memory_limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 256},message:"must be >= 256"}];
+validate60.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_limit",schemaPath:"#/properties/process_optimizations/additionalProperties/properties/memory_limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 256},message:"must be >= 256"}];
 return false;
 }
 }
@@ -13630,7 +15543,7 @@ if(data8.background_suspension !== undefined){
 let data12 = data8.background_suspension;
 const _errs30 = errors;
 if((typeof data12 !== "boolean") && (data12 !== null)){
-validate52.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/background_suspension",schemaPath:"#/properties/process_optimizations/additionalProperties/properties/background_suspension/type",keyword:"type",params:{type: schema77.properties.process_optimizations.additionalProperties.properties.background_suspension.type},message:"must be boolean,null"}];
+validate60.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/background_suspension",schemaPath:"#/properties/process_optimizations/additionalProperties/properties/background_suspension/type",keyword:"type",params:{type: schema93.properties.process_optimizations.additionalProperties.properties.background_suspension.type},message:"must be boolean,null"}];
 return false;
 }
 var valid4 = _errs30 === errors;
@@ -13643,7 +15556,7 @@ if(data8.quantum_acceleration !== undefined){
 let data13 = data8.quantum_acceleration;
 const _errs32 = errors;
 if((typeof data13 !== "boolean") && (data13 !== null)){
-validate52.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/quantum_acceleration",schemaPath:"#/properties/process_optimizations/additionalProperties/properties/quantum_acceleration/type",keyword:"type",params:{type: schema77.properties.process_optimizations.additionalProperties.properties.quantum_acceleration.type},message:"must be boolean,null"}];
+validate60.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/quantum_acceleration",schemaPath:"#/properties/process_optimizations/additionalProperties/properties/quantum_acceleration/type",keyword:"type",params:{type: schema93.properties.process_optimizations.additionalProperties.properties.quantum_acceleration.type},message:"must be boolean,null"}];
 return false;
 }
 var valid4 = _errs32 === errors;
@@ -13656,7 +15569,7 @@ if(data8.thermal_management !== undefined){
 let data14 = data8.thermal_management;
 const _errs34 = errors;
 if((typeof data14 !== "boolean") && (data14 !== null)){
-validate52.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/thermal_management",schemaPath:"#/properties/process_optimizations/additionalProperties/properties/thermal_management/type",keyword:"type",params:{type: schema77.properties.process_optimizations.additionalProperties.properties.thermal_management.type},message:"must be boolean,null"}];
+validate60.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/thermal_management",schemaPath:"#/properties/process_optimizations/additionalProperties/properties/thermal_management/type",keyword:"type",params:{type: schema93.properties.process_optimizations.additionalProperties.properties.thermal_management.type},message:"must be boolean,null"}];
 return false;
 }
 var valid4 = _errs34 === errors;
@@ -13681,7 +15594,7 @@ break;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/process_optimizations",schemaPath:"#/properties/process_optimizations/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate60.errors = [{instancePath:instancePath+"/process_optimizations",schemaPath:"#/properties/process_optimizations/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -13695,18 +15608,18 @@ var valid0 = true;
 }
 }
 else {
-validate52.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate60.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate52.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
 
-export const sharedOptimizationsResponse: any = validate53;
-const schema78 = {"$id":"shared-optimizations-response.json","$schema":"http://json-schema.org/draft-07/schema#","title":"SharedOptimizationsResponse","type":"object","additionalProperties":false,"properties":{"available_optimizations":{"type":"array","items":{"$ref":"profile.json"},"maxItems":1024},"recommended_for_system":{"anyOf":[{"$ref":"profile.json"},{"type":"null"}]},"total_systems_sharing":{"type":"integer","minimum":0,"maximum":1000000000,"description":"contributors in the last synced snapshot; bundled figures are never counted"},"network_status":{"$ref":"network-status.json"},"current_system_type":{"$ref":"system-type.json"},"match":{"$ref":"match.json"},"message":{"type":"string","maxLength":300}},"required":["available_optimizations","recommended_for_system","total_systems_sharing","network_status","current_system_type","match"]};
+export const sharedOptimizationsResponse: any = validate61;
+const schema94 = {"$id":"shared-optimizations-response.json","$schema":"http://json-schema.org/draft-07/schema#","title":"SharedOptimizationsResponse","type":"object","additionalProperties":false,"properties":{"available_optimizations":{"type":"array","items":{"$ref":"profile.json"},"maxItems":1024},"recommended_for_system":{"anyOf":[{"$ref":"profile.json"},{"type":"null"}]},"total_systems_sharing":{"type":"integer","minimum":0,"maximum":1000000000,"description":"contributors in the last synced snapshot; bundled figures are never counted"},"network_status":{"$ref":"network-status.json"},"current_system_type":{"$ref":"system-type.json"},"match":{"$ref":"match.json"},"message":{"type":"string","maxLength":300}},"required":["available_optimizations","recommended_for_system","total_systems_sharing","network_status","current_system_type","match"]};
 
-function validate53 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
+function validate61 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
 /*# sourceURL="shared-optimizations-response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -13714,14 +15627,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.available_optimizations === undefined) && (missing0 = "available_optimizations")) || ((data.recommended_for_system === undefined) && (missing0 = "recommended_for_system"))) || ((data.total_systems_sharing === undefined) && (missing0 = "total_systems_sharing"))) || ((data.network_status === undefined) && (missing0 = "network_status"))) || ((data.current_system_type === undefined) && (missing0 = "current_system_type"))) || ((data.match === undefined) && (missing0 = "match"))){
-validate53.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate61.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "available_optimizations") || (key0 === "recommended_for_system")) || (key0 === "total_systems_sharing")) || (key0 === "network_status")) || (key0 === "current_system_type")) || (key0 === "match")) || (key0 === "message"))){
-validate53.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate61.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -13733,7 +15646,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 1024){
-validate53.errors = [{instancePath:instancePath+"/available_optimizations",schemaPath:"#/properties/available_optimizations/maxItems",keyword:"maxItems",params:{limit: 1024},message:"must NOT have more than 1024 items"}];
+validate61.errors = [{instancePath:instancePath+"/available_optimizations",schemaPath:"#/properties/available_optimizations/maxItems",keyword:"maxItems",params:{limit: 1024},message:"must NOT have more than 1024 items"}];
 return false;
 }
 else {
@@ -13753,7 +15666,7 @@ break;
 }
 }
 else {
-validate53.errors = [{instancePath:instancePath+"/available_optimizations",schemaPath:"#/properties/available_optimizations/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate61.errors = [{instancePath:instancePath+"/available_optimizations",schemaPath:"#/properties/available_optimizations/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -13799,7 +15712,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate53.errors = vErrors;
+validate61.errors = vErrors;
 return false;
 }
 else {
@@ -13823,18 +15736,18 @@ if(data.total_systems_sharing !== undefined){
 let data3 = data.total_systems_sharing;
 const _errs10 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate53.errors = [{instancePath:instancePath+"/total_systems_sharing",schemaPath:"#/properties/total_systems_sharing/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate61.errors = [{instancePath:instancePath+"/total_systems_sharing",schemaPath:"#/properties/total_systems_sharing/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs10){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 1000000000 || isNaN(data3)){
-validate53.errors = [{instancePath:instancePath+"/total_systems_sharing",schemaPath:"#/properties/total_systems_sharing/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
+validate61.errors = [{instancePath:instancePath+"/total_systems_sharing",schemaPath:"#/properties/total_systems_sharing/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
 return false;
 }
 else {
 if(data3 < 0 || isNaN(data3)){
-validate53.errors = [{instancePath:instancePath+"/total_systems_sharing",schemaPath:"#/properties/total_systems_sharing/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate61.errors = [{instancePath:instancePath+"/total_systems_sharing",schemaPath:"#/properties/total_systems_sharing/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -13854,14 +15767,14 @@ if(errors === _errs13){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 let missing1;
 if((((((data4.enabled === undefined) && (missing1 = "enabled")) || ((data4.network_available === undefined) && (missing1 = "network_available"))) || ((data4.last_sync === undefined) && (missing1 = "last_sync"))) || ((data4.cached_optimizations === undefined) && (missing1 = "cached_optimizations"))) || ((data4.auto_sync_enabled === undefined) && (missing1 = "auto_sync_enabled"))){
-validate53.errors = [{instancePath:instancePath+"/network_status",schemaPath:"network-status.json/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate61.errors = [{instancePath:instancePath+"/network_status",schemaPath:"network-status.json/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs15 = errors;
 for(const key1 in data4){
 if(!((((((key1 === "enabled") || (key1 === "network_available")) || (key1 === "last_sync")) || (key1 === "cached_optimizations")) || (key1 === "auto_sync_enabled")) || (key1 === "stale"))){
-validate53.errors = [{instancePath:instancePath+"/network_status",schemaPath:"network-status.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate61.errors = [{instancePath:instancePath+"/network_status",schemaPath:"network-status.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -13870,7 +15783,7 @@ if(_errs15 === errors){
 if(data4.enabled !== undefined){
 const _errs16 = errors;
 if(typeof data4.enabled !== "boolean"){
-validate53.errors = [{instancePath:instancePath+"/network_status/enabled",schemaPath:"network-status.json/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate61.errors = [{instancePath:instancePath+"/network_status/enabled",schemaPath:"network-status.json/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid4 = _errs16 === errors;
@@ -13882,7 +15795,7 @@ if(valid4){
 if(data4.network_available !== undefined){
 const _errs18 = errors;
 if(typeof data4.network_available !== "boolean"){
-validate53.errors = [{instancePath:instancePath+"/network_status/network_available",schemaPath:"network-status.json/properties/network_available/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate61.errors = [{instancePath:instancePath+"/network_status/network_available",schemaPath:"network-status.json/properties/network_available/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid4 = _errs18 === errors;
@@ -13895,18 +15808,18 @@ if(data4.last_sync !== undefined){
 let data7 = data4.last_sync;
 const _errs20 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate53.errors = [{instancePath:instancePath+"/network_status/last_sync",schemaPath:"network-status.json/properties/last_sync/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate61.errors = [{instancePath:instancePath+"/network_status/last_sync",schemaPath:"network-status.json/properties/last_sync/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs20){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 4102444800 || isNaN(data7)){
-validate53.errors = [{instancePath:instancePath+"/network_status/last_sync",schemaPath:"network-status.json/properties/last_sync/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4102444800},message:"must be <= 4102444800"}];
+validate61.errors = [{instancePath:instancePath+"/network_status/last_sync",schemaPath:"network-status.json/properties/last_sync/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4102444800},message:"must be <= 4102444800"}];
 return false;
 }
 else {
 if(data7 < 0 || isNaN(data7)){
-validate53.errors = [{instancePath:instancePath+"/network_status/last_sync",schemaPath:"network-status.json/properties/last_sync/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate61.errors = [{instancePath:instancePath+"/network_status/last_sync",schemaPath:"network-status.json/properties/last_sync/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -13922,18 +15835,18 @@ if(data4.cached_optimizations !== undefined){
 let data8 = data4.cached_optimizations;
 const _errs22 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate53.errors = [{instancePath:instancePath+"/network_status/cached_optimizations",schemaPath:"network-status.json/properties/cached_optimizations/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate61.errors = [{instancePath:instancePath+"/network_status/cached_optimizations",schemaPath:"network-status.json/properties/cached_optimizations/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs22){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 1000000000 || isNaN(data8)){
-validate53.errors = [{instancePath:instancePath+"/network_status/cached_optimizations",schemaPath:"network-status.json/properties/cached_optimizations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
+validate61.errors = [{instancePath:instancePath+"/network_status/cached_optimizations",schemaPath:"network-status.json/properties/cached_optimizations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
 return false;
 }
 else {
 if(data8 < 0 || isNaN(data8)){
-validate53.errors = [{instancePath:instancePath+"/network_status/cached_optimizations",schemaPath:"network-status.json/properties/cached_optimizations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate61.errors = [{instancePath:instancePath+"/network_status/cached_optimizations",schemaPath:"network-status.json/properties/cached_optimizations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -13948,7 +15861,7 @@ if(valid4){
 if(data4.auto_sync_enabled !== undefined){
 const _errs24 = errors;
 if(typeof data4.auto_sync_enabled !== "boolean"){
-validate53.errors = [{instancePath:instancePath+"/network_status/auto_sync_enabled",schemaPath:"network-status.json/properties/auto_sync_enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate61.errors = [{instancePath:instancePath+"/network_status/auto_sync_enabled",schemaPath:"network-status.json/properties/auto_sync_enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid4 = _errs24 === errors;
@@ -13960,7 +15873,7 @@ if(valid4){
 if(data4.stale !== undefined){
 const _errs26 = errors;
 if(typeof data4.stale !== "boolean"){
-validate53.errors = [{instancePath:instancePath+"/network_status/stale",schemaPath:"network-status.json/properties/stale/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate61.errors = [{instancePath:instancePath+"/network_status/stale",schemaPath:"network-status.json/properties/stale/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid4 = _errs26 === errors;
@@ -13977,7 +15890,7 @@ var valid4 = true;
 }
 }
 else {
-validate53.errors = [{instancePath:instancePath+"/network_status",schemaPath:"network-status.json/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate61.errors = [{instancePath:instancePath+"/network_status",schemaPath:"network-status.json/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -13994,18 +15907,18 @@ const _errs29 = errors;
 if(errors === _errs29){
 if(typeof data11 === "string"){
 if(data11.length > 64){
-validate53.errors = [{instancePath:instancePath+"/current_system_type",schemaPath:"system-type.json/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate61.errors = [{instancePath:instancePath+"/current_system_type",schemaPath:"system-type.json/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(!pattern6.test(data11)){
-validate53.errors = [{instancePath:instancePath+"/current_system_type",schemaPath:"system-type.json/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(_[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(_[a-z0-9]+)*$"+"\""}];
+validate61.errors = [{instancePath:instancePath+"/current_system_type",schemaPath:"system-type.json/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(_[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(_[a-z0-9]+)*$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate53.errors = [{instancePath:instancePath+"/current_system_type",schemaPath:"system-type.json/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate61.errors = [{instancePath:instancePath+"/current_system_type",schemaPath:"system-type.json/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -14017,8 +15930,8 @@ var valid0 = true;
 if(valid0){
 if(data.match !== undefined){
 const _errs31 = errors;
-if(!(validate37(data.match, {instancePath:instancePath+"/match",parentData:data,parentDataProperty:"match",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if(!(validate44(data.match, {instancePath:instancePath+"/match",parentData:data,parentDataProperty:"match",rootData}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs31 === errors;
@@ -14033,12 +15946,12 @@ const _errs32 = errors;
 if(errors === _errs32){
 if(typeof data13 === "string"){
 if(data13.length > 300){
-validate53.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"}];
+validate61.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"}];
 return false;
 }
 }
 else {
-validate53.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate61.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -14057,18 +15970,18 @@ var valid0 = true;
 }
 }
 else {
-validate53.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate61.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate53.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
 
-export const signingKey: any = validate57;
-const schema81 = {"$id":"signing-key.json","$schema":"http://json-schema.org/draft-07/schema#","title":"SigningKey","description":"One of the hub's private keys on disk.","type":"object","additionalProperties":false,"properties":{"role":{"type":"string","enum":["root","targets","snapshot","timestamp"]},"keytype":{"type":"string","const":"ed25519"},"public":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$","description":"raw public key, hexadecimal"},"private":{"type":"string","maxLength":512,"description":"PKCS #8, DER, base64"}},"required":["role","keytype","public","private"]};
+export const signingKey: any = validate65;
+const schema97 = {"$id":"signing-key.json","$schema":"http://json-schema.org/draft-07/schema#","title":"SigningKey","description":"One of the hub's private keys on disk.","type":"object","additionalProperties":false,"properties":{"role":{"type":"string","enum":["root","targets","snapshot","timestamp"]},"keytype":{"type":"string","const":"ed25519"},"public":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$","description":"raw public key, hexadecimal"},"private":{"type":"string","maxLength":512,"description":"PKCS #8, DER, base64"}},"required":["role","keytype","public","private"]};
 
-function validate57 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
+function validate65 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
 /*# sourceURL="signing-key.json" */;
 let vErrors = null;
 let errors = 0;
@@ -14076,14 +15989,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.role === undefined) && (missing0 = "role")) || ((data.keytype === undefined) && (missing0 = "keytype"))) || ((data.public === undefined) && (missing0 = "public"))) || ((data.private === undefined) && (missing0 = "private"))){
-validate57.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate65.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "role") || (key0 === "keytype")) || (key0 === "public")) || (key0 === "private"))){
-validate57.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate65.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -14093,11 +16006,11 @@ if(data.role !== undefined){
 let data0 = data.role;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate57.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate65.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((((data0 === "root") || (data0 === "targets")) || (data0 === "snapshot")) || (data0 === "timestamp"))){
-validate57.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema81.properties.role.enum},message:"must be equal to one of the allowed values"}];
+validate65.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema97.properties.role.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -14110,11 +16023,11 @@ if(data.keytype !== undefined){
 let data1 = data.keytype;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate57.errors = [{instancePath:instancePath+"/keytype",schemaPath:"#/properties/keytype/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate65.errors = [{instancePath:instancePath+"/keytype",schemaPath:"#/properties/keytype/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if("ed25519" !== data1){
-validate57.errors = [{instancePath:instancePath+"/keytype",schemaPath:"#/properties/keytype/const",keyword:"const",params:{allowedValue: "ed25519"},message:"must be equal to constant"}];
+validate65.errors = [{instancePath:instancePath+"/keytype",schemaPath:"#/properties/keytype/const",keyword:"const",params:{allowedValue: "ed25519"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -14129,18 +16042,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(data2.length > 64){
-validate57.errors = [{instancePath:instancePath+"/public",schemaPath:"#/properties/public/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate65.errors = [{instancePath:instancePath+"/public",schemaPath:"#/properties/public/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(!pattern8.test(data2)){
-validate57.errors = [{instancePath:instancePath+"/public",schemaPath:"#/properties/public/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+validate65.errors = [{instancePath:instancePath+"/public",schemaPath:"#/properties/public/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate57.errors = [{instancePath:instancePath+"/public",schemaPath:"#/properties/public/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate65.errors = [{instancePath:instancePath+"/public",schemaPath:"#/properties/public/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -14156,12 +16069,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(data3.length > 512){
-validate57.errors = [{instancePath:instancePath+"/private",schemaPath:"#/properties/private/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"}];
+validate65.errors = [{instancePath:instancePath+"/private",schemaPath:"#/properties/private/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"}];
 return false;
 }
 }
 else {
-validate57.errors = [{instancePath:instancePath+"/private",schemaPath:"#/properties/private/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate65.errors = [{instancePath:instancePath+"/private",schemaPath:"#/properties/private/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -14177,19 +16090,19 @@ var valid0 = true;
 }
 }
 else {
-validate57.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate65.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate57.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
 
-export const snapshot: any = validate58;
-const schema82 = {"$id":"snapshot.json","$schema":"http://json-schema.org/draft-07/schema#","title":"Snapshot","description":"The document that the hub publishes as the signed target community/optimizations.json. Settings are checked one by one after the signature, so that one bad value costs only itself.","type":"object","additionalProperties":false,"properties":{"schema":{"type":"integer","const":1},"hub":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{1,64}$","description":"name of the hub's key set"},"generated_at":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds; 0 where it never happened"},"k":{"type":"integer","minimum":1,"maximum":1000000,"description":"contributors that a type needs before it is published"},"totals":{"type":"object","additionalProperties":false,"properties":{"contributors":{"type":"integer","minimum":0,"maximum":1000000000},"optimizations":{"type":"integer","minimum":0,"maximum":1000000000000},"types":{"type":"integer","minimum":0,"maximum":1000000000}},"required":["contributors","optimizations","types"]},"profiles":{"type":"object","maxProperties":512,"propertyNames":{"maxLength":64},"additionalProperties":{"type":"object","maxProperties":32}}},"required":["schema","hub","generated_at","k","totals","profiles"]};
-const pattern60 = new RegExp("^[0-9a-f]{1,64}$", "u");
+export const snapshot: any = validate66;
+const schema98 = {"$id":"snapshot.json","$schema":"http://json-schema.org/draft-07/schema#","title":"Snapshot","description":"The document that the hub publishes as the signed target community/optimizations.json. Settings are checked one by one after the signature, so that one bad value costs only itself.","type":"object","additionalProperties":false,"properties":{"schema":{"type":"integer","const":1},"hub":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{1,64}$","description":"name of the hub's key set"},"generated_at":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds; 0 where it never happened"},"k":{"type":"integer","minimum":1,"maximum":1000000,"description":"contributors that a type needs before it is published"},"totals":{"type":"object","additionalProperties":false,"properties":{"contributors":{"type":"integer","minimum":0,"maximum":1000000000},"optimizations":{"type":"integer","minimum":0,"maximum":1000000000000},"types":{"type":"integer","minimum":0,"maximum":1000000000}},"required":["contributors","optimizations","types"]},"profiles":{"type":"object","maxProperties":512,"propertyNames":{"maxLength":64},"additionalProperties":{"type":"object","maxProperties":32}}},"required":["schema","hub","generated_at","k","totals","profiles"]};
+const pattern61 = new RegExp("^[0-9a-f]{1,64}$", "u");
 
-function validate58 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
+function validate66 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
 /*# sourceURL="snapshot.json" */;
 let vErrors = null;
 let errors = 0;
@@ -14197,14 +16110,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.schema === undefined) && (missing0 = "schema")) || ((data.hub === undefined) && (missing0 = "hub"))) || ((data.generated_at === undefined) && (missing0 = "generated_at"))) || ((data.k === undefined) && (missing0 = "k"))) || ((data.totals === undefined) && (missing0 = "totals"))) || ((data.profiles === undefined) && (missing0 = "profiles"))){
-validate58.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate66.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "schema") || (key0 === "hub")) || (key0 === "generated_at")) || (key0 === "k")) || (key0 === "totals")) || (key0 === "profiles"))){
-validate58.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate66.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -14214,11 +16127,11 @@ if(data.schema !== undefined){
 let data0 = data.schema;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate58.errors = [{instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate66.errors = [{instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(1 !== data0){
-validate58.errors = [{instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}];
+validate66.errors = [{instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -14233,18 +16146,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 64){
-validate58.errors = [{instancePath:instancePath+"/hub",schemaPath:"#/properties/hub/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate66.errors = [{instancePath:instancePath+"/hub",schemaPath:"#/properties/hub/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
-if(!pattern60.test(data1)){
-validate58.errors = [{instancePath:instancePath+"/hub",schemaPath:"#/properties/hub/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{1,64}$"},message:"must match pattern \""+"^[0-9a-f]{1,64}$"+"\""}];
+if(!pattern61.test(data1)){
+validate66.errors = [{instancePath:instancePath+"/hub",schemaPath:"#/properties/hub/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{1,64}$"},message:"must match pattern \""+"^[0-9a-f]{1,64}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate58.errors = [{instancePath:instancePath+"/hub",schemaPath:"#/properties/hub/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate66.errors = [{instancePath:instancePath+"/hub",schemaPath:"#/properties/hub/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -14258,18 +16171,18 @@ if(data.generated_at !== undefined){
 let data2 = data.generated_at;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate58.errors = [{instancePath:instancePath+"/generated_at",schemaPath:"#/properties/generated_at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate66.errors = [{instancePath:instancePath+"/generated_at",schemaPath:"#/properties/generated_at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 4102444800 || isNaN(data2)){
-validate58.errors = [{instancePath:instancePath+"/generated_at",schemaPath:"#/properties/generated_at/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4102444800},message:"must be <= 4102444800"}];
+validate66.errors = [{instancePath:instancePath+"/generated_at",schemaPath:"#/properties/generated_at/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4102444800},message:"must be <= 4102444800"}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate58.errors = [{instancePath:instancePath+"/generated_at",schemaPath:"#/properties/generated_at/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate66.errors = [{instancePath:instancePath+"/generated_at",schemaPath:"#/properties/generated_at/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -14285,18 +16198,18 @@ if(data.k !== undefined){
 let data3 = data.k;
 const _errs8 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate58.errors = [{instancePath:instancePath+"/k",schemaPath:"#/properties/k/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate66.errors = [{instancePath:instancePath+"/k",schemaPath:"#/properties/k/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs8){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 1000000 || isNaN(data3)){
-validate58.errors = [{instancePath:instancePath+"/k",schemaPath:"#/properties/k/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"}];
+validate66.errors = [{instancePath:instancePath+"/k",schemaPath:"#/properties/k/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"}];
 return false;
 }
 else {
 if(data3 < 1 || isNaN(data3)){
-validate58.errors = [{instancePath:instancePath+"/k",schemaPath:"#/properties/k/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate66.errors = [{instancePath:instancePath+"/k",schemaPath:"#/properties/k/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -14315,14 +16228,14 @@ if(errors === _errs10){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 let missing1;
 if((((data4.contributors === undefined) && (missing1 = "contributors")) || ((data4.optimizations === undefined) && (missing1 = "optimizations"))) || ((data4.types === undefined) && (missing1 = "types"))){
-validate58.errors = [{instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate66.errors = [{instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs12 = errors;
 for(const key1 in data4){
 if(!(((key1 === "contributors") || (key1 === "optimizations")) || (key1 === "types"))){
-validate58.errors = [{instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate66.errors = [{instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -14332,18 +16245,18 @@ if(data4.contributors !== undefined){
 let data5 = data4.contributors;
 const _errs13 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate58.errors = [{instancePath:instancePath+"/totals/contributors",schemaPath:"#/properties/totals/properties/contributors/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate66.errors = [{instancePath:instancePath+"/totals/contributors",schemaPath:"#/properties/totals/properties/contributors/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs13){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 1000000000 || isNaN(data5)){
-validate58.errors = [{instancePath:instancePath+"/totals/contributors",schemaPath:"#/properties/totals/properties/contributors/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
+validate66.errors = [{instancePath:instancePath+"/totals/contributors",schemaPath:"#/properties/totals/properties/contributors/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
 return false;
 }
 else {
 if(data5 < 0 || isNaN(data5)){
-validate58.errors = [{instancePath:instancePath+"/totals/contributors",schemaPath:"#/properties/totals/properties/contributors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate66.errors = [{instancePath:instancePath+"/totals/contributors",schemaPath:"#/properties/totals/properties/contributors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -14359,18 +16272,18 @@ if(data4.optimizations !== undefined){
 let data6 = data4.optimizations;
 const _errs15 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate58.errors = [{instancePath:instancePath+"/totals/optimizations",schemaPath:"#/properties/totals/properties/optimizations/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate66.errors = [{instancePath:instancePath+"/totals/optimizations",schemaPath:"#/properties/totals/properties/optimizations/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs15){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 1000000000000 || isNaN(data6)){
-validate58.errors = [{instancePath:instancePath+"/totals/optimizations",schemaPath:"#/properties/totals/properties/optimizations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},message:"must be <= 1000000000000"}];
+validate66.errors = [{instancePath:instancePath+"/totals/optimizations",schemaPath:"#/properties/totals/properties/optimizations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},message:"must be <= 1000000000000"}];
 return false;
 }
 else {
 if(data6 < 0 || isNaN(data6)){
-validate58.errors = [{instancePath:instancePath+"/totals/optimizations",schemaPath:"#/properties/totals/properties/optimizations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate66.errors = [{instancePath:instancePath+"/totals/optimizations",schemaPath:"#/properties/totals/properties/optimizations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -14386,18 +16299,18 @@ if(data4.types !== undefined){
 let data7 = data4.types;
 const _errs17 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate58.errors = [{instancePath:instancePath+"/totals/types",schemaPath:"#/properties/totals/properties/types/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate66.errors = [{instancePath:instancePath+"/totals/types",schemaPath:"#/properties/totals/properties/types/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs17){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 1000000000 || isNaN(data7)){
-validate58.errors = [{instancePath:instancePath+"/totals/types",schemaPath:"#/properties/totals/properties/types/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
+validate66.errors = [{instancePath:instancePath+"/totals/types",schemaPath:"#/properties/totals/properties/types/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
 return false;
 }
 else {
 if(data7 < 0 || isNaN(data7)){
-validate58.errors = [{instancePath:instancePath+"/totals/types",schemaPath:"#/properties/totals/properties/types/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate66.errors = [{instancePath:instancePath+"/totals/types",schemaPath:"#/properties/totals/properties/types/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -14414,7 +16327,7 @@ var valid1 = true;
 }
 }
 else {
-validate58.errors = [{instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate66.errors = [{instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -14430,7 +16343,7 @@ const _errs19 = errors;
 if(errors === _errs19){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(Object.keys(data8).length > 512){
-validate58.errors = [{instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/maxProperties",keyword:"maxProperties",params:{limit: 512},message:"must NOT have more than 512 properties"}];
+validate66.errors = [{instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/maxProperties",keyword:"maxProperties",params:{limit: 512},message:"must NOT have more than 512 properties"}];
 return false;
 }
 else {
@@ -14458,7 +16371,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate58.errors = vErrors;
+validate66.errors = vErrors;
 return false;
 break;
 }
@@ -14470,12 +16383,12 @@ const _errs23 = errors;
 if(errors === _errs23){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(Object.keys(data9).length > 32){
-validate58.errors = [{instancePath:instancePath+"/profiles/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/profiles/additionalProperties/maxProperties",keyword:"maxProperties",params:{limit: 32},message:"must NOT have more than 32 properties"}];
+validate66.errors = [{instancePath:instancePath+"/profiles/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/profiles/additionalProperties/maxProperties",keyword:"maxProperties",params:{limit: 32},message:"must NOT have more than 32 properties"}];
 return false;
 }
 }
 else {
-validate58.errors = [{instancePath:instancePath+"/profiles/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/profiles/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate66.errors = [{instancePath:instancePath+"/profiles/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/profiles/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -14488,7 +16401,7 @@ break;
 }
 }
 else {
-validate58.errors = [{instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate66.errors = [{instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -14506,19 +16419,19 @@ var valid0 = true;
 }
 }
 else {
-validate58.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate66.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate58.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
 
-export const solverReport: any = validate59;
-const schema83 = {"$id":"solver-report.json","$schema":"http://json-schema.org/draft-07/schema#","title":"SolverReport","description":"What a worker thread answers: the best bits of one solver, what they cost to find, and what the solver can say about them.","type":"object","additionalProperties":false,"properties":{"solver":{"type":"string","enum":["exact","anneal","sqa","circuit","greedy"]},"energy":{"type":"number"},"bits":{"type":"string","pattern":"^[01]*$","maxLength":20000},"wall_ms":{"type":"number","minimum":0},"cpu_seconds":{"type":"number","minimum":0,"description":"of this thread, its start included"},"cpu_source":{"type":"string","enum":["thread","wall"],"description":"wall: the platform does not tell, and a thread cannot have used more than the time that passed"},"proven":{"type":"boolean","description":"no bits have a lower energy"},"bound":{"type":"number","description":"no bits have an energy below this"},"certificate":{"type":"object"},"circuit":{"type":"object","additionalProperties":false,"properties":{"layers":{"type":"integer","minimum":0},"representation":{"type":"string","enum":["statevector","mps"]},"bond":{"type":["integer","null"]},"discarded_weight":{"type":"number"},"circuits":{"type":"integer","minimum":0},"samples":{"type":"integer","minimum":0},"expectation":{"type":["number","null"]},"gammas":{"type":"array","items":{"type":"number"},"maxItems":1000},"betas":{"type":"array","items":{"type":"number"},"maxItems":1000}},"required":["layers","representation","bond","discarded_weight","circuits","samples","expectation","gammas","betas"]},"work":{"type":"object","description":"what the solver counted","additionalProperties":{"type":["number","string"]}}},"required":["solver","energy","bits","wall_ms","cpu_seconds","cpu_source"]};
-const pattern61 = new RegExp("^[01]*$", "u");
+export const solverReport: any = validate67;
+const schema99 = {"$id":"solver-report.json","$schema":"http://json-schema.org/draft-07/schema#","title":"SolverReport","description":"What a worker thread answers: the best bits of one solver, what they cost to find, and what the solver can say about them.","type":"object","additionalProperties":false,"properties":{"solver":{"type":"string","enum":["exact","anneal","sqa","circuit","greedy"]},"energy":{"type":"number"},"bits":{"type":"string","pattern":"^[01]*$","maxLength":20000},"wall_ms":{"type":"number","minimum":0},"cpu_seconds":{"type":"number","minimum":0,"description":"of this thread, its start included"},"cpu_source":{"type":"string","enum":["thread","wall"],"description":"wall: the platform does not tell, and a thread cannot have used more than the time that passed"},"proven":{"type":"boolean","description":"no bits have a lower energy"},"bound":{"type":"number","description":"no bits have an energy below this"},"certificate":{"type":"object"},"circuit":{"type":"object","additionalProperties":false,"properties":{"layers":{"type":"integer","minimum":0},"representation":{"type":"string","enum":["statevector","mps"]},"bond":{"type":["integer","null"]},"discarded_weight":{"type":"number"},"circuits":{"type":"integer","minimum":0},"samples":{"type":"integer","minimum":0},"expectation":{"type":["number","null"]},"gammas":{"type":"array","items":{"type":"number"},"maxItems":1000},"betas":{"type":"array","items":{"type":"number"},"maxItems":1000}},"required":["layers","representation","bond","discarded_weight","circuits","samples","expectation","gammas","betas"]},"work":{"type":"object","description":"what the solver counted","additionalProperties":{"type":["number","string"]}}},"required":["solver","energy","bits","wall_ms","cpu_seconds","cpu_source"]};
+const pattern62 = new RegExp("^[01]*$", "u");
 
-function validate59 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
+function validate67 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
 /*# sourceURL="solver-report.json" */;
 let vErrors = null;
 let errors = 0;
@@ -14526,14 +16439,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.solver === undefined) && (missing0 = "solver")) || ((data.energy === undefined) && (missing0 = "energy"))) || ((data.bits === undefined) && (missing0 = "bits"))) || ((data.wall_ms === undefined) && (missing0 = "wall_ms"))) || ((data.cpu_seconds === undefined) && (missing0 = "cpu_seconds"))) || ((data.cpu_source === undefined) && (missing0 = "cpu_source"))){
-validate59.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate67.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema83.properties, key0))){
-validate59.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func2.call(schema99.properties, key0))){
+validate67.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -14543,11 +16456,11 @@ if(data.solver !== undefined){
 let data0 = data.solver;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate59.errors = [{instancePath:instancePath+"/solver",schemaPath:"#/properties/solver/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate67.errors = [{instancePath:instancePath+"/solver",schemaPath:"#/properties/solver/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((((data0 === "exact") || (data0 === "anneal")) || (data0 === "sqa")) || (data0 === "circuit")) || (data0 === "greedy"))){
-validate59.errors = [{instancePath:instancePath+"/solver",schemaPath:"#/properties/solver/enum",keyword:"enum",params:{allowedValues: schema83.properties.solver.enum},message:"must be equal to one of the allowed values"}];
+validate67.errors = [{instancePath:instancePath+"/solver",schemaPath:"#/properties/solver/enum",keyword:"enum",params:{allowedValues: schema99.properties.solver.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -14560,7 +16473,7 @@ if(data.energy !== undefined){
 let data1 = data.energy;
 const _errs4 = errors;
 if(!((typeof data1 == "number") && (isFinite(data1)))){
-validate59.errors = [{instancePath:instancePath+"/energy",schemaPath:"#/properties/energy/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate67.errors = [{instancePath:instancePath+"/energy",schemaPath:"#/properties/energy/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -14575,18 +16488,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(data2.length > 20000){
-validate59.errors = [{instancePath:instancePath+"/bits",schemaPath:"#/properties/bits/maxLength",keyword:"maxLength",params:{limit: 20000},message:"must NOT have more than 20000 characters"}];
+validate67.errors = [{instancePath:instancePath+"/bits",schemaPath:"#/properties/bits/maxLength",keyword:"maxLength",params:{limit: 20000},message:"must NOT have more than 20000 characters"}];
 return false;
 }
 else {
-if(!pattern61.test(data2)){
-validate59.errors = [{instancePath:instancePath+"/bits",schemaPath:"#/properties/bits/pattern",keyword:"pattern",params:{pattern: "^[01]*$"},message:"must match pattern \""+"^[01]*$"+"\""}];
+if(!pattern62.test(data2)){
+validate67.errors = [{instancePath:instancePath+"/bits",schemaPath:"#/properties/bits/pattern",keyword:"pattern",params:{pattern: "^[01]*$"},message:"must match pattern \""+"^[01]*$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate59.errors = [{instancePath:instancePath+"/bits",schemaPath:"#/properties/bits/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate67.errors = [{instancePath:instancePath+"/bits",schemaPath:"#/properties/bits/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -14602,12 +16515,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-validate59.errors = [{instancePath:instancePath+"/wall_ms",schemaPath:"#/properties/wall_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate67.errors = [{instancePath:instancePath+"/wall_ms",schemaPath:"#/properties/wall_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 else {
-validate59.errors = [{instancePath:instancePath+"/wall_ms",schemaPath:"#/properties/wall_ms/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate67.errors = [{instancePath:instancePath+"/wall_ms",schemaPath:"#/properties/wall_ms/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -14623,12 +16536,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-validate59.errors = [{instancePath:instancePath+"/cpu_seconds",schemaPath:"#/properties/cpu_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate67.errors = [{instancePath:instancePath+"/cpu_seconds",schemaPath:"#/properties/cpu_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 else {
-validate59.errors = [{instancePath:instancePath+"/cpu_seconds",schemaPath:"#/properties/cpu_seconds/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate67.errors = [{instancePath:instancePath+"/cpu_seconds",schemaPath:"#/properties/cpu_seconds/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -14642,11 +16555,11 @@ if(data.cpu_source !== undefined){
 let data5 = data.cpu_source;
 const _errs12 = errors;
 if(typeof data5 !== "string"){
-validate59.errors = [{instancePath:instancePath+"/cpu_source",schemaPath:"#/properties/cpu_source/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate67.errors = [{instancePath:instancePath+"/cpu_source",schemaPath:"#/properties/cpu_source/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data5 === "thread") || (data5 === "wall"))){
-validate59.errors = [{instancePath:instancePath+"/cpu_source",schemaPath:"#/properties/cpu_source/enum",keyword:"enum",params:{allowedValues: schema83.properties.cpu_source.enum},message:"must be equal to one of the allowed values"}];
+validate67.errors = [{instancePath:instancePath+"/cpu_source",schemaPath:"#/properties/cpu_source/enum",keyword:"enum",params:{allowedValues: schema99.properties.cpu_source.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -14658,7 +16571,7 @@ if(valid0){
 if(data.proven !== undefined){
 const _errs14 = errors;
 if(typeof data.proven !== "boolean"){
-validate59.errors = [{instancePath:instancePath+"/proven",schemaPath:"#/properties/proven/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate67.errors = [{instancePath:instancePath+"/proven",schemaPath:"#/properties/proven/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -14671,7 +16584,7 @@ if(data.bound !== undefined){
 let data7 = data.bound;
 const _errs16 = errors;
 if(!((typeof data7 == "number") && (isFinite(data7)))){
-validate59.errors = [{instancePath:instancePath+"/bound",schemaPath:"#/properties/bound/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate67.errors = [{instancePath:instancePath+"/bound",schemaPath:"#/properties/bound/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -14684,7 +16597,7 @@ if(data.certificate !== undefined){
 let data8 = data.certificate;
 const _errs18 = errors;
 if(!(data8 && typeof data8 == "object" && !Array.isArray(data8))){
-validate59.errors = [{instancePath:instancePath+"/certificate",schemaPath:"#/properties/certificate/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate67.errors = [{instancePath:instancePath+"/certificate",schemaPath:"#/properties/certificate/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -14700,14 +16613,14 @@ if(errors === _errs20){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 let missing1;
 if((((((((((data9.layers === undefined) && (missing1 = "layers")) || ((data9.representation === undefined) && (missing1 = "representation"))) || ((data9.bond === undefined) && (missing1 = "bond"))) || ((data9.discarded_weight === undefined) && (missing1 = "discarded_weight"))) || ((data9.circuits === undefined) && (missing1 = "circuits"))) || ((data9.samples === undefined) && (missing1 = "samples"))) || ((data9.expectation === undefined) && (missing1 = "expectation"))) || ((data9.gammas === undefined) && (missing1 = "gammas"))) || ((data9.betas === undefined) && (missing1 = "betas"))){
-validate59.errors = [{instancePath:instancePath+"/circuit",schemaPath:"#/properties/circuit/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate67.errors = [{instancePath:instancePath+"/circuit",schemaPath:"#/properties/circuit/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs22 = errors;
 for(const key1 in data9){
-if(!(func2.call(schema83.properties.circuit.properties, key1))){
-validate59.errors = [{instancePath:instancePath+"/circuit",schemaPath:"#/properties/circuit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+if(!(func2.call(schema99.properties.circuit.properties, key1))){
+validate67.errors = [{instancePath:instancePath+"/circuit",schemaPath:"#/properties/circuit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -14717,13 +16630,13 @@ if(data9.layers !== undefined){
 let data10 = data9.layers;
 const _errs23 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate59.errors = [{instancePath:instancePath+"/circuit/layers",schemaPath:"#/properties/circuit/properties/layers/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate67.errors = [{instancePath:instancePath+"/circuit/layers",schemaPath:"#/properties/circuit/properties/layers/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs23){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 0 || isNaN(data10)){
-validate59.errors = [{instancePath:instancePath+"/circuit/layers",schemaPath:"#/properties/circuit/properties/layers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate67.errors = [{instancePath:instancePath+"/circuit/layers",schemaPath:"#/properties/circuit/properties/layers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -14738,11 +16651,11 @@ if(data9.representation !== undefined){
 let data11 = data9.representation;
 const _errs25 = errors;
 if(typeof data11 !== "string"){
-validate59.errors = [{instancePath:instancePath+"/circuit/representation",schemaPath:"#/properties/circuit/properties/representation/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate67.errors = [{instancePath:instancePath+"/circuit/representation",schemaPath:"#/properties/circuit/properties/representation/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data11 === "statevector") || (data11 === "mps"))){
-validate59.errors = [{instancePath:instancePath+"/circuit/representation",schemaPath:"#/properties/circuit/properties/representation/enum",keyword:"enum",params:{allowedValues: schema83.properties.circuit.properties.representation.enum},message:"must be equal to one of the allowed values"}];
+validate67.errors = [{instancePath:instancePath+"/circuit/representation",schemaPath:"#/properties/circuit/properties/representation/enum",keyword:"enum",params:{allowedValues: schema99.properties.circuit.properties.representation.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs25 === errors;
@@ -14755,7 +16668,7 @@ if(data9.bond !== undefined){
 let data12 = data9.bond;
 const _errs27 = errors;
 if((!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))) && (data12 !== null)){
-validate59.errors = [{instancePath:instancePath+"/circuit/bond",schemaPath:"#/properties/circuit/properties/bond/type",keyword:"type",params:{type: schema83.properties.circuit.properties.bond.type},message:"must be integer,null"}];
+validate67.errors = [{instancePath:instancePath+"/circuit/bond",schemaPath:"#/properties/circuit/properties/bond/type",keyword:"type",params:{type: schema99.properties.circuit.properties.bond.type},message:"must be integer,null"}];
 return false;
 }
 var valid1 = _errs27 === errors;
@@ -14768,7 +16681,7 @@ if(data9.discarded_weight !== undefined){
 let data13 = data9.discarded_weight;
 const _errs29 = errors;
 if(!((typeof data13 == "number") && (isFinite(data13)))){
-validate59.errors = [{instancePath:instancePath+"/circuit/discarded_weight",schemaPath:"#/properties/circuit/properties/discarded_weight/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate67.errors = [{instancePath:instancePath+"/circuit/discarded_weight",schemaPath:"#/properties/circuit/properties/discarded_weight/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid1 = _errs29 === errors;
@@ -14781,13 +16694,13 @@ if(data9.circuits !== undefined){
 let data14 = data9.circuits;
 const _errs31 = errors;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-validate59.errors = [{instancePath:instancePath+"/circuit/circuits",schemaPath:"#/properties/circuit/properties/circuits/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate67.errors = [{instancePath:instancePath+"/circuit/circuits",schemaPath:"#/properties/circuit/properties/circuits/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs31){
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 < 0 || isNaN(data14)){
-validate59.errors = [{instancePath:instancePath+"/circuit/circuits",schemaPath:"#/properties/circuit/properties/circuits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate67.errors = [{instancePath:instancePath+"/circuit/circuits",schemaPath:"#/properties/circuit/properties/circuits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -14802,13 +16715,13 @@ if(data9.samples !== undefined){
 let data15 = data9.samples;
 const _errs33 = errors;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-validate59.errors = [{instancePath:instancePath+"/circuit/samples",schemaPath:"#/properties/circuit/properties/samples/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate67.errors = [{instancePath:instancePath+"/circuit/samples",schemaPath:"#/properties/circuit/properties/samples/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs33){
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 < 0 || isNaN(data15)){
-validate59.errors = [{instancePath:instancePath+"/circuit/samples",schemaPath:"#/properties/circuit/properties/samples/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate67.errors = [{instancePath:instancePath+"/circuit/samples",schemaPath:"#/properties/circuit/properties/samples/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -14823,7 +16736,7 @@ if(data9.expectation !== undefined){
 let data16 = data9.expectation;
 const _errs35 = errors;
 if((!((typeof data16 == "number") && (isFinite(data16)))) && (data16 !== null)){
-validate59.errors = [{instancePath:instancePath+"/circuit/expectation",schemaPath:"#/properties/circuit/properties/expectation/type",keyword:"type",params:{type: schema83.properties.circuit.properties.expectation.type},message:"must be number,null"}];
+validate67.errors = [{instancePath:instancePath+"/circuit/expectation",schemaPath:"#/properties/circuit/properties/expectation/type",keyword:"type",params:{type: schema99.properties.circuit.properties.expectation.type},message:"must be number,null"}];
 return false;
 }
 var valid1 = _errs35 === errors;
@@ -14838,7 +16751,7 @@ const _errs37 = errors;
 if(errors === _errs37){
 if(Array.isArray(data17)){
 if(data17.length > 1000){
-validate59.errors = [{instancePath:instancePath+"/circuit/gammas",schemaPath:"#/properties/circuit/properties/gammas/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
+validate67.errors = [{instancePath:instancePath+"/circuit/gammas",schemaPath:"#/properties/circuit/properties/gammas/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
 return false;
 }
 else {
@@ -14848,7 +16761,7 @@ for(let i0=0; i0<len0; i0++){
 let data18 = data17[i0];
 const _errs39 = errors;
 if(!((typeof data18 == "number") && (isFinite(data18)))){
-validate59.errors = [{instancePath:instancePath+"/circuit/gammas/" + i0,schemaPath:"#/properties/circuit/properties/gammas/items/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate67.errors = [{instancePath:instancePath+"/circuit/gammas/" + i0,schemaPath:"#/properties/circuit/properties/gammas/items/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid2 = _errs39 === errors;
@@ -14859,7 +16772,7 @@ break;
 }
 }
 else {
-validate59.errors = [{instancePath:instancePath+"/circuit/gammas",schemaPath:"#/properties/circuit/properties/gammas/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate67.errors = [{instancePath:instancePath+"/circuit/gammas",schemaPath:"#/properties/circuit/properties/gammas/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -14875,7 +16788,7 @@ const _errs41 = errors;
 if(errors === _errs41){
 if(Array.isArray(data19)){
 if(data19.length > 1000){
-validate59.errors = [{instancePath:instancePath+"/circuit/betas",schemaPath:"#/properties/circuit/properties/betas/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
+validate67.errors = [{instancePath:instancePath+"/circuit/betas",schemaPath:"#/properties/circuit/properties/betas/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
 return false;
 }
 else {
@@ -14885,7 +16798,7 @@ for(let i1=0; i1<len1; i1++){
 let data20 = data19[i1];
 const _errs43 = errors;
 if(!((typeof data20 == "number") && (isFinite(data20)))){
-validate59.errors = [{instancePath:instancePath+"/circuit/betas/" + i1,schemaPath:"#/properties/circuit/properties/betas/items/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate67.errors = [{instancePath:instancePath+"/circuit/betas/" + i1,schemaPath:"#/properties/circuit/properties/betas/items/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid3 = _errs43 === errors;
@@ -14896,7 +16809,7 @@ break;
 }
 }
 else {
-validate59.errors = [{instancePath:instancePath+"/circuit/betas",schemaPath:"#/properties/circuit/properties/betas/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate67.errors = [{instancePath:instancePath+"/circuit/betas",schemaPath:"#/properties/circuit/properties/betas/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -14917,7 +16830,7 @@ var valid1 = true;
 }
 }
 else {
-validate59.errors = [{instancePath:instancePath+"/circuit",schemaPath:"#/properties/circuit/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate67.errors = [{instancePath:instancePath+"/circuit",schemaPath:"#/properties/circuit/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -14936,7 +16849,7 @@ for(const key2 in data21){
 let data22 = data21[key2];
 const _errs48 = errors;
 if((!((typeof data22 == "number") && (isFinite(data22)))) && (typeof data22 !== "string")){
-validate59.errors = [{instancePath:instancePath+"/work/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/work/additionalProperties/type",keyword:"type",params:{type: schema83.properties.work.additionalProperties.type},message:"must be number,string"}];
+validate67.errors = [{instancePath:instancePath+"/work/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/work/additionalProperties/type",keyword:"type",params:{type: schema99.properties.work.additionalProperties.type},message:"must be number,string"}];
 return false;
 }
 var valid4 = _errs48 === errors;
@@ -14946,7 +16859,7 @@ break;
 }
 }
 else {
-validate59.errors = [{instancePath:instancePath+"/work",schemaPath:"#/properties/work/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate67.errors = [{instancePath:instancePath+"/work",schemaPath:"#/properties/work/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -14969,18 +16882,18 @@ var valid0 = true;
 }
 }
 else {
-validate59.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate67.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate59.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
 
-export const solverTask: any = validate60;
-const schema84 = {"$id":"solver-task.json","$schema":"http://json-schema.org/draft-07/schema#","title":"SolverTask","description":"What a worker thread is told: one solver, one problem, one budget. The arrays of the problem and the shared stop flag travel beside it.","type":"object","additionalProperties":false,"properties":{"solver":{"type":"string","enum":["exact","anneal","sqa","circuit","greedy"]},"size":{"type":"integer","minimum":0,"maximum":20000},"offset":{"type":"number"},"time_ms":{"type":"number","minimum":0,"maximum":86400000},"target":{"type":"number"},"seed":{"type":"integer","minimum":0,"maximum":4294967295},"start":{"type":"string","pattern":"^[01]*$","description":"bits to begin from","maxLength":20000},"circuit":{"type":"object","additionalProperties":false,"properties":{"layers":{"type":"integer","minimum":1,"maximum":1000},"bond":{"type":"integer","minimum":1,"maximum":4096},"circuits":{"type":"integer","minimum":1,"maximum":1000000},"training_passes":{"type":"integer","minimum":0,"maximum":1000},"gammas":{"type":"array","maxItems":1000,"items":{"type":"number"}},"betas":{"type":"array","maxItems":1000,"items":{"type":"number"}}}}},"required":["solver","size","offset","time_ms","seed"]};
+export const solverTask: any = validate68;
+const schema100 = {"$id":"solver-task.json","$schema":"http://json-schema.org/draft-07/schema#","title":"SolverTask","description":"What a worker thread is told: one solver, one problem, one budget. The arrays of the problem and the shared stop flag travel beside it.","type":"object","additionalProperties":false,"properties":{"solver":{"type":"string","enum":["exact","anneal","sqa","circuit","greedy"]},"size":{"type":"integer","minimum":0,"maximum":20000},"offset":{"type":"number"},"time_ms":{"type":"number","minimum":0,"maximum":86400000},"target":{"type":"number"},"seed":{"type":"integer","minimum":0,"maximum":4294967295},"start":{"type":"string","pattern":"^[01]*$","description":"bits to begin from","maxLength":20000},"circuit":{"type":"object","additionalProperties":false,"properties":{"layers":{"type":"integer","minimum":1,"maximum":1000},"bond":{"type":"integer","minimum":1,"maximum":4096},"circuits":{"type":"integer","minimum":1,"maximum":1000000},"training_passes":{"type":"integer","minimum":0,"maximum":1000},"gammas":{"type":"array","maxItems":1000,"items":{"type":"number"}},"betas":{"type":"array","maxItems":1000,"items":{"type":"number"}}}}},"required":["solver","size","offset","time_ms","seed"]};
 
-function validate60 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
+function validate68 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
 /*# sourceURL="solver-task.json" */;
 let vErrors = null;
 let errors = 0;
@@ -14988,14 +16901,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.solver === undefined) && (missing0 = "solver")) || ((data.size === undefined) && (missing0 = "size"))) || ((data.offset === undefined) && (missing0 = "offset"))) || ((data.time_ms === undefined) && (missing0 = "time_ms"))) || ((data.seed === undefined) && (missing0 = "seed"))){
-validate60.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate68.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "solver") || (key0 === "size")) || (key0 === "offset")) || (key0 === "time_ms")) || (key0 === "target")) || (key0 === "seed")) || (key0 === "start")) || (key0 === "circuit"))){
-validate60.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate68.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -15005,11 +16918,11 @@ if(data.solver !== undefined){
 let data0 = data.solver;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate60.errors = [{instancePath:instancePath+"/solver",schemaPath:"#/properties/solver/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate68.errors = [{instancePath:instancePath+"/solver",schemaPath:"#/properties/solver/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((((data0 === "exact") || (data0 === "anneal")) || (data0 === "sqa")) || (data0 === "circuit")) || (data0 === "greedy"))){
-validate60.errors = [{instancePath:instancePath+"/solver",schemaPath:"#/properties/solver/enum",keyword:"enum",params:{allowedValues: schema84.properties.solver.enum},message:"must be equal to one of the allowed values"}];
+validate68.errors = [{instancePath:instancePath+"/solver",schemaPath:"#/properties/solver/enum",keyword:"enum",params:{allowedValues: schema100.properties.solver.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -15022,18 +16935,18 @@ if(data.size !== undefined){
 let data1 = data.size;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate60.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate68.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 20000 || isNaN(data1)){
-validate60.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20000},message:"must be <= 20000"}];
+validate68.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20000},message:"must be <= 20000"}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate60.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate68.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -15049,7 +16962,7 @@ if(data.offset !== undefined){
 let data2 = data.offset;
 const _errs6 = errors;
 if(!((typeof data2 == "number") && (isFinite(data2)))){
-validate60.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate68.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -15064,18 +16977,18 @@ const _errs8 = errors;
 if(errors === _errs8){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 86400000 || isNaN(data3)){
-validate60.errors = [{instancePath:instancePath+"/time_ms",schemaPath:"#/properties/time_ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400000},message:"must be <= 86400000"}];
+validate68.errors = [{instancePath:instancePath+"/time_ms",schemaPath:"#/properties/time_ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400000},message:"must be <= 86400000"}];
 return false;
 }
 else {
 if(data3 < 0 || isNaN(data3)){
-validate60.errors = [{instancePath:instancePath+"/time_ms",schemaPath:"#/properties/time_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate68.errors = [{instancePath:instancePath+"/time_ms",schemaPath:"#/properties/time_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 else {
-validate60.errors = [{instancePath:instancePath+"/time_ms",schemaPath:"#/properties/time_ms/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate68.errors = [{instancePath:instancePath+"/time_ms",schemaPath:"#/properties/time_ms/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -15089,7 +17002,7 @@ if(data.target !== undefined){
 let data4 = data.target;
 const _errs10 = errors;
 if(!((typeof data4 == "number") && (isFinite(data4)))){
-validate60.errors = [{instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate68.errors = [{instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -15102,18 +17015,18 @@ if(data.seed !== undefined){
 let data5 = data.seed;
 const _errs12 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate60.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate68.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs12){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 4294967295 || isNaN(data5)){
-validate60.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+validate68.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
 return false;
 }
 else {
 if(data5 < 0 || isNaN(data5)){
-validate60.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate68.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -15131,18 +17044,18 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data6 === "string"){
 if(data6.length > 20000){
-validate60.errors = [{instancePath:instancePath+"/start",schemaPath:"#/properties/start/maxLength",keyword:"maxLength",params:{limit: 20000},message:"must NOT have more than 20000 characters"}];
+validate68.errors = [{instancePath:instancePath+"/start",schemaPath:"#/properties/start/maxLength",keyword:"maxLength",params:{limit: 20000},message:"must NOT have more than 20000 characters"}];
 return false;
 }
 else {
-if(!pattern61.test(data6)){
-validate60.errors = [{instancePath:instancePath+"/start",schemaPath:"#/properties/start/pattern",keyword:"pattern",params:{pattern: "^[01]*$"},message:"must match pattern \""+"^[01]*$"+"\""}];
+if(!pattern62.test(data6)){
+validate68.errors = [{instancePath:instancePath+"/start",schemaPath:"#/properties/start/pattern",keyword:"pattern",params:{pattern: "^[01]*$"},message:"must match pattern \""+"^[01]*$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate60.errors = [{instancePath:instancePath+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate68.errors = [{instancePath:instancePath+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -15160,7 +17073,7 @@ if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 const _errs18 = errors;
 for(const key1 in data7){
 if(!((((((key1 === "layers") || (key1 === "bond")) || (key1 === "circuits")) || (key1 === "training_passes")) || (key1 === "gammas")) || (key1 === "betas"))){
-validate60.errors = [{instancePath:instancePath+"/circuit",schemaPath:"#/properties/circuit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate68.errors = [{instancePath:instancePath+"/circuit",schemaPath:"#/properties/circuit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -15170,18 +17083,18 @@ if(data7.layers !== undefined){
 let data8 = data7.layers;
 const _errs19 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate60.errors = [{instancePath:instancePath+"/circuit/layers",schemaPath:"#/properties/circuit/properties/layers/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate68.errors = [{instancePath:instancePath+"/circuit/layers",schemaPath:"#/properties/circuit/properties/layers/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs19){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 1000 || isNaN(data8)){
-validate60.errors = [{instancePath:instancePath+"/circuit/layers",schemaPath:"#/properties/circuit/properties/layers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
+validate68.errors = [{instancePath:instancePath+"/circuit/layers",schemaPath:"#/properties/circuit/properties/layers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
 return false;
 }
 else {
 if(data8 < 1 || isNaN(data8)){
-validate60.errors = [{instancePath:instancePath+"/circuit/layers",schemaPath:"#/properties/circuit/properties/layers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate68.errors = [{instancePath:instancePath+"/circuit/layers",schemaPath:"#/properties/circuit/properties/layers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -15197,18 +17110,18 @@ if(data7.bond !== undefined){
 let data9 = data7.bond;
 const _errs21 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate60.errors = [{instancePath:instancePath+"/circuit/bond",schemaPath:"#/properties/circuit/properties/bond/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate68.errors = [{instancePath:instancePath+"/circuit/bond",schemaPath:"#/properties/circuit/properties/bond/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs21){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 4096 || isNaN(data9)){
-validate60.errors = [{instancePath:instancePath+"/circuit/bond",schemaPath:"#/properties/circuit/properties/bond/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096},message:"must be <= 4096"}];
+validate68.errors = [{instancePath:instancePath+"/circuit/bond",schemaPath:"#/properties/circuit/properties/bond/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096},message:"must be <= 4096"}];
 return false;
 }
 else {
 if(data9 < 1 || isNaN(data9)){
-validate60.errors = [{instancePath:instancePath+"/circuit/bond",schemaPath:"#/properties/circuit/properties/bond/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate68.errors = [{instancePath:instancePath+"/circuit/bond",schemaPath:"#/properties/circuit/properties/bond/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -15224,18 +17137,18 @@ if(data7.circuits !== undefined){
 let data10 = data7.circuits;
 const _errs23 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate60.errors = [{instancePath:instancePath+"/circuit/circuits",schemaPath:"#/properties/circuit/properties/circuits/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate68.errors = [{instancePath:instancePath+"/circuit/circuits",schemaPath:"#/properties/circuit/properties/circuits/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs23){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 1000000 || isNaN(data10)){
-validate60.errors = [{instancePath:instancePath+"/circuit/circuits",schemaPath:"#/properties/circuit/properties/circuits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"}];
+validate68.errors = [{instancePath:instancePath+"/circuit/circuits",schemaPath:"#/properties/circuit/properties/circuits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"}];
 return false;
 }
 else {
 if(data10 < 1 || isNaN(data10)){
-validate60.errors = [{instancePath:instancePath+"/circuit/circuits",schemaPath:"#/properties/circuit/properties/circuits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate68.errors = [{instancePath:instancePath+"/circuit/circuits",schemaPath:"#/properties/circuit/properties/circuits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -15251,18 +17164,18 @@ if(data7.training_passes !== undefined){
 let data11 = data7.training_passes;
 const _errs25 = errors;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-validate60.errors = [{instancePath:instancePath+"/circuit/training_passes",schemaPath:"#/properties/circuit/properties/training_passes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate68.errors = [{instancePath:instancePath+"/circuit/training_passes",schemaPath:"#/properties/circuit/properties/training_passes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs25){
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 1000 || isNaN(data11)){
-validate60.errors = [{instancePath:instancePath+"/circuit/training_passes",schemaPath:"#/properties/circuit/properties/training_passes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
+validate68.errors = [{instancePath:instancePath+"/circuit/training_passes",schemaPath:"#/properties/circuit/properties/training_passes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
 return false;
 }
 else {
 if(data11 < 0 || isNaN(data11)){
-validate60.errors = [{instancePath:instancePath+"/circuit/training_passes",schemaPath:"#/properties/circuit/properties/training_passes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate68.errors = [{instancePath:instancePath+"/circuit/training_passes",schemaPath:"#/properties/circuit/properties/training_passes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -15280,7 +17193,7 @@ const _errs27 = errors;
 if(errors === _errs27){
 if(Array.isArray(data12)){
 if(data12.length > 1000){
-validate60.errors = [{instancePath:instancePath+"/circuit/gammas",schemaPath:"#/properties/circuit/properties/gammas/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
+validate68.errors = [{instancePath:instancePath+"/circuit/gammas",schemaPath:"#/properties/circuit/properties/gammas/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
 return false;
 }
 else {
@@ -15290,7 +17203,7 @@ for(let i0=0; i0<len0; i0++){
 let data13 = data12[i0];
 const _errs29 = errors;
 if(!((typeof data13 == "number") && (isFinite(data13)))){
-validate60.errors = [{instancePath:instancePath+"/circuit/gammas/" + i0,schemaPath:"#/properties/circuit/properties/gammas/items/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate68.errors = [{instancePath:instancePath+"/circuit/gammas/" + i0,schemaPath:"#/properties/circuit/properties/gammas/items/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid2 = _errs29 === errors;
@@ -15301,7 +17214,7 @@ break;
 }
 }
 else {
-validate60.errors = [{instancePath:instancePath+"/circuit/gammas",schemaPath:"#/properties/circuit/properties/gammas/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate68.errors = [{instancePath:instancePath+"/circuit/gammas",schemaPath:"#/properties/circuit/properties/gammas/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -15317,7 +17230,7 @@ const _errs31 = errors;
 if(errors === _errs31){
 if(Array.isArray(data14)){
 if(data14.length > 1000){
-validate60.errors = [{instancePath:instancePath+"/circuit/betas",schemaPath:"#/properties/circuit/properties/betas/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
+validate68.errors = [{instancePath:instancePath+"/circuit/betas",schemaPath:"#/properties/circuit/properties/betas/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
 return false;
 }
 else {
@@ -15327,7 +17240,7 @@ for(let i1=0; i1<len1; i1++){
 let data15 = data14[i1];
 const _errs33 = errors;
 if(!((typeof data15 == "number") && (isFinite(data15)))){
-validate60.errors = [{instancePath:instancePath+"/circuit/betas/" + i1,schemaPath:"#/properties/circuit/properties/betas/items/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate68.errors = [{instancePath:instancePath+"/circuit/betas/" + i1,schemaPath:"#/properties/circuit/properties/betas/items/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid3 = _errs33 === errors;
@@ -15338,7 +17251,7 @@ break;
 }
 }
 else {
-validate60.errors = [{instancePath:instancePath+"/circuit/betas",schemaPath:"#/properties/circuit/properties/betas/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate68.errors = [{instancePath:instancePath+"/circuit/betas",schemaPath:"#/properties/circuit/properties/betas/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -15355,7 +17268,7 @@ var valid1 = true;
 }
 }
 else {
-validate60.errors = [{instancePath:instancePath+"/circuit",schemaPath:"#/properties/circuit/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate68.errors = [{instancePath:instancePath+"/circuit",schemaPath:"#/properties/circuit/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -15375,19 +17288,19 @@ var valid0 = true;
 }
 }
 else {
-validate60.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate68.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate60.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
 
-export const statusResponse: any = validate61;
-const schema85 = {"$id":"status-response.json","$schema":"http://json-schema.org/draft-07/schema#","title":"StatusResponse","type":"object","additionalProperties":false,"properties":{"network_status":{"$ref":"network-status.json"},"current_system":{"type":"object","additionalProperties":false,"properties":{"type":{"$ref":"system-type.json"},"optimizations_available":{"type":"boolean"},"optimization_data":{"anyOf":[{"$ref":"profile.json"},{"type":"null"}]},"match":{"$ref":"match.json"}},"required":["type","optimizations_available","optimization_data","match"]},"servers":{"type":"object","additionalProperties":false,"properties":{"primary":{"type":"string","maxLength":2048},"backups":{"type":"array","items":{"type":"string","maxLength":2048},"maxItems":8},"health":{"type":"array","items":{"$ref":"mirror-health.json"},"maxItems":16}},"required":["primary","backups","health"]},"trust":{"$ref":"trust-state.json"},"next_sync":{"type":["integer","null"],"minimum":0,"description":"Unix time in seconds"},"outbox":{"type":"object","additionalProperties":false,"properties":{"depth":{"type":"integer","minimum":0,"maximum":1000000000},"dead":{"type":"integer","minimum":0,"maximum":1000000000},"next_attempt":{"type":["integer","null"],"minimum":0,"description":"Unix time in seconds"}},"required":["depth","dead","next_attempt"]},"sharing":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"reason":{"type":"string","maxLength":200},"notice":{"type":"string","maxLength":2000},"notice_shown":{"type":"boolean"}},"required":["enabled","notice","notice_shown"]},"process_control":{"type":"string","enum":["observe","apply"]}},"required":["network_status","current_system","servers","trust","next_sync","outbox","sharing"]};
-const schema89 = {"$id":"trust-state.json","$schema":"http://json-schema.org/draft-07/schema#","title":"TrustState","type":"object","additionalProperties":false,"properties":{"state":{"type":"string","enum":["pinned","unpinned","invalid"]},"root_source":{"type":"string","enum":["trusted_root","packaged","none"]},"root_version":{"type":"integer","minimum":0,"maximum":1000000000},"timestamp_version":{"type":"integer","minimum":0,"maximum":1000000000},"snapshot_version":{"type":"integer","minimum":0,"maximum":1000000000},"targets_version":{"type":"integer","minimum":0,"maximum":1000000000},"expires":{"type":"string","maxLength":40,"description":"when the newest verified timestamp expires"},"clock_suspect":{"type":"boolean","description":"this computer's clock is behind what was already signed"},"expired":{"type":"boolean"},"message":{"type":"string","maxLength":500}},"required":["state","root_source","clock_suspect","expired"]};
+export const statusResponse: any = validate69;
+const schema101 = {"$id":"status-response.json","$schema":"http://json-schema.org/draft-07/schema#","title":"StatusResponse","type":"object","additionalProperties":false,"properties":{"network_status":{"$ref":"network-status.json"},"current_system":{"type":"object","additionalProperties":false,"properties":{"type":{"$ref":"system-type.json"},"optimizations_available":{"type":"boolean"},"optimization_data":{"anyOf":[{"$ref":"profile.json"},{"type":"null"}]},"match":{"$ref":"match.json"}},"required":["type","optimizations_available","optimization_data","match"]},"servers":{"type":"object","additionalProperties":false,"properties":{"primary":{"type":"string","maxLength":2048},"backups":{"type":"array","items":{"type":"string","maxLength":2048},"maxItems":8},"health":{"type":"array","items":{"$ref":"mirror-health.json"},"maxItems":16}},"required":["primary","backups","health"]},"trust":{"$ref":"trust-state.json"},"next_sync":{"type":["integer","null"],"minimum":0,"description":"Unix time in seconds"},"outbox":{"type":"object","additionalProperties":false,"properties":{"depth":{"type":"integer","minimum":0,"maximum":1000000000},"dead":{"type":"integer","minimum":0,"maximum":1000000000},"next_attempt":{"type":["integer","null"],"minimum":0,"description":"Unix time in seconds"}},"required":["depth","dead","next_attempt"]},"sharing":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"reason":{"type":"string","maxLength":200},"notice":{"type":"string","maxLength":2000},"notice_shown":{"type":"boolean"}},"required":["enabled","notice","notice_shown"]},"process_control":{"type":"string","enum":["observe","apply"]}},"required":["network_status","current_system","servers","trust","next_sync","outbox","sharing"]};
+const schema105 = {"$id":"trust-state.json","$schema":"http://json-schema.org/draft-07/schema#","title":"TrustState","type":"object","additionalProperties":false,"properties":{"state":{"type":"string","enum":["pinned","unpinned","invalid"]},"root_source":{"type":"string","enum":["trusted_root","packaged","none"]},"root_version":{"type":"integer","minimum":0,"maximum":1000000000},"timestamp_version":{"type":"integer","minimum":0,"maximum":1000000000},"snapshot_version":{"type":"integer","minimum":0,"maximum":1000000000},"targets_version":{"type":"integer","minimum":0,"maximum":1000000000},"expires":{"type":"string","maxLength":40,"description":"when the newest verified timestamp expires"},"clock_suspect":{"type":"boolean","description":"this computer's clock is behind what was already signed"},"expired":{"type":"boolean"},"message":{"type":"string","maxLength":500}},"required":["state","root_source","clock_suspect","expired"]};
 
-function validate61 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
+function validate69 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
 /*# sourceURL="status-response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -15395,14 +17308,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.network_status === undefined) && (missing0 = "network_status")) || ((data.current_system === undefined) && (missing0 = "current_system"))) || ((data.servers === undefined) && (missing0 = "servers"))) || ((data.trust === undefined) && (missing0 = "trust"))) || ((data.next_sync === undefined) && (missing0 = "next_sync"))) || ((data.outbox === undefined) && (missing0 = "outbox"))) || ((data.sharing === undefined) && (missing0 = "sharing"))){
-validate61.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate69.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "network_status") || (key0 === "current_system")) || (key0 === "servers")) || (key0 === "trust")) || (key0 === "next_sync")) || (key0 === "outbox")) || (key0 === "sharing")) || (key0 === "process_control"))){
-validate61.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate69.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -15416,14 +17329,14 @@ if(errors === _errs3){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if((((((data0.enabled === undefined) && (missing1 = "enabled")) || ((data0.network_available === undefined) && (missing1 = "network_available"))) || ((data0.last_sync === undefined) && (missing1 = "last_sync"))) || ((data0.cached_optimizations === undefined) && (missing1 = "cached_optimizations"))) || ((data0.auto_sync_enabled === undefined) && (missing1 = "auto_sync_enabled"))){
-validate61.errors = [{instancePath:instancePath+"/network_status",schemaPath:"network-status.json/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate69.errors = [{instancePath:instancePath+"/network_status",schemaPath:"network-status.json/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs5 = errors;
 for(const key1 in data0){
 if(!((((((key1 === "enabled") || (key1 === "network_available")) || (key1 === "last_sync")) || (key1 === "cached_optimizations")) || (key1 === "auto_sync_enabled")) || (key1 === "stale"))){
-validate61.errors = [{instancePath:instancePath+"/network_status",schemaPath:"network-status.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate69.errors = [{instancePath:instancePath+"/network_status",schemaPath:"network-status.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -15432,7 +17345,7 @@ if(_errs5 === errors){
 if(data0.enabled !== undefined){
 const _errs6 = errors;
 if(typeof data0.enabled !== "boolean"){
-validate61.errors = [{instancePath:instancePath+"/network_status/enabled",schemaPath:"network-status.json/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate69.errors = [{instancePath:instancePath+"/network_status/enabled",schemaPath:"network-status.json/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid2 = _errs6 === errors;
@@ -15444,7 +17357,7 @@ if(valid2){
 if(data0.network_available !== undefined){
 const _errs8 = errors;
 if(typeof data0.network_available !== "boolean"){
-validate61.errors = [{instancePath:instancePath+"/network_status/network_available",schemaPath:"network-status.json/properties/network_available/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate69.errors = [{instancePath:instancePath+"/network_status/network_available",schemaPath:"network-status.json/properties/network_available/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid2 = _errs8 === errors;
@@ -15457,18 +17370,18 @@ if(data0.last_sync !== undefined){
 let data3 = data0.last_sync;
 const _errs10 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate61.errors = [{instancePath:instancePath+"/network_status/last_sync",schemaPath:"network-status.json/properties/last_sync/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate69.errors = [{instancePath:instancePath+"/network_status/last_sync",schemaPath:"network-status.json/properties/last_sync/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs10){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 4102444800 || isNaN(data3)){
-validate61.errors = [{instancePath:instancePath+"/network_status/last_sync",schemaPath:"network-status.json/properties/last_sync/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4102444800},message:"must be <= 4102444800"}];
+validate69.errors = [{instancePath:instancePath+"/network_status/last_sync",schemaPath:"network-status.json/properties/last_sync/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4102444800},message:"must be <= 4102444800"}];
 return false;
 }
 else {
 if(data3 < 0 || isNaN(data3)){
-validate61.errors = [{instancePath:instancePath+"/network_status/last_sync",schemaPath:"network-status.json/properties/last_sync/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate69.errors = [{instancePath:instancePath+"/network_status/last_sync",schemaPath:"network-status.json/properties/last_sync/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -15484,18 +17397,18 @@ if(data0.cached_optimizations !== undefined){
 let data4 = data0.cached_optimizations;
 const _errs12 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate61.errors = [{instancePath:instancePath+"/network_status/cached_optimizations",schemaPath:"network-status.json/properties/cached_optimizations/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate69.errors = [{instancePath:instancePath+"/network_status/cached_optimizations",schemaPath:"network-status.json/properties/cached_optimizations/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs12){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 1000000000 || isNaN(data4)){
-validate61.errors = [{instancePath:instancePath+"/network_status/cached_optimizations",schemaPath:"network-status.json/properties/cached_optimizations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
+validate69.errors = [{instancePath:instancePath+"/network_status/cached_optimizations",schemaPath:"network-status.json/properties/cached_optimizations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate61.errors = [{instancePath:instancePath+"/network_status/cached_optimizations",schemaPath:"network-status.json/properties/cached_optimizations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate69.errors = [{instancePath:instancePath+"/network_status/cached_optimizations",schemaPath:"network-status.json/properties/cached_optimizations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -15510,7 +17423,7 @@ if(valid2){
 if(data0.auto_sync_enabled !== undefined){
 const _errs14 = errors;
 if(typeof data0.auto_sync_enabled !== "boolean"){
-validate61.errors = [{instancePath:instancePath+"/network_status/auto_sync_enabled",schemaPath:"network-status.json/properties/auto_sync_enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate69.errors = [{instancePath:instancePath+"/network_status/auto_sync_enabled",schemaPath:"network-status.json/properties/auto_sync_enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid2 = _errs14 === errors;
@@ -15522,7 +17435,7 @@ if(valid2){
 if(data0.stale !== undefined){
 const _errs16 = errors;
 if(typeof data0.stale !== "boolean"){
-validate61.errors = [{instancePath:instancePath+"/network_status/stale",schemaPath:"network-status.json/properties/stale/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate69.errors = [{instancePath:instancePath+"/network_status/stale",schemaPath:"network-status.json/properties/stale/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid2 = _errs16 === errors;
@@ -15539,7 +17452,7 @@ var valid2 = true;
 }
 }
 else {
-validate61.errors = [{instancePath:instancePath+"/network_status",schemaPath:"network-status.json/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate69.errors = [{instancePath:instancePath+"/network_status",schemaPath:"network-status.json/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -15556,14 +17469,14 @@ if(errors === _errs18){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 let missing2;
 if(((((data7.type === undefined) && (missing2 = "type")) || ((data7.optimizations_available === undefined) && (missing2 = "optimizations_available"))) || ((data7.optimization_data === undefined) && (missing2 = "optimization_data"))) || ((data7.match === undefined) && (missing2 = "match"))){
-validate61.errors = [{instancePath:instancePath+"/current_system",schemaPath:"#/properties/current_system/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate69.errors = [{instancePath:instancePath+"/current_system",schemaPath:"#/properties/current_system/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs20 = errors;
 for(const key2 in data7){
 if(!((((key2 === "type") || (key2 === "optimizations_available")) || (key2 === "optimization_data")) || (key2 === "match"))){
-validate61.errors = [{instancePath:instancePath+"/current_system",schemaPath:"#/properties/current_system/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate69.errors = [{instancePath:instancePath+"/current_system",schemaPath:"#/properties/current_system/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -15576,18 +17489,18 @@ const _errs22 = errors;
 if(errors === _errs22){
 if(typeof data8 === "string"){
 if(data8.length > 64){
-validate61.errors = [{instancePath:instancePath+"/current_system/type",schemaPath:"system-type.json/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate69.errors = [{instancePath:instancePath+"/current_system/type",schemaPath:"system-type.json/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(!pattern6.test(data8)){
-validate61.errors = [{instancePath:instancePath+"/current_system/type",schemaPath:"system-type.json/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(_[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(_[a-z0-9]+)*$"+"\""}];
+validate69.errors = [{instancePath:instancePath+"/current_system/type",schemaPath:"system-type.json/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(_[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(_[a-z0-9]+)*$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate61.errors = [{instancePath:instancePath+"/current_system/type",schemaPath:"system-type.json/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate69.errors = [{instancePath:instancePath+"/current_system/type",schemaPath:"system-type.json/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -15600,7 +17513,7 @@ if(valid3){
 if(data7.optimizations_available !== undefined){
 const _errs24 = errors;
 if(typeof data7.optimizations_available !== "boolean"){
-validate61.errors = [{instancePath:instancePath+"/current_system/optimizations_available",schemaPath:"#/properties/current_system/properties/optimizations_available/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate69.errors = [{instancePath:instancePath+"/current_system/optimizations_available",schemaPath:"#/properties/current_system/properties/optimizations_available/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid3 = _errs24 === errors;
@@ -15645,7 +17558,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate61.errors = vErrors;
+validate69.errors = vErrors;
 return false;
 }
 else {
@@ -15667,8 +17580,8 @@ var valid3 = true;
 if(valid3){
 if(data7.match !== undefined){
 const _errs31 = errors;
-if(!(validate37(data7.match, {instancePath:instancePath+"/current_system/match",parentData:data7,parentDataProperty:"match",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if(!(validate44(data7.match, {instancePath:instancePath+"/current_system/match",parentData:data7,parentDataProperty:"match",rootData}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs31 === errors;
@@ -15683,7 +17596,7 @@ var valid3 = true;
 }
 }
 else {
-validate61.errors = [{instancePath:instancePath+"/current_system",schemaPath:"#/properties/current_system/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate69.errors = [{instancePath:instancePath+"/current_system",schemaPath:"#/properties/current_system/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -15700,14 +17613,14 @@ if(errors === _errs32){
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 let missing3;
 if((((data12.primary === undefined) && (missing3 = "primary")) || ((data12.backups === undefined) && (missing3 = "backups"))) || ((data12.health === undefined) && (missing3 = "health"))){
-validate61.errors = [{instancePath:instancePath+"/servers",schemaPath:"#/properties/servers/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate69.errors = [{instancePath:instancePath+"/servers",schemaPath:"#/properties/servers/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs34 = errors;
 for(const key3 in data12){
 if(!(((key3 === "primary") || (key3 === "backups")) || (key3 === "health"))){
-validate61.errors = [{instancePath:instancePath+"/servers",schemaPath:"#/properties/servers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate69.errors = [{instancePath:instancePath+"/servers",schemaPath:"#/properties/servers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -15719,12 +17632,12 @@ const _errs35 = errors;
 if(errors === _errs35){
 if(typeof data13 === "string"){
 if(data13.length > 2048){
-validate61.errors = [{instancePath:instancePath+"/servers/primary",schemaPath:"#/properties/servers/properties/primary/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
+validate69.errors = [{instancePath:instancePath+"/servers/primary",schemaPath:"#/properties/servers/properties/primary/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
 return false;
 }
 }
 else {
-validate61.errors = [{instancePath:instancePath+"/servers/primary",schemaPath:"#/properties/servers/properties/primary/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate69.errors = [{instancePath:instancePath+"/servers/primary",schemaPath:"#/properties/servers/properties/primary/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -15740,7 +17653,7 @@ const _errs37 = errors;
 if(errors === _errs37){
 if(Array.isArray(data14)){
 if(data14.length > 8){
-validate61.errors = [{instancePath:instancePath+"/servers/backups",schemaPath:"#/properties/servers/properties/backups/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"}];
+validate69.errors = [{instancePath:instancePath+"/servers/backups",schemaPath:"#/properties/servers/properties/backups/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"}];
 return false;
 }
 else {
@@ -15752,12 +17665,12 @@ const _errs39 = errors;
 if(errors === _errs39){
 if(typeof data15 === "string"){
 if(data15.length > 2048){
-validate61.errors = [{instancePath:instancePath+"/servers/backups/" + i0,schemaPath:"#/properties/servers/properties/backups/items/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
+validate69.errors = [{instancePath:instancePath+"/servers/backups/" + i0,schemaPath:"#/properties/servers/properties/backups/items/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
 return false;
 }
 }
 else {
-validate61.errors = [{instancePath:instancePath+"/servers/backups/" + i0,schemaPath:"#/properties/servers/properties/backups/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate69.errors = [{instancePath:instancePath+"/servers/backups/" + i0,schemaPath:"#/properties/servers/properties/backups/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -15769,7 +17682,7 @@ break;
 }
 }
 else {
-validate61.errors = [{instancePath:instancePath+"/servers/backups",schemaPath:"#/properties/servers/properties/backups/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate69.errors = [{instancePath:instancePath+"/servers/backups",schemaPath:"#/properties/servers/properties/backups/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -15785,7 +17698,7 @@ const _errs41 = errors;
 if(errors === _errs41){
 if(Array.isArray(data16)){
 if(data16.length > 16){
-validate61.errors = [{instancePath:instancePath+"/servers/health",schemaPath:"#/properties/servers/properties/health/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"}];
+validate69.errors = [{instancePath:instancePath+"/servers/health",schemaPath:"#/properties/servers/properties/health/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"}];
 return false;
 }
 else {
@@ -15799,14 +17712,14 @@ if(errors === _errs44){
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 let missing4;
 if(((((((data17.url === undefined) && (missing4 = "url")) || ((data17.role === undefined) && (missing4 = "role"))) || ((data17.score === undefined) && (missing4 = "score"))) || ((data17.latency_ms === undefined) && (missing4 = "latency_ms"))) || ((data17.last_success === undefined) && (missing4 = "last_success"))) || ((data17.last_failure === undefined) && (missing4 = "last_failure"))){
-validate61.errors = [{instancePath:instancePath+"/servers/health/" + i1,schemaPath:"mirror-health.json/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+validate69.errors = [{instancePath:instancePath+"/servers/health/" + i1,schemaPath:"mirror-health.json/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
 const _errs46 = errors;
 for(const key4 in data17){
 if(!((((((((key4 === "url") || (key4 === "role")) || (key4 === "score")) || (key4 === "latency_ms")) || (key4 === "last_success")) || (key4 === "last_failure")) || (key4 === "failure")) || (key4 === "reason"))){
-validate61.errors = [{instancePath:instancePath+"/servers/health/" + i1,schemaPath:"mirror-health.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+validate69.errors = [{instancePath:instancePath+"/servers/health/" + i1,schemaPath:"mirror-health.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -15818,12 +17731,12 @@ const _errs47 = errors;
 if(errors === _errs47){
 if(typeof data18 === "string"){
 if(data18.length > 2048){
-validate61.errors = [{instancePath:instancePath+"/servers/health/" + i1+"/url",schemaPath:"mirror-health.json/properties/url/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
+validate69.errors = [{instancePath:instancePath+"/servers/health/" + i1+"/url",schemaPath:"mirror-health.json/properties/url/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
 return false;
 }
 }
 else {
-validate61.errors = [{instancePath:instancePath+"/servers/health/" + i1+"/url",schemaPath:"mirror-health.json/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate69.errors = [{instancePath:instancePath+"/servers/health/" + i1+"/url",schemaPath:"mirror-health.json/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -15837,11 +17750,11 @@ if(data17.role !== undefined){
 let data19 = data17.role;
 const _errs49 = errors;
 if(typeof data19 !== "string"){
-validate61.errors = [{instancePath:instancePath+"/servers/health/" + i1+"/role",schemaPath:"mirror-health.json/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate69.errors = [{instancePath:instancePath+"/servers/health/" + i1+"/role",schemaPath:"mirror-health.json/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data19 === "primary") || (data19 === "backup"))){
-validate61.errors = [{instancePath:instancePath+"/servers/health/" + i1+"/role",schemaPath:"mirror-health.json/properties/role/enum",keyword:"enum",params:{allowedValues: schema56.properties.role.enum},message:"must be equal to one of the allowed values"}];
+validate69.errors = [{instancePath:instancePath+"/servers/health/" + i1+"/role",schemaPath:"mirror-health.json/properties/role/enum",keyword:"enum",params:{allowedValues: schema71.properties.role.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid10 = _errs49 === errors;
@@ -15856,18 +17769,18 @@ const _errs51 = errors;
 if(errors === _errs51){
 if((typeof data20 == "number") && (isFinite(data20))){
 if(data20 > 1 || isNaN(data20)){
-validate61.errors = [{instancePath:instancePath+"/servers/health/" + i1+"/score",schemaPath:"mirror-health.json/properties/score/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+validate69.errors = [{instancePath:instancePath+"/servers/health/" + i1+"/score",schemaPath:"mirror-health.json/properties/score/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
 return false;
 }
 else {
 if(data20 < 0 || isNaN(data20)){
-validate61.errors = [{instancePath:instancePath+"/servers/health/" + i1+"/score",schemaPath:"mirror-health.json/properties/score/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate69.errors = [{instancePath:instancePath+"/servers/health/" + i1+"/score",schemaPath:"mirror-health.json/properties/score/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 else {
-validate61.errors = [{instancePath:instancePath+"/servers/health/" + i1+"/score",schemaPath:"mirror-health.json/properties/score/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate69.errors = [{instancePath:instancePath+"/servers/health/" + i1+"/score",schemaPath:"mirror-health.json/properties/score/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -15881,13 +17794,13 @@ if(data17.latency_ms !== undefined){
 let data21 = data17.latency_ms;
 const _errs53 = errors;
 if((!((typeof data21 == "number") && (isFinite(data21)))) && (data21 !== null)){
-validate61.errors = [{instancePath:instancePath+"/servers/health/" + i1+"/latency_ms",schemaPath:"mirror-health.json/properties/latency_ms/type",keyword:"type",params:{type: schema56.properties.latency_ms.type},message:"must be number,null"}];
+validate69.errors = [{instancePath:instancePath+"/servers/health/" + i1+"/latency_ms",schemaPath:"mirror-health.json/properties/latency_ms/type",keyword:"type",params:{type: schema71.properties.latency_ms.type},message:"must be number,null"}];
 return false;
 }
 if(errors === _errs53){
 if((typeof data21 == "number") && (isFinite(data21))){
 if(data21 < 0 || isNaN(data21)){
-validate61.errors = [{instancePath:instancePath+"/servers/health/" + i1+"/latency_ms",schemaPath:"mirror-health.json/properties/latency_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate69.errors = [{instancePath:instancePath+"/servers/health/" + i1+"/latency_ms",schemaPath:"mirror-health.json/properties/latency_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -15902,18 +17815,18 @@ if(data17.last_success !== undefined){
 let data22 = data17.last_success;
 const _errs55 = errors;
 if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-validate61.errors = [{instancePath:instancePath+"/servers/health/" + i1+"/last_success",schemaPath:"mirror-health.json/properties/last_success/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate69.errors = [{instancePath:instancePath+"/servers/health/" + i1+"/last_success",schemaPath:"mirror-health.json/properties/last_success/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs55){
 if((typeof data22 == "number") && (isFinite(data22))){
 if(data22 > 4102444800 || isNaN(data22)){
-validate61.errors = [{instancePath:instancePath+"/servers/health/" + i1+"/last_success",schemaPath:"mirror-health.json/properties/last_success/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4102444800},message:"must be <= 4102444800"}];
+validate69.errors = [{instancePath:instancePath+"/servers/health/" + i1+"/last_success",schemaPath:"mirror-health.json/properties/last_success/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4102444800},message:"must be <= 4102444800"}];
 return false;
 }
 else {
 if(data22 < 0 || isNaN(data22)){
-validate61.errors = [{instancePath:instancePath+"/servers/health/" + i1+"/last_success",schemaPath:"mirror-health.json/properties/last_success/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate69.errors = [{instancePath:instancePath+"/servers/health/" + i1+"/last_success",schemaPath:"mirror-health.json/properties/last_success/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -15929,18 +17842,18 @@ if(data17.last_failure !== undefined){
 let data23 = data17.last_failure;
 const _errs57 = errors;
 if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
-validate61.errors = [{instancePath:instancePath+"/servers/health/" + i1+"/last_failure",schemaPath:"mirror-health.json/properties/last_failure/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate69.errors = [{instancePath:instancePath+"/servers/health/" + i1+"/last_failure",schemaPath:"mirror-health.json/properties/last_failure/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs57){
 if((typeof data23 == "number") && (isFinite(data23))){
 if(data23 > 4102444800 || isNaN(data23)){
-validate61.errors = [{instancePath:instancePath+"/servers/health/" + i1+"/last_failure",schemaPath:"mirror-health.json/properties/last_failure/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4102444800},message:"must be <= 4102444800"}];
+validate69.errors = [{instancePath:instancePath+"/servers/health/" + i1+"/last_failure",schemaPath:"mirror-health.json/properties/last_failure/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4102444800},message:"must be <= 4102444800"}];
 return false;
 }
 else {
 if(data23 < 0 || isNaN(data23)){
-validate61.errors = [{instancePath:instancePath+"/servers/health/" + i1+"/last_failure",schemaPath:"mirror-health.json/properties/last_failure/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate69.errors = [{instancePath:instancePath+"/servers/health/" + i1+"/last_failure",schemaPath:"mirror-health.json/properties/last_failure/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -15956,11 +17869,11 @@ if(data17.failure !== undefined){
 let data24 = data17.failure;
 const _errs59 = errors;
 if(typeof data24 !== "string"){
-validate61.errors = [{instancePath:instancePath+"/servers/health/" + i1+"/failure",schemaPath:"mirror-health.json/properties/failure/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate69.errors = [{instancePath:instancePath+"/servers/health/" + i1+"/failure",schemaPath:"mirror-health.json/properties/failure/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((((((((data24 === "stale") || (data24 === "forged")) || (data24 === "expired")) || (data24 === "network")) || (data24 === "timeout")) || (data24 === "too_large")) || (data24 === "soft404")) || (data24 === "invalid")) || (data24 === "untrusted"))){
-validate61.errors = [{instancePath:instancePath+"/servers/health/" + i1+"/failure",schemaPath:"mirror-health.json/properties/failure/enum",keyword:"enum",params:{allowedValues: schema56.properties.failure.enum},message:"must be equal to one of the allowed values"}];
+validate69.errors = [{instancePath:instancePath+"/servers/health/" + i1+"/failure",schemaPath:"mirror-health.json/properties/failure/enum",keyword:"enum",params:{allowedValues: schema71.properties.failure.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid10 = _errs59 === errors;
@@ -15975,12 +17888,12 @@ const _errs61 = errors;
 if(errors === _errs61){
 if(typeof data25 === "string"){
 if(data25.length > 500){
-validate61.errors = [{instancePath:instancePath+"/servers/health/" + i1+"/reason",schemaPath:"mirror-health.json/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"}];
+validate69.errors = [{instancePath:instancePath+"/servers/health/" + i1+"/reason",schemaPath:"mirror-health.json/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"}];
 return false;
 }
 }
 else {
-validate61.errors = [{instancePath:instancePath+"/servers/health/" + i1+"/reason",schemaPath:"mirror-health.json/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate69.errors = [{instancePath:instancePath+"/servers/health/" + i1+"/reason",schemaPath:"mirror-health.json/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -16000,7 +17913,7 @@ var valid10 = true;
 }
 }
 else {
-validate61.errors = [{instancePath:instancePath+"/servers/health/" + i1,schemaPath:"mirror-health.json/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate69.errors = [{instancePath:instancePath+"/servers/health/" + i1,schemaPath:"mirror-health.json/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -16012,7 +17925,7 @@ break;
 }
 }
 else {
-validate61.errors = [{instancePath:instancePath+"/servers/health",schemaPath:"#/properties/servers/properties/health/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate69.errors = [{instancePath:instancePath+"/servers/health",schemaPath:"#/properties/servers/properties/health/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -16027,7 +17940,7 @@ var valid6 = true;
 }
 }
 else {
-validate61.errors = [{instancePath:instancePath+"/servers",schemaPath:"#/properties/servers/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate69.errors = [{instancePath:instancePath+"/servers",schemaPath:"#/properties/servers/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -16045,14 +17958,14 @@ if(errors === _errs64){
 if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
 let missing5;
 if(((((data26.state === undefined) && (missing5 = "state")) || ((data26.root_source === undefined) && (missing5 = "root_source"))) || ((data26.clock_suspect === undefined) && (missing5 = "clock_suspect"))) || ((data26.expired === undefined) && (missing5 = "expired"))){
-validate61.errors = [{instancePath:instancePath+"/trust",schemaPath:"trust-state.json/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
+validate69.errors = [{instancePath:instancePath+"/trust",schemaPath:"trust-state.json/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
 return false;
 }
 else {
 const _errs66 = errors;
 for(const key5 in data26){
-if(!(func2.call(schema89.properties, key5))){
-validate61.errors = [{instancePath:instancePath+"/trust",schemaPath:"trust-state.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+if(!(func2.call(schema105.properties, key5))){
+validate69.errors = [{instancePath:instancePath+"/trust",schemaPath:"trust-state.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -16062,11 +17975,11 @@ if(data26.state !== undefined){
 let data27 = data26.state;
 const _errs67 = errors;
 if(typeof data27 !== "string"){
-validate61.errors = [{instancePath:instancePath+"/trust/state",schemaPath:"trust-state.json/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate69.errors = [{instancePath:instancePath+"/trust/state",schemaPath:"trust-state.json/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data27 === "pinned") || (data27 === "unpinned")) || (data27 === "invalid"))){
-validate61.errors = [{instancePath:instancePath+"/trust/state",schemaPath:"trust-state.json/properties/state/enum",keyword:"enum",params:{allowedValues: schema89.properties.state.enum},message:"must be equal to one of the allowed values"}];
+validate69.errors = [{instancePath:instancePath+"/trust/state",schemaPath:"trust-state.json/properties/state/enum",keyword:"enum",params:{allowedValues: schema105.properties.state.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid12 = _errs67 === errors;
@@ -16079,11 +17992,11 @@ if(data26.root_source !== undefined){
 let data28 = data26.root_source;
 const _errs69 = errors;
 if(typeof data28 !== "string"){
-validate61.errors = [{instancePath:instancePath+"/trust/root_source",schemaPath:"trust-state.json/properties/root_source/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate69.errors = [{instancePath:instancePath+"/trust/root_source",schemaPath:"trust-state.json/properties/root_source/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data28 === "trusted_root") || (data28 === "packaged")) || (data28 === "none"))){
-validate61.errors = [{instancePath:instancePath+"/trust/root_source",schemaPath:"trust-state.json/properties/root_source/enum",keyword:"enum",params:{allowedValues: schema89.properties.root_source.enum},message:"must be equal to one of the allowed values"}];
+validate69.errors = [{instancePath:instancePath+"/trust/root_source",schemaPath:"trust-state.json/properties/root_source/enum",keyword:"enum",params:{allowedValues: schema105.properties.root_source.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid12 = _errs69 === errors;
@@ -16096,18 +18009,18 @@ if(data26.root_version !== undefined){
 let data29 = data26.root_version;
 const _errs71 = errors;
 if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-validate61.errors = [{instancePath:instancePath+"/trust/root_version",schemaPath:"trust-state.json/properties/root_version/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate69.errors = [{instancePath:instancePath+"/trust/root_version",schemaPath:"trust-state.json/properties/root_version/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs71){
 if((typeof data29 == "number") && (isFinite(data29))){
 if(data29 > 1000000000 || isNaN(data29)){
-validate61.errors = [{instancePath:instancePath+"/trust/root_version",schemaPath:"trust-state.json/properties/root_version/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
+validate69.errors = [{instancePath:instancePath+"/trust/root_version",schemaPath:"trust-state.json/properties/root_version/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
 return false;
 }
 else {
 if(data29 < 0 || isNaN(data29)){
-validate61.errors = [{instancePath:instancePath+"/trust/root_version",schemaPath:"trust-state.json/properties/root_version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate69.errors = [{instancePath:instancePath+"/trust/root_version",schemaPath:"trust-state.json/properties/root_version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -16123,18 +18036,18 @@ if(data26.timestamp_version !== undefined){
 let data30 = data26.timestamp_version;
 const _errs73 = errors;
 if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-validate61.errors = [{instancePath:instancePath+"/trust/timestamp_version",schemaPath:"trust-state.json/properties/timestamp_version/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate69.errors = [{instancePath:instancePath+"/trust/timestamp_version",schemaPath:"trust-state.json/properties/timestamp_version/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs73){
 if((typeof data30 == "number") && (isFinite(data30))){
 if(data30 > 1000000000 || isNaN(data30)){
-validate61.errors = [{instancePath:instancePath+"/trust/timestamp_version",schemaPath:"trust-state.json/properties/timestamp_version/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
+validate69.errors = [{instancePath:instancePath+"/trust/timestamp_version",schemaPath:"trust-state.json/properties/timestamp_version/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
 return false;
 }
 else {
 if(data30 < 0 || isNaN(data30)){
-validate61.errors = [{instancePath:instancePath+"/trust/timestamp_version",schemaPath:"trust-state.json/properties/timestamp_version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate69.errors = [{instancePath:instancePath+"/trust/timestamp_version",schemaPath:"trust-state.json/properties/timestamp_version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -16150,18 +18063,18 @@ if(data26.snapshot_version !== undefined){
 let data31 = data26.snapshot_version;
 const _errs75 = errors;
 if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-validate61.errors = [{instancePath:instancePath+"/trust/snapshot_version",schemaPath:"trust-state.json/properties/snapshot_version/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate69.errors = [{instancePath:instancePath+"/trust/snapshot_version",schemaPath:"trust-state.json/properties/snapshot_version/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs75){
 if((typeof data31 == "number") && (isFinite(data31))){
 if(data31 > 1000000000 || isNaN(data31)){
-validate61.errors = [{instancePath:instancePath+"/trust/snapshot_version",schemaPath:"trust-state.json/properties/snapshot_version/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
+validate69.errors = [{instancePath:instancePath+"/trust/snapshot_version",schemaPath:"trust-state.json/properties/snapshot_version/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
 return false;
 }
 else {
 if(data31 < 0 || isNaN(data31)){
-validate61.errors = [{instancePath:instancePath+"/trust/snapshot_version",schemaPath:"trust-state.json/properties/snapshot_version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate69.errors = [{instancePath:instancePath+"/trust/snapshot_version",schemaPath:"trust-state.json/properties/snapshot_version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -16177,18 +18090,18 @@ if(data26.targets_version !== undefined){
 let data32 = data26.targets_version;
 const _errs77 = errors;
 if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
-validate61.errors = [{instancePath:instancePath+"/trust/targets_version",schemaPath:"trust-state.json/properties/targets_version/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate69.errors = [{instancePath:instancePath+"/trust/targets_version",schemaPath:"trust-state.json/properties/targets_version/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs77){
 if((typeof data32 == "number") && (isFinite(data32))){
 if(data32 > 1000000000 || isNaN(data32)){
-validate61.errors = [{instancePath:instancePath+"/trust/targets_version",schemaPath:"trust-state.json/properties/targets_version/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
+validate69.errors = [{instancePath:instancePath+"/trust/targets_version",schemaPath:"trust-state.json/properties/targets_version/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
 return false;
 }
 else {
 if(data32 < 0 || isNaN(data32)){
-validate61.errors = [{instancePath:instancePath+"/trust/targets_version",schemaPath:"trust-state.json/properties/targets_version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate69.errors = [{instancePath:instancePath+"/trust/targets_version",schemaPath:"trust-state.json/properties/targets_version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -16206,12 +18119,12 @@ const _errs79 = errors;
 if(errors === _errs79){
 if(typeof data33 === "string"){
 if(data33.length > 40){
-validate61.errors = [{instancePath:instancePath+"/trust/expires",schemaPath:"trust-state.json/properties/expires/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"}];
+validate69.errors = [{instancePath:instancePath+"/trust/expires",schemaPath:"trust-state.json/properties/expires/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"}];
 return false;
 }
 }
 else {
-validate61.errors = [{instancePath:instancePath+"/trust/expires",schemaPath:"trust-state.json/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate69.errors = [{instancePath:instancePath+"/trust/expires",schemaPath:"trust-state.json/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -16224,7 +18137,7 @@ if(valid12){
 if(data26.clock_suspect !== undefined){
 const _errs81 = errors;
 if(typeof data26.clock_suspect !== "boolean"){
-validate61.errors = [{instancePath:instancePath+"/trust/clock_suspect",schemaPath:"trust-state.json/properties/clock_suspect/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate69.errors = [{instancePath:instancePath+"/trust/clock_suspect",schemaPath:"trust-state.json/properties/clock_suspect/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid12 = _errs81 === errors;
@@ -16236,7 +18149,7 @@ if(valid12){
 if(data26.expired !== undefined){
 const _errs83 = errors;
 if(typeof data26.expired !== "boolean"){
-validate61.errors = [{instancePath:instancePath+"/trust/expired",schemaPath:"trust-state.json/properties/expired/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate69.errors = [{instancePath:instancePath+"/trust/expired",schemaPath:"trust-state.json/properties/expired/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid12 = _errs83 === errors;
@@ -16251,12 +18164,12 @@ const _errs85 = errors;
 if(errors === _errs85){
 if(typeof data36 === "string"){
 if(data36.length > 500){
-validate61.errors = [{instancePath:instancePath+"/trust/message",schemaPath:"trust-state.json/properties/message/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"}];
+validate69.errors = [{instancePath:instancePath+"/trust/message",schemaPath:"trust-state.json/properties/message/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"}];
 return false;
 }
 }
 else {
-validate61.errors = [{instancePath:instancePath+"/trust/message",schemaPath:"trust-state.json/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate69.errors = [{instancePath:instancePath+"/trust/message",schemaPath:"trust-state.json/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -16278,7 +18191,7 @@ var valid12 = true;
 }
 }
 else {
-validate61.errors = [{instancePath:instancePath+"/trust",schemaPath:"trust-state.json/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate69.errors = [{instancePath:instancePath+"/trust",schemaPath:"trust-state.json/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -16292,13 +18205,13 @@ if(data.next_sync !== undefined){
 let data37 = data.next_sync;
 const _errs87 = errors;
 if((!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))) && (data37 !== null)){
-validate61.errors = [{instancePath:instancePath+"/next_sync",schemaPath:"#/properties/next_sync/type",keyword:"type",params:{type: schema85.properties.next_sync.type},message:"must be integer,null"}];
+validate69.errors = [{instancePath:instancePath+"/next_sync",schemaPath:"#/properties/next_sync/type",keyword:"type",params:{type: schema101.properties.next_sync.type},message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs87){
 if((typeof data37 == "number") && (isFinite(data37))){
 if(data37 < 0 || isNaN(data37)){
-validate61.errors = [{instancePath:instancePath+"/next_sync",schemaPath:"#/properties/next_sync/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate69.errors = [{instancePath:instancePath+"/next_sync",schemaPath:"#/properties/next_sync/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -16316,14 +18229,14 @@ if(errors === _errs89){
 if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
 let missing6;
 if((((data38.depth === undefined) && (missing6 = "depth")) || ((data38.dead === undefined) && (missing6 = "dead"))) || ((data38.next_attempt === undefined) && (missing6 = "next_attempt"))){
-validate61.errors = [{instancePath:instancePath+"/outbox",schemaPath:"#/properties/outbox/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
+validate69.errors = [{instancePath:instancePath+"/outbox",schemaPath:"#/properties/outbox/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
 return false;
 }
 else {
 const _errs91 = errors;
 for(const key6 in data38){
 if(!(((key6 === "depth") || (key6 === "dead")) || (key6 === "next_attempt"))){
-validate61.errors = [{instancePath:instancePath+"/outbox",schemaPath:"#/properties/outbox/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
+validate69.errors = [{instancePath:instancePath+"/outbox",schemaPath:"#/properties/outbox/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -16333,18 +18246,18 @@ if(data38.depth !== undefined){
 let data39 = data38.depth;
 const _errs92 = errors;
 if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
-validate61.errors = [{instancePath:instancePath+"/outbox/depth",schemaPath:"#/properties/outbox/properties/depth/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate69.errors = [{instancePath:instancePath+"/outbox/depth",schemaPath:"#/properties/outbox/properties/depth/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs92){
 if((typeof data39 == "number") && (isFinite(data39))){
 if(data39 > 1000000000 || isNaN(data39)){
-validate61.errors = [{instancePath:instancePath+"/outbox/depth",schemaPath:"#/properties/outbox/properties/depth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
+validate69.errors = [{instancePath:instancePath+"/outbox/depth",schemaPath:"#/properties/outbox/properties/depth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
 return false;
 }
 else {
 if(data39 < 0 || isNaN(data39)){
-validate61.errors = [{instancePath:instancePath+"/outbox/depth",schemaPath:"#/properties/outbox/properties/depth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate69.errors = [{instancePath:instancePath+"/outbox/depth",schemaPath:"#/properties/outbox/properties/depth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -16360,18 +18273,18 @@ if(data38.dead !== undefined){
 let data40 = data38.dead;
 const _errs94 = errors;
 if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
-validate61.errors = [{instancePath:instancePath+"/outbox/dead",schemaPath:"#/properties/outbox/properties/dead/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate69.errors = [{instancePath:instancePath+"/outbox/dead",schemaPath:"#/properties/outbox/properties/dead/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs94){
 if((typeof data40 == "number") && (isFinite(data40))){
 if(data40 > 1000000000 || isNaN(data40)){
-validate61.errors = [{instancePath:instancePath+"/outbox/dead",schemaPath:"#/properties/outbox/properties/dead/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
+validate69.errors = [{instancePath:instancePath+"/outbox/dead",schemaPath:"#/properties/outbox/properties/dead/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
 return false;
 }
 else {
 if(data40 < 0 || isNaN(data40)){
-validate61.errors = [{instancePath:instancePath+"/outbox/dead",schemaPath:"#/properties/outbox/properties/dead/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate69.errors = [{instancePath:instancePath+"/outbox/dead",schemaPath:"#/properties/outbox/properties/dead/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -16387,13 +18300,13 @@ if(data38.next_attempt !== undefined){
 let data41 = data38.next_attempt;
 const _errs96 = errors;
 if((!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))) && (data41 !== null)){
-validate61.errors = [{instancePath:instancePath+"/outbox/next_attempt",schemaPath:"#/properties/outbox/properties/next_attempt/type",keyword:"type",params:{type: schema85.properties.outbox.properties.next_attempt.type},message:"must be integer,null"}];
+validate69.errors = [{instancePath:instancePath+"/outbox/next_attempt",schemaPath:"#/properties/outbox/properties/next_attempt/type",keyword:"type",params:{type: schema101.properties.outbox.properties.next_attempt.type},message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs96){
 if((typeof data41 == "number") && (isFinite(data41))){
 if(data41 < 0 || isNaN(data41)){
-validate61.errors = [{instancePath:instancePath+"/outbox/next_attempt",schemaPath:"#/properties/outbox/properties/next_attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate69.errors = [{instancePath:instancePath+"/outbox/next_attempt",schemaPath:"#/properties/outbox/properties/next_attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -16409,7 +18322,7 @@ var valid13 = true;
 }
 }
 else {
-validate61.errors = [{instancePath:instancePath+"/outbox",schemaPath:"#/properties/outbox/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate69.errors = [{instancePath:instancePath+"/outbox",schemaPath:"#/properties/outbox/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -16426,14 +18339,14 @@ if(errors === _errs98){
 if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
 let missing7;
 if((((data42.enabled === undefined) && (missing7 = "enabled")) || ((data42.notice === undefined) && (missing7 = "notice"))) || ((data42.notice_shown === undefined) && (missing7 = "notice_shown"))){
-validate61.errors = [{instancePath:instancePath+"/sharing",schemaPath:"#/properties/sharing/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
+validate69.errors = [{instancePath:instancePath+"/sharing",schemaPath:"#/properties/sharing/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
 return false;
 }
 else {
 const _errs100 = errors;
 for(const key7 in data42){
 if(!((((key7 === "enabled") || (key7 === "reason")) || (key7 === "notice")) || (key7 === "notice_shown"))){
-validate61.errors = [{instancePath:instancePath+"/sharing",schemaPath:"#/properties/sharing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
+validate69.errors = [{instancePath:instancePath+"/sharing",schemaPath:"#/properties/sharing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -16442,7 +18355,7 @@ if(_errs100 === errors){
 if(data42.enabled !== undefined){
 const _errs101 = errors;
 if(typeof data42.enabled !== "boolean"){
-validate61.errors = [{instancePath:instancePath+"/sharing/enabled",schemaPath:"#/properties/sharing/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate69.errors = [{instancePath:instancePath+"/sharing/enabled",schemaPath:"#/properties/sharing/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid14 = _errs101 === errors;
@@ -16457,12 +18370,12 @@ const _errs103 = errors;
 if(errors === _errs103){
 if(typeof data44 === "string"){
 if(data44.length > 200){
-validate61.errors = [{instancePath:instancePath+"/sharing/reason",schemaPath:"#/properties/sharing/properties/reason/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate69.errors = [{instancePath:instancePath+"/sharing/reason",schemaPath:"#/properties/sharing/properties/reason/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 }
 else {
-validate61.errors = [{instancePath:instancePath+"/sharing/reason",schemaPath:"#/properties/sharing/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate69.errors = [{instancePath:instancePath+"/sharing/reason",schemaPath:"#/properties/sharing/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -16478,12 +18391,12 @@ const _errs105 = errors;
 if(errors === _errs105){
 if(typeof data45 === "string"){
 if(data45.length > 2000){
-validate61.errors = [{instancePath:instancePath+"/sharing/notice",schemaPath:"#/properties/sharing/properties/notice/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+validate69.errors = [{instancePath:instancePath+"/sharing/notice",schemaPath:"#/properties/sharing/properties/notice/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 }
 else {
-validate61.errors = [{instancePath:instancePath+"/sharing/notice",schemaPath:"#/properties/sharing/properties/notice/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate69.errors = [{instancePath:instancePath+"/sharing/notice",schemaPath:"#/properties/sharing/properties/notice/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -16496,7 +18409,7 @@ if(valid14){
 if(data42.notice_shown !== undefined){
 const _errs107 = errors;
 if(typeof data42.notice_shown !== "boolean"){
-validate61.errors = [{instancePath:instancePath+"/sharing/notice_shown",schemaPath:"#/properties/sharing/properties/notice_shown/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate69.errors = [{instancePath:instancePath+"/sharing/notice_shown",schemaPath:"#/properties/sharing/properties/notice_shown/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid14 = _errs107 === errors;
@@ -16511,7 +18424,7 @@ var valid14 = true;
 }
 }
 else {
-validate61.errors = [{instancePath:instancePath+"/sharing",schemaPath:"#/properties/sharing/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate69.errors = [{instancePath:instancePath+"/sharing",schemaPath:"#/properties/sharing/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -16525,11 +18438,11 @@ if(data.process_control !== undefined){
 let data47 = data.process_control;
 const _errs109 = errors;
 if(typeof data47 !== "string"){
-validate61.errors = [{instancePath:instancePath+"/process_control",schemaPath:"#/properties/process_control/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate69.errors = [{instancePath:instancePath+"/process_control",schemaPath:"#/properties/process_control/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data47 === "observe") || (data47 === "apply"))){
-validate61.errors = [{instancePath:instancePath+"/process_control",schemaPath:"#/properties/process_control/enum",keyword:"enum",params:{allowedValues: schema85.properties.process_control.enum},message:"must be equal to one of the allowed values"}];
+validate69.errors = [{instancePath:instancePath+"/process_control",schemaPath:"#/properties/process_control/enum",keyword:"enum",params:{allowedValues: schema101.properties.process_control.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs109 === errors;
@@ -16548,18 +18461,18 @@ var valid0 = true;
 }
 }
 else {
-validate61.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate69.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate61.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
 
-export const syncResponse: any = validate64;
-const schema90 = {"$id":"sync-response.json","$schema":"http://json-schema.org/draft-07/schema#","title":"SyncResponse","type":"object","additionalProperties":false,"properties":{"success":{"type":"boolean"},"message":{"type":"string","maxLength":300},"optimizations_fetched":{"type":"integer","minimum":0,"maximum":1000000000},"optimizations_applied":{"type":"boolean"},"last_sync":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds; 0 where it never happened"},"server":{"type":"string","maxLength":2048},"changed":{"type":"boolean","description":"the published data differs from what was cached"},"servers":{"type":"array","items":{"$ref":"mirror-attempt.json"},"maxItems":16},"skipped":{"type":"array","maxItems":256,"items":{"type":"object","additionalProperties":false,"properties":{"system_type":{"type":"string","maxLength":64},"path":{"type":"string","maxLength":200},"reason":{"type":"string","maxLength":300}},"required":["system_type","path","reason"]},"description":"values that were signed but outside the compiled-in bounds, or not known; they are not used"}},"required":["success","message","optimizations_fetched","optimizations_applied","last_sync"]};
+export const syncResponse: any = validate72;
+const schema106 = {"$id":"sync-response.json","$schema":"http://json-schema.org/draft-07/schema#","title":"SyncResponse","type":"object","additionalProperties":false,"properties":{"success":{"type":"boolean"},"message":{"type":"string","maxLength":300},"optimizations_fetched":{"type":"integer","minimum":0,"maximum":1000000000},"optimizations_applied":{"type":"boolean"},"last_sync":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds; 0 where it never happened"},"server":{"type":"string","maxLength":2048},"changed":{"type":"boolean","description":"the published data differs from what was cached"},"servers":{"type":"array","items":{"$ref":"mirror-attempt.json"},"maxItems":16},"skipped":{"type":"array","maxItems":256,"items":{"type":"object","additionalProperties":false,"properties":{"system_type":{"type":"string","maxLength":64},"path":{"type":"string","maxLength":200},"reason":{"type":"string","maxLength":300}},"required":["system_type","path","reason"]},"description":"values that were signed but outside the compiled-in bounds, or not known; they are not used"}},"required":["success","message","optimizations_fetched","optimizations_applied","last_sync"]};
 
-function validate64 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
+function validate72 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
 /*# sourceURL="sync-response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -16567,14 +18480,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.success === undefined) && (missing0 = "success")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.optimizations_fetched === undefined) && (missing0 = "optimizations_fetched"))) || ((data.optimizations_applied === undefined) && (missing0 = "optimizations_applied"))) || ((data.last_sync === undefined) && (missing0 = "last_sync"))){
-validate64.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate72.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema90.properties, key0))){
-validate64.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func2.call(schema106.properties, key0))){
+validate72.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -16583,7 +18496,7 @@ if(_errs1 === errors){
 if(data.success !== undefined){
 const _errs2 = errors;
 if(typeof data.success !== "boolean"){
-validate64.errors = [{instancePath:instancePath+"/success",schemaPath:"#/properties/success/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate72.errors = [{instancePath:instancePath+"/success",schemaPath:"#/properties/success/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -16598,12 +18511,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 300){
-validate64.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"}];
+validate72.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"}];
 return false;
 }
 }
 else {
-validate64.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate72.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -16617,18 +18530,18 @@ if(data.optimizations_fetched !== undefined){
 let data2 = data.optimizations_fetched;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate64.errors = [{instancePath:instancePath+"/optimizations_fetched",schemaPath:"#/properties/optimizations_fetched/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate72.errors = [{instancePath:instancePath+"/optimizations_fetched",schemaPath:"#/properties/optimizations_fetched/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1000000000 || isNaN(data2)){
-validate64.errors = [{instancePath:instancePath+"/optimizations_fetched",schemaPath:"#/properties/optimizations_fetched/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
+validate72.errors = [{instancePath:instancePath+"/optimizations_fetched",schemaPath:"#/properties/optimizations_fetched/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate64.errors = [{instancePath:instancePath+"/optimizations_fetched",schemaPath:"#/properties/optimizations_fetched/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate72.errors = [{instancePath:instancePath+"/optimizations_fetched",schemaPath:"#/properties/optimizations_fetched/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -16643,7 +18556,7 @@ if(valid0){
 if(data.optimizations_applied !== undefined){
 const _errs8 = errors;
 if(typeof data.optimizations_applied !== "boolean"){
-validate64.errors = [{instancePath:instancePath+"/optimizations_applied",schemaPath:"#/properties/optimizations_applied/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate72.errors = [{instancePath:instancePath+"/optimizations_applied",schemaPath:"#/properties/optimizations_applied/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -16656,18 +18569,18 @@ if(data.last_sync !== undefined){
 let data4 = data.last_sync;
 const _errs10 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate64.errors = [{instancePath:instancePath+"/last_sync",schemaPath:"#/properties/last_sync/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate72.errors = [{instancePath:instancePath+"/last_sync",schemaPath:"#/properties/last_sync/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs10){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 4102444800 || isNaN(data4)){
-validate64.errors = [{instancePath:instancePath+"/last_sync",schemaPath:"#/properties/last_sync/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4102444800},message:"must be <= 4102444800"}];
+validate72.errors = [{instancePath:instancePath+"/last_sync",schemaPath:"#/properties/last_sync/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4102444800},message:"must be <= 4102444800"}];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate64.errors = [{instancePath:instancePath+"/last_sync",schemaPath:"#/properties/last_sync/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate72.errors = [{instancePath:instancePath+"/last_sync",schemaPath:"#/properties/last_sync/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -16685,12 +18598,12 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data5 === "string"){
 if(data5.length > 2048){
-validate64.errors = [{instancePath:instancePath+"/server",schemaPath:"#/properties/server/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
+validate72.errors = [{instancePath:instancePath+"/server",schemaPath:"#/properties/server/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
 return false;
 }
 }
 else {
-validate64.errors = [{instancePath:instancePath+"/server",schemaPath:"#/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate72.errors = [{instancePath:instancePath+"/server",schemaPath:"#/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -16703,7 +18616,7 @@ if(valid0){
 if(data.changed !== undefined){
 const _errs14 = errors;
 if(typeof data.changed !== "boolean"){
-validate64.errors = [{instancePath:instancePath+"/changed",schemaPath:"#/properties/changed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate72.errors = [{instancePath:instancePath+"/changed",schemaPath:"#/properties/changed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -16718,7 +18631,7 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(Array.isArray(data7)){
 if(data7.length > 16){
-validate64.errors = [{instancePath:instancePath+"/servers",schemaPath:"#/properties/servers/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"}];
+validate72.errors = [{instancePath:instancePath+"/servers",schemaPath:"#/properties/servers/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"}];
 return false;
 }
 else {
@@ -16732,14 +18645,14 @@ if(errors === _errs19){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing1;
 if(((((data8.server === undefined) && (missing1 = "server")) || ((data8.role === undefined) && (missing1 = "role"))) || ((data8.ok === undefined) && (missing1 = "ok"))) || ((data8.duration_ms === undefined) && (missing1 = "duration_ms"))){
-validate64.errors = [{instancePath:instancePath+"/servers/" + i0,schemaPath:"mirror-attempt.json/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate72.errors = [{instancePath:instancePath+"/servers/" + i0,schemaPath:"mirror-attempt.json/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs21 = errors;
 for(const key1 in data8){
 if(!((((((((key1 === "server") || (key1 === "role")) || (key1 === "ok")) || (key1 === "failure")) || (key1 === "reason")) || (key1 === "duration_ms")) || (key1 === "requests")) || (key1 === "bytes"))){
-validate64.errors = [{instancePath:instancePath+"/servers/" + i0,schemaPath:"mirror-attempt.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate72.errors = [{instancePath:instancePath+"/servers/" + i0,schemaPath:"mirror-attempt.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -16751,12 +18664,12 @@ const _errs22 = errors;
 if(errors === _errs22){
 if(typeof data9 === "string"){
 if(data9.length > 2048){
-validate64.errors = [{instancePath:instancePath+"/servers/" + i0+"/server",schemaPath:"mirror-attempt.json/properties/server/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
+validate72.errors = [{instancePath:instancePath+"/servers/" + i0+"/server",schemaPath:"mirror-attempt.json/properties/server/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
 return false;
 }
 }
 else {
-validate64.errors = [{instancePath:instancePath+"/servers/" + i0+"/server",schemaPath:"mirror-attempt.json/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate72.errors = [{instancePath:instancePath+"/servers/" + i0+"/server",schemaPath:"mirror-attempt.json/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -16770,11 +18683,11 @@ if(data8.role !== undefined){
 let data10 = data8.role;
 const _errs24 = errors;
 if(typeof data10 !== "string"){
-validate64.errors = [{instancePath:instancePath+"/servers/" + i0+"/role",schemaPath:"mirror-attempt.json/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate72.errors = [{instancePath:instancePath+"/servers/" + i0+"/role",schemaPath:"mirror-attempt.json/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data10 === "primary") || (data10 === "backup"))){
-validate64.errors = [{instancePath:instancePath+"/servers/" + i0+"/role",schemaPath:"mirror-attempt.json/properties/role/enum",keyword:"enum",params:{allowedValues: schema33.properties.role.enum},message:"must be equal to one of the allowed values"}];
+validate72.errors = [{instancePath:instancePath+"/servers/" + i0+"/role",schemaPath:"mirror-attempt.json/properties/role/enum",keyword:"enum",params:{allowedValues: schema33.properties.role.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs24 === errors;
@@ -16786,7 +18699,7 @@ if(valid3){
 if(data8.ok !== undefined){
 const _errs26 = errors;
 if(typeof data8.ok !== "boolean"){
-validate64.errors = [{instancePath:instancePath+"/servers/" + i0+"/ok",schemaPath:"mirror-attempt.json/properties/ok/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate72.errors = [{instancePath:instancePath+"/servers/" + i0+"/ok",schemaPath:"mirror-attempt.json/properties/ok/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid3 = _errs26 === errors;
@@ -16799,11 +18712,11 @@ if(data8.failure !== undefined){
 let data12 = data8.failure;
 const _errs28 = errors;
 if(typeof data12 !== "string"){
-validate64.errors = [{instancePath:instancePath+"/servers/" + i0+"/failure",schemaPath:"mirror-attempt.json/properties/failure/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate72.errors = [{instancePath:instancePath+"/servers/" + i0+"/failure",schemaPath:"mirror-attempt.json/properties/failure/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((((((((data12 === "stale") || (data12 === "forged")) || (data12 === "expired")) || (data12 === "network")) || (data12 === "timeout")) || (data12 === "too_large")) || (data12 === "soft404")) || (data12 === "invalid")) || (data12 === "untrusted"))){
-validate64.errors = [{instancePath:instancePath+"/servers/" + i0+"/failure",schemaPath:"mirror-attempt.json/properties/failure/enum",keyword:"enum",params:{allowedValues: schema33.properties.failure.enum},message:"must be equal to one of the allowed values"}];
+validate72.errors = [{instancePath:instancePath+"/servers/" + i0+"/failure",schemaPath:"mirror-attempt.json/properties/failure/enum",keyword:"enum",params:{allowedValues: schema33.properties.failure.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs28 === errors;
@@ -16818,12 +18731,12 @@ const _errs30 = errors;
 if(errors === _errs30){
 if(typeof data13 === "string"){
 if(data13.length > 500){
-validate64.errors = [{instancePath:instancePath+"/servers/" + i0+"/reason",schemaPath:"mirror-attempt.json/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"}];
+validate72.errors = [{instancePath:instancePath+"/servers/" + i0+"/reason",schemaPath:"mirror-attempt.json/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"}];
 return false;
 }
 }
 else {
-validate64.errors = [{instancePath:instancePath+"/servers/" + i0+"/reason",schemaPath:"mirror-attempt.json/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate72.errors = [{instancePath:instancePath+"/servers/" + i0+"/reason",schemaPath:"mirror-attempt.json/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -16837,13 +18750,13 @@ if(data8.duration_ms !== undefined){
 let data14 = data8.duration_ms;
 const _errs32 = errors;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-validate64.errors = [{instancePath:instancePath+"/servers/" + i0+"/duration_ms",schemaPath:"mirror-attempt.json/properties/duration_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate72.errors = [{instancePath:instancePath+"/servers/" + i0+"/duration_ms",schemaPath:"mirror-attempt.json/properties/duration_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs32){
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 < 0 || isNaN(data14)){
-validate64.errors = [{instancePath:instancePath+"/servers/" + i0+"/duration_ms",schemaPath:"mirror-attempt.json/properties/duration_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate72.errors = [{instancePath:instancePath+"/servers/" + i0+"/duration_ms",schemaPath:"mirror-attempt.json/properties/duration_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -16858,18 +18771,18 @@ if(data8.requests !== undefined){
 let data15 = data8.requests;
 const _errs34 = errors;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-validate64.errors = [{instancePath:instancePath+"/servers/" + i0+"/requests",schemaPath:"mirror-attempt.json/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate72.errors = [{instancePath:instancePath+"/servers/" + i0+"/requests",schemaPath:"mirror-attempt.json/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs34){
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 1000000000 || isNaN(data15)){
-validate64.errors = [{instancePath:instancePath+"/servers/" + i0+"/requests",schemaPath:"mirror-attempt.json/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
+validate72.errors = [{instancePath:instancePath+"/servers/" + i0+"/requests",schemaPath:"mirror-attempt.json/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
 return false;
 }
 else {
 if(data15 < 0 || isNaN(data15)){
-validate64.errors = [{instancePath:instancePath+"/servers/" + i0+"/requests",schemaPath:"mirror-attempt.json/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate72.errors = [{instancePath:instancePath+"/servers/" + i0+"/requests",schemaPath:"mirror-attempt.json/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -16885,18 +18798,18 @@ if(data8.bytes !== undefined){
 let data16 = data8.bytes;
 const _errs36 = errors;
 if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-validate64.errors = [{instancePath:instancePath+"/servers/" + i0+"/bytes",schemaPath:"mirror-attempt.json/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate72.errors = [{instancePath:instancePath+"/servers/" + i0+"/bytes",schemaPath:"mirror-attempt.json/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs36){
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 > 1000000000 || isNaN(data16)){
-validate64.errors = [{instancePath:instancePath+"/servers/" + i0+"/bytes",schemaPath:"mirror-attempt.json/properties/bytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
+validate72.errors = [{instancePath:instancePath+"/servers/" + i0+"/bytes",schemaPath:"mirror-attempt.json/properties/bytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
 return false;
 }
 else {
 if(data16 < 0 || isNaN(data16)){
-validate64.errors = [{instancePath:instancePath+"/servers/" + i0+"/bytes",schemaPath:"mirror-attempt.json/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate72.errors = [{instancePath:instancePath+"/servers/" + i0+"/bytes",schemaPath:"mirror-attempt.json/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -16918,7 +18831,7 @@ var valid3 = true;
 }
 }
 else {
-validate64.errors = [{instancePath:instancePath+"/servers/" + i0,schemaPath:"mirror-attempt.json/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate72.errors = [{instancePath:instancePath+"/servers/" + i0,schemaPath:"mirror-attempt.json/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -16930,7 +18843,7 @@ break;
 }
 }
 else {
-validate64.errors = [{instancePath:instancePath+"/servers",schemaPath:"#/properties/servers/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate72.errors = [{instancePath:instancePath+"/servers",schemaPath:"#/properties/servers/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -16946,7 +18859,7 @@ const _errs38 = errors;
 if(errors === _errs38){
 if(Array.isArray(data17)){
 if(data17.length > 256){
-validate64.errors = [{instancePath:instancePath+"/skipped",schemaPath:"#/properties/skipped/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
+validate72.errors = [{instancePath:instancePath+"/skipped",schemaPath:"#/properties/skipped/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
 return false;
 }
 else {
@@ -16959,14 +18872,14 @@ if(errors === _errs40){
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 let missing2;
 if((((data18.system_type === undefined) && (missing2 = "system_type")) || ((data18.path === undefined) && (missing2 = "path"))) || ((data18.reason === undefined) && (missing2 = "reason"))){
-validate64.errors = [{instancePath:instancePath+"/skipped/" + i1,schemaPath:"#/properties/skipped/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate72.errors = [{instancePath:instancePath+"/skipped/" + i1,schemaPath:"#/properties/skipped/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs42 = errors;
 for(const key2 in data18){
 if(!(((key2 === "system_type") || (key2 === "path")) || (key2 === "reason"))){
-validate64.errors = [{instancePath:instancePath+"/skipped/" + i1,schemaPath:"#/properties/skipped/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate72.errors = [{instancePath:instancePath+"/skipped/" + i1,schemaPath:"#/properties/skipped/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -16978,12 +18891,12 @@ const _errs43 = errors;
 if(errors === _errs43){
 if(typeof data19 === "string"){
 if(data19.length > 64){
-validate64.errors = [{instancePath:instancePath+"/skipped/" + i1+"/system_type",schemaPath:"#/properties/skipped/items/properties/system_type/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate72.errors = [{instancePath:instancePath+"/skipped/" + i1+"/system_type",schemaPath:"#/properties/skipped/items/properties/system_type/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 }
 else {
-validate64.errors = [{instancePath:instancePath+"/skipped/" + i1+"/system_type",schemaPath:"#/properties/skipped/items/properties/system_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate72.errors = [{instancePath:instancePath+"/skipped/" + i1+"/system_type",schemaPath:"#/properties/skipped/items/properties/system_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -16999,12 +18912,12 @@ const _errs45 = errors;
 if(errors === _errs45){
 if(typeof data20 === "string"){
 if(data20.length > 200){
-validate64.errors = [{instancePath:instancePath+"/skipped/" + i1+"/path",schemaPath:"#/properties/skipped/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate72.errors = [{instancePath:instancePath+"/skipped/" + i1+"/path",schemaPath:"#/properties/skipped/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 }
 else {
-validate64.errors = [{instancePath:instancePath+"/skipped/" + i1+"/path",schemaPath:"#/properties/skipped/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate72.errors = [{instancePath:instancePath+"/skipped/" + i1+"/path",schemaPath:"#/properties/skipped/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -17020,12 +18933,12 @@ const _errs47 = errors;
 if(errors === _errs47){
 if(typeof data21 === "string"){
 if(data21.length > 300){
-validate64.errors = [{instancePath:instancePath+"/skipped/" + i1+"/reason",schemaPath:"#/properties/skipped/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"}];
+validate72.errors = [{instancePath:instancePath+"/skipped/" + i1+"/reason",schemaPath:"#/properties/skipped/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"}];
 return false;
 }
 }
 else {
-validate64.errors = [{instancePath:instancePath+"/skipped/" + i1+"/reason",schemaPath:"#/properties/skipped/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate72.errors = [{instancePath:instancePath+"/skipped/" + i1+"/reason",schemaPath:"#/properties/skipped/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -17040,7 +18953,7 @@ var valid5 = true;
 }
 }
 else {
-validate64.errors = [{instancePath:instancePath+"/skipped/" + i1,schemaPath:"#/properties/skipped/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate72.errors = [{instancePath:instancePath+"/skipped/" + i1,schemaPath:"#/properties/skipped/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -17052,7 +18965,7 @@ break;
 }
 }
 else {
-validate64.errors = [{instancePath:instancePath+"/skipped",schemaPath:"#/properties/skipped/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate72.errors = [{instancePath:instancePath+"/skipped",schemaPath:"#/properties/skipped/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -17073,45 +18986,45 @@ var valid0 = true;
 }
 }
 else {
-validate64.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate72.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate64.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
 
-export const systemType: any = validate65;
+export const systemType: any = validate73;
 
-function validate65 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
+function validate73 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
 /*# sourceURL="system-type.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(data.length > 64){
-validate65.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate73.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(!pattern6.test(data)){
-validate65.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(_[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(_[a-z0-9]+)*$"+"\""}];
+validate73.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(_[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(_[a-z0-9]+)*$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate65.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate73.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate65.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
 
-export const trustState: any = validate66;
+export const trustState: any = validate74;
 
-function validate66 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
+function validate74 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
 /*# sourceURL="trust-state.json" */;
 let vErrors = null;
 let errors = 0;
@@ -17119,14 +19032,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.state === undefined) && (missing0 = "state")) || ((data.root_source === undefined) && (missing0 = "root_source"))) || ((data.clock_suspect === undefined) && (missing0 = "clock_suspect"))) || ((data.expired === undefined) && (missing0 = "expired"))){
-validate66.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate74.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema89.properties, key0))){
-validate66.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func2.call(schema105.properties, key0))){
+validate74.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -17136,11 +19049,11 @@ if(data.state !== undefined){
 let data0 = data.state;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate66.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate74.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data0 === "pinned") || (data0 === "unpinned")) || (data0 === "invalid"))){
-validate66.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema89.properties.state.enum},message:"must be equal to one of the allowed values"}];
+validate74.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema105.properties.state.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -17153,11 +19066,11 @@ if(data.root_source !== undefined){
 let data1 = data.root_source;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate66.errors = [{instancePath:instancePath+"/root_source",schemaPath:"#/properties/root_source/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate74.errors = [{instancePath:instancePath+"/root_source",schemaPath:"#/properties/root_source/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data1 === "trusted_root") || (data1 === "packaged")) || (data1 === "none"))){
-validate66.errors = [{instancePath:instancePath+"/root_source",schemaPath:"#/properties/root_source/enum",keyword:"enum",params:{allowedValues: schema89.properties.root_source.enum},message:"must be equal to one of the allowed values"}];
+validate74.errors = [{instancePath:instancePath+"/root_source",schemaPath:"#/properties/root_source/enum",keyword:"enum",params:{allowedValues: schema105.properties.root_source.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -17170,18 +19083,18 @@ if(data.root_version !== undefined){
 let data2 = data.root_version;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate66.errors = [{instancePath:instancePath+"/root_version",schemaPath:"#/properties/root_version/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate74.errors = [{instancePath:instancePath+"/root_version",schemaPath:"#/properties/root_version/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1000000000 || isNaN(data2)){
-validate66.errors = [{instancePath:instancePath+"/root_version",schemaPath:"#/properties/root_version/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
+validate74.errors = [{instancePath:instancePath+"/root_version",schemaPath:"#/properties/root_version/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate66.errors = [{instancePath:instancePath+"/root_version",schemaPath:"#/properties/root_version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate74.errors = [{instancePath:instancePath+"/root_version",schemaPath:"#/properties/root_version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -17197,18 +19110,18 @@ if(data.timestamp_version !== undefined){
 let data3 = data.timestamp_version;
 const _errs8 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate66.errors = [{instancePath:instancePath+"/timestamp_version",schemaPath:"#/properties/timestamp_version/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate74.errors = [{instancePath:instancePath+"/timestamp_version",schemaPath:"#/properties/timestamp_version/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs8){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 1000000000 || isNaN(data3)){
-validate66.errors = [{instancePath:instancePath+"/timestamp_version",schemaPath:"#/properties/timestamp_version/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
+validate74.errors = [{instancePath:instancePath+"/timestamp_version",schemaPath:"#/properties/timestamp_version/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
 return false;
 }
 else {
 if(data3 < 0 || isNaN(data3)){
-validate66.errors = [{instancePath:instancePath+"/timestamp_version",schemaPath:"#/properties/timestamp_version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate74.errors = [{instancePath:instancePath+"/timestamp_version",schemaPath:"#/properties/timestamp_version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -17224,18 +19137,18 @@ if(data.snapshot_version !== undefined){
 let data4 = data.snapshot_version;
 const _errs10 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate66.errors = [{instancePath:instancePath+"/snapshot_version",schemaPath:"#/properties/snapshot_version/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate74.errors = [{instancePath:instancePath+"/snapshot_version",schemaPath:"#/properties/snapshot_version/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs10){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 1000000000 || isNaN(data4)){
-validate66.errors = [{instancePath:instancePath+"/snapshot_version",schemaPath:"#/properties/snapshot_version/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
+validate74.errors = [{instancePath:instancePath+"/snapshot_version",schemaPath:"#/properties/snapshot_version/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate66.errors = [{instancePath:instancePath+"/snapshot_version",schemaPath:"#/properties/snapshot_version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate74.errors = [{instancePath:instancePath+"/snapshot_version",schemaPath:"#/properties/snapshot_version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -17251,18 +19164,18 @@ if(data.targets_version !== undefined){
 let data5 = data.targets_version;
 const _errs12 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate66.errors = [{instancePath:instancePath+"/targets_version",schemaPath:"#/properties/targets_version/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate74.errors = [{instancePath:instancePath+"/targets_version",schemaPath:"#/properties/targets_version/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs12){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 1000000000 || isNaN(data5)){
-validate66.errors = [{instancePath:instancePath+"/targets_version",schemaPath:"#/properties/targets_version/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
+validate74.errors = [{instancePath:instancePath+"/targets_version",schemaPath:"#/properties/targets_version/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
 return false;
 }
 else {
 if(data5 < 0 || isNaN(data5)){
-validate66.errors = [{instancePath:instancePath+"/targets_version",schemaPath:"#/properties/targets_version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate74.errors = [{instancePath:instancePath+"/targets_version",schemaPath:"#/properties/targets_version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -17280,12 +19193,12 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data6 === "string"){
 if(data6.length > 40){
-validate66.errors = [{instancePath:instancePath+"/expires",schemaPath:"#/properties/expires/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"}];
+validate74.errors = [{instancePath:instancePath+"/expires",schemaPath:"#/properties/expires/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"}];
 return false;
 }
 }
 else {
-validate66.errors = [{instancePath:instancePath+"/expires",schemaPath:"#/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate74.errors = [{instancePath:instancePath+"/expires",schemaPath:"#/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -17298,7 +19211,7 @@ if(valid0){
 if(data.clock_suspect !== undefined){
 const _errs16 = errors;
 if(typeof data.clock_suspect !== "boolean"){
-validate66.errors = [{instancePath:instancePath+"/clock_suspect",schemaPath:"#/properties/clock_suspect/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate74.errors = [{instancePath:instancePath+"/clock_suspect",schemaPath:"#/properties/clock_suspect/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -17310,7 +19223,7 @@ if(valid0){
 if(data.expired !== undefined){
 const _errs18 = errors;
 if(typeof data.expired !== "boolean"){
-validate66.errors = [{instancePath:instancePath+"/expired",schemaPath:"#/properties/expired/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate74.errors = [{instancePath:instancePath+"/expired",schemaPath:"#/properties/expired/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -17325,12 +19238,12 @@ const _errs20 = errors;
 if(errors === _errs20){
 if(typeof data9 === "string"){
 if(data9.length > 500){
-validate66.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"}];
+validate74.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"}];
 return false;
 }
 }
 else {
-validate66.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate74.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -17352,18 +19265,18 @@ var valid0 = true;
 }
 }
 else {
-validate66.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate74.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate66.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
 
-export const userSettings: any = validate67;
-const schema94 = {"$id":"user-settings.json","$schema":"http://json-schema.org/draft-07/schema#","title":"UserSettings","description":"~/.pqs/settings.json: what the user overrode. It wins over every other source.","type":"object","additionalProperties":false,"properties":{"settings":{"$ref":"machine-settings.json"},"process_optimizations":{"type":"object","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9 ._+-]{0,47}$"},"additionalProperties":{"$ref":"app-limits.json"}}}};
+export const userSettings: any = validate75;
+const schema110 = {"$id":"user-settings.json","$schema":"http://json-schema.org/draft-07/schema#","title":"UserSettings","description":"~/.pqs/settings.json: what the user overrode. It wins over every other source.","type":"object","additionalProperties":false,"properties":{"settings":{"$ref":"machine-settings.json"},"process_optimizations":{"type":"object","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9 ._+-]{0,47}$"},"additionalProperties":{"$ref":"app-limits.json"}}}};
 
-function validate67 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
+function validate75 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
 /*# sourceURL="user-settings.json" */;
 let vErrors = null;
 let errors = 0;
@@ -17372,7 +19285,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "settings") || (key0 === "process_optimizations"))){
-validate67.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate75.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -17387,7 +19300,7 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const _errs5 = errors;
 for(const key1 in data0){
 if(!((((((key1 === "aggressive_mode") || (key1 === "thermal_threshold")) || (key1 === "quantum_circuits")) || (key1 === "ml_training_cycles")) || (key1 === "entanglement_depth")) || (key1 === "classical_optimization"))){
-validate67.errors = [{instancePath:instancePath+"/settings",schemaPath:"machine-settings.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate75.errors = [{instancePath:instancePath+"/settings",schemaPath:"machine-settings.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -17396,7 +19309,7 @@ if(_errs5 === errors){
 if(data0.aggressive_mode !== undefined){
 const _errs6 = errors;
 if(typeof data0.aggressive_mode !== "boolean"){
-validate67.errors = [{instancePath:instancePath+"/settings/aggressive_mode",schemaPath:"machine-settings.json/properties/aggressive_mode/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate75.errors = [{instancePath:instancePath+"/settings/aggressive_mode",schemaPath:"machine-settings.json/properties/aggressive_mode/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid2 = _errs6 === errors;
@@ -17411,18 +19324,18 @@ const _errs8 = errors;
 if(errors === _errs8){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 105 || isNaN(data2)){
-validate67.errors = [{instancePath:instancePath+"/settings/thermal_threshold",schemaPath:"machine-settings.json/properties/thermal_threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 105},message:"must be <= 105"}];
+validate75.errors = [{instancePath:instancePath+"/settings/thermal_threshold",schemaPath:"machine-settings.json/properties/thermal_threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 105},message:"must be <= 105"}];
 return false;
 }
 else {
 if(data2 < 50 || isNaN(data2)){
-validate67.errors = [{instancePath:instancePath+"/settings/thermal_threshold",schemaPath:"machine-settings.json/properties/thermal_threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 50},message:"must be >= 50"}];
+validate75.errors = [{instancePath:instancePath+"/settings/thermal_threshold",schemaPath:"machine-settings.json/properties/thermal_threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 50},message:"must be >= 50"}];
 return false;
 }
 }
 }
 else {
-validate67.errors = [{instancePath:instancePath+"/settings/thermal_threshold",schemaPath:"machine-settings.json/properties/thermal_threshold/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate75.errors = [{instancePath:instancePath+"/settings/thermal_threshold",schemaPath:"machine-settings.json/properties/thermal_threshold/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -17436,18 +19349,18 @@ if(data0.quantum_circuits !== undefined){
 let data3 = data0.quantum_circuits;
 const _errs10 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate67.errors = [{instancePath:instancePath+"/settings/quantum_circuits",schemaPath:"machine-settings.json/properties/quantum_circuits/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate75.errors = [{instancePath:instancePath+"/settings/quantum_circuits",schemaPath:"machine-settings.json/properties/quantum_circuits/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs10){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 40 || isNaN(data3)){
-validate67.errors = [{instancePath:instancePath+"/settings/quantum_circuits",schemaPath:"machine-settings.json/properties/quantum_circuits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 40},message:"must be <= 40"}];
+validate75.errors = [{instancePath:instancePath+"/settings/quantum_circuits",schemaPath:"machine-settings.json/properties/quantum_circuits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 40},message:"must be <= 40"}];
 return false;
 }
 else {
 if(data3 < 0 || isNaN(data3)){
-validate67.errors = [{instancePath:instancePath+"/settings/quantum_circuits",schemaPath:"machine-settings.json/properties/quantum_circuits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate75.errors = [{instancePath:instancePath+"/settings/quantum_circuits",schemaPath:"machine-settings.json/properties/quantum_circuits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -17463,18 +19376,18 @@ if(data0.ml_training_cycles !== undefined){
 let data4 = data0.ml_training_cycles;
 const _errs12 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate67.errors = [{instancePath:instancePath+"/settings/ml_training_cycles",schemaPath:"machine-settings.json/properties/ml_training_cycles/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate75.errors = [{instancePath:instancePath+"/settings/ml_training_cycles",schemaPath:"machine-settings.json/properties/ml_training_cycles/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs12){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 20 || isNaN(data4)){
-validate67.errors = [{instancePath:instancePath+"/settings/ml_training_cycles",schemaPath:"machine-settings.json/properties/ml_training_cycles/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20"}];
+validate75.errors = [{instancePath:instancePath+"/settings/ml_training_cycles",schemaPath:"machine-settings.json/properties/ml_training_cycles/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20"}];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate67.errors = [{instancePath:instancePath+"/settings/ml_training_cycles",schemaPath:"machine-settings.json/properties/ml_training_cycles/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate75.errors = [{instancePath:instancePath+"/settings/ml_training_cycles",schemaPath:"machine-settings.json/properties/ml_training_cycles/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -17490,18 +19403,18 @@ if(data0.entanglement_depth !== undefined){
 let data5 = data0.entanglement_depth;
 const _errs14 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate67.errors = [{instancePath:instancePath+"/settings/entanglement_depth",schemaPath:"machine-settings.json/properties/entanglement_depth/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate75.errors = [{instancePath:instancePath+"/settings/entanglement_depth",schemaPath:"machine-settings.json/properties/entanglement_depth/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs14){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 10 || isNaN(data5)){
-validate67.errors = [{instancePath:instancePath+"/settings/entanglement_depth",schemaPath:"machine-settings.json/properties/entanglement_depth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"}];
+validate75.errors = [{instancePath:instancePath+"/settings/entanglement_depth",schemaPath:"machine-settings.json/properties/entanglement_depth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"}];
 return false;
 }
 else {
 if(data5 < 1 || isNaN(data5)){
-validate67.errors = [{instancePath:instancePath+"/settings/entanglement_depth",schemaPath:"machine-settings.json/properties/entanglement_depth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate75.errors = [{instancePath:instancePath+"/settings/entanglement_depth",schemaPath:"machine-settings.json/properties/entanglement_depth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -17516,7 +19429,7 @@ if(valid2){
 if(data0.classical_optimization !== undefined){
 const _errs16 = errors;
 if(typeof data0.classical_optimization !== "boolean"){
-validate67.errors = [{instancePath:instancePath+"/settings/classical_optimization",schemaPath:"machine-settings.json/properties/classical_optimization/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate75.errors = [{instancePath:instancePath+"/settings/classical_optimization",schemaPath:"machine-settings.json/properties/classical_optimization/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid2 = _errs16 === errors;
@@ -17532,7 +19445,7 @@ var valid2 = true;
 }
 }
 else {
-validate67.errors = [{instancePath:instancePath+"/settings",schemaPath:"machine-settings.json/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate75.errors = [{instancePath:instancePath+"/settings",schemaPath:"machine-settings.json/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -17548,7 +19461,7 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if(Object.keys(data7).length > 64){
-validate67.errors = [{instancePath:instancePath+"/process_optimizations",schemaPath:"#/properties/process_optimizations/maxProperties",keyword:"maxProperties",params:{limit: 64},message:"must NOT have more than 64 properties"}];
+validate75.errors = [{instancePath:instancePath+"/process_optimizations",schemaPath:"#/properties/process_optimizations/maxProperties",keyword:"maxProperties",params:{limit: 64},message:"must NOT have more than 64 properties"}];
 return false;
 }
 else {
@@ -17576,7 +19489,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate67.errors = vErrors;
+validate75.errors = vErrors;
 return false;
 break;
 }
@@ -17589,14 +19502,14 @@ const _errs23 = errors;
 if(errors === _errs23){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(Object.keys(data8).length < 1){
-validate67.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"app-limits.json/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"}];
+validate75.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"app-limits.json/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"}];
 return false;
 }
 else {
 const _errs25 = errors;
 for(const key4 in data8){
 if(!((((((key4 === "priority_adjustment") || (key4 === "cpu_limit")) || (key4 === "memory_limit")) || (key4 === "background_suspension")) || (key4 === "quantum_acceleration")) || (key4 === "thermal_management"))){
-validate67.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"app-limits.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+validate75.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"app-limits.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -17606,18 +19519,18 @@ if(data8.priority_adjustment !== undefined){
 let data9 = data8.priority_adjustment;
 const _errs26 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate67.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/priority_adjustment",schemaPath:"app-limits.json/properties/priority_adjustment/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate75.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/priority_adjustment",schemaPath:"app-limits.json/properties/priority_adjustment/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs26){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 3 || isNaN(data9)){
-validate67.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/priority_adjustment",schemaPath:"app-limits.json/properties/priority_adjustment/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3},message:"must be <= 3"}];
+validate75.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/priority_adjustment",schemaPath:"app-limits.json/properties/priority_adjustment/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3},message:"must be <= 3"}];
 return false;
 }
 else {
 if(data9 < -3 || isNaN(data9)){
-validate67.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/priority_adjustment",schemaPath:"app-limits.json/properties/priority_adjustment/minimum",keyword:"minimum",params:{comparison: ">=", limit: -3},message:"must be >= -3"}];
+validate75.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/priority_adjustment",schemaPath:"app-limits.json/properties/priority_adjustment/minimum",keyword:"minimum",params:{comparison: ">=", limit: -3},message:"must be >= -3"}];
 return false;
 }
 }
@@ -17635,18 +19548,18 @@ const _errs28 = errors;
 if(errors === _errs28){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 100 || isNaN(data10)){
-validate67.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_limit",schemaPath:"app-limits.json/properties/cpu_limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}];
+validate75.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_limit",schemaPath:"app-limits.json/properties/cpu_limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}];
 return false;
 }
 else {
 if(data10 < 5 || isNaN(data10)){
-validate67.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_limit",schemaPath:"app-limits.json/properties/cpu_limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5},message:"must be >= 5"}];
+validate75.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_limit",schemaPath:"app-limits.json/properties/cpu_limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5},message:"must be >= 5"}];
 return false;
 }
 }
 }
 else {
-validate67.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_limit",schemaPath:"app-limits.json/properties/cpu_limit/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate75.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_limit",schemaPath:"app-limits.json/properties/cpu_limit/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -17660,18 +19573,18 @@ if(data8.memory_limit !== undefined){
 let data11 = data8.memory_limit;
 const _errs30 = errors;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-validate67.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_limit",schemaPath:"app-limits.json/properties/memory_limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate75.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_limit",schemaPath:"app-limits.json/properties/memory_limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs30){
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 1048576 || isNaN(data11)){
-validate67.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_limit",schemaPath:"app-limits.json/properties/memory_limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1048576},message:"must be <= 1048576"}];
+validate75.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_limit",schemaPath:"app-limits.json/properties/memory_limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1048576},message:"must be <= 1048576"}];
 return false;
 }
 else {
 if(data11 < 256 || isNaN(data11)){
-validate67.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_limit",schemaPath:"app-limits.json/properties/memory_limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 256},message:"must be >= 256"}];
+validate75.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_limit",schemaPath:"app-limits.json/properties/memory_limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 256},message:"must be >= 256"}];
 return false;
 }
 }
@@ -17686,7 +19599,7 @@ if(valid6){
 if(data8.background_suspension !== undefined){
 const _errs32 = errors;
 if(typeof data8.background_suspension !== "boolean"){
-validate67.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/background_suspension",schemaPath:"app-limits.json/properties/background_suspension/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate75.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/background_suspension",schemaPath:"app-limits.json/properties/background_suspension/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid6 = _errs32 === errors;
@@ -17698,7 +19611,7 @@ if(valid6){
 if(data8.quantum_acceleration !== undefined){
 const _errs34 = errors;
 if(typeof data8.quantum_acceleration !== "boolean"){
-validate67.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/quantum_acceleration",schemaPath:"app-limits.json/properties/quantum_acceleration/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate75.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/quantum_acceleration",schemaPath:"app-limits.json/properties/quantum_acceleration/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid6 = _errs34 === errors;
@@ -17710,7 +19623,7 @@ if(valid6){
 if(data8.thermal_management !== undefined){
 const _errs36 = errors;
 if(typeof data8.thermal_management !== "boolean"){
-validate67.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/thermal_management",schemaPath:"app-limits.json/properties/thermal_management/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate75.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/thermal_management",schemaPath:"app-limits.json/properties/thermal_management/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid6 = _errs36 === errors;
@@ -17727,7 +19640,7 @@ var valid6 = true;
 }
 }
 else {
-validate67.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"app-limits.json/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate75.errors = [{instancePath:instancePath+"/process_optimizations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"app-limits.json/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -17740,7 +19653,7 @@ break;
 }
 }
 else {
-validate67.errors = [{instancePath:instancePath+"/process_optimizations",schemaPath:"#/properties/process_optimizations/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate75.errors = [{instancePath:instancePath+"/process_optimizations",schemaPath:"#/properties/process_optimizations/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -17753,11 +19666,11 @@ var valid0 = true;
 }
 }
 else {
-validate67.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate75.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate67.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
 

@@ -14,10 +14,11 @@ export interface DaemonClient {
   /** @throws AppError with the daemon's own code and message when it answers with an error. */
   get (path: string): Promise<unknown>
   post (path: string, body?: unknown): Promise<unknown>
+  delete (path: string): Promise<unknown>
 }
 
 interface Answer { readonly status: number, readonly text: string }
-interface Call { readonly method: 'GET' | 'POST', readonly path: string, readonly body?: unknown }
+interface Call { readonly method: 'GET' | 'POST' | 'DELETE', readonly path: string, readonly body?: unknown }
 
 const TIMEOUT_MS = 30_000
 const MAX_BYTES = 16_777_216
@@ -40,7 +41,8 @@ export async function connectToDaemon (paths: Paths, now: Date): Promise<DaemonC
   return {
     runtime,
     get: async path => await exchange({ method: 'GET', path }),
-    post: async (path, body) => await exchange({ method: 'POST', path, body })
+    post: async (path, body) => await exchange({ method: 'POST', path, body }),
+    delete: async path => await exchange({ method: 'DELETE', path })
   }
 }
 

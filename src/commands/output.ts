@@ -1,4 +1,5 @@
 import { plainText } from '../plain-text.js'
+import type { Screen } from './screen.js'
 
 /** Where a command writes. On a terminal there is progress, and the log is for a person; scripts get neither. */
 export interface Output {
@@ -12,6 +13,8 @@ export interface Output {
   note (text: string): void
   /** Replaces the one line, on standard error, that shows how far a long command is; empty removes it. Absent where nobody watches. */
   readonly progress?: (text: string) => void
+  /** Takes over the whole terminal. Absent where there is none. */
+  readonly live?: () => Screen
 }
 
 export type Colour = 'green' | 'yellow' | 'red' | 'dim' | 'bold'

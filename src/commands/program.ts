@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import type { Context } from './context.js'
+import type { HoldFlags } from './holds.js'
 import type { Running } from './run.js'
 
 /** What only the process itself can do for a command. */
@@ -30,6 +31,7 @@ export function createProgram (host: Host): Command {
     .exitOverride()
   addServices(program, host)
   addClients(program, host)
+  addMachine(program, host)
   addOptimizer(program, host)
   addHub(program.command('hub').description('Run your own hub: collect contributions, publish signed profiles'), host)
   addTrust(program.command('trust').description('Whose signatures this computer believes'), host)
@@ -77,6 +79,39 @@ function addClients (program: Command, host: Host): void {
     .description('Check everything the daemon needs, and say how to mend what is wrong')
     .option(...JSON_OPTION)
     .action(async (_options, command: Command) => { host.exitWith(await (await import('./doctor.js')).doctor(contextFor(host, command))) })
+}
+
+function addMachine (program: Command, host: Host): void {
+  program.command('top')
+    .description('Apps, their power, and why each is or is not held down; live on a terminal until q')
+    .option('--once', 'print one table and leave')
+    .option(...JSON_OPTION)
+    .action(async (options: { once?: boolean }, command: Command) => {
+      const { top } = await import('./top.js')
+      await host.interruptible(async signal => { await top(contextFor(host, command), { ...options, signal }) })
+    })
+  program.command('hold <app>')
+    .description('Hold an app down by hand, by its id or name as pqsd top tells it; protection still applies')
+    .requiredOption('--level <level>', 'deprioritise, cap or suspend')
+    .option('--cpu-limit <percent>', 'of one core, 5 to 100; for cap (default 20)')
+    .option('--for <time>', 'such as 90s, 30m, 1h (default: until released; suspended apps for an hour at most)')
+    .option(...JSON_OPTION)
+    .action(async (app: string, options: HoldFlags, command: Command) => { await (await import('./holds.js')).hold(contextFor(host, command), app, options) })
+  program.command('release [app]')
+    .description('Let an app run freely again')
+    .option('--all', 'every app that is held down')
+    .option(...JSON_OPTION)
+    .action(async (app: string | undefined, options: { all?: boolean }, command: Command) => {
+      await (await import('./holds.js')).release(contextFor(host, command), app, options.all === true)
+    })
+  program.command('holds')
+    .description('What is held down, by what means, and until when')
+    .option(...JSON_OPTION)
+    .action(async (_options, command: Command) => { await (await import('./holds.js')).holds(contextFor(host, command)) })
+  program.command('revert')
+    .description('Let go of everything now, also when no daemon runs')
+    .option(...JSON_OPTION)
+    .action(async (_options, command: Command) => { await (await import('./revert.js')).revert(contextFor(host, command)) })
 }
 
 function addOptimizer (program: Command, host: Host): void {

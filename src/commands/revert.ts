@@ -6,6 +6,7 @@ import type { Change } from '../machine/act/change.js'
 import { createIdentity, readBoot } from '../machine/act/identity.js'
 import { createJournal, readPending } from '../machine/act/journal.js'
 import type { Journal } from '../machine/act/journal.js'
+import { revertResponse } from '../machine/act/revert-response.js'
 import { undoChanges } from '../machine/act/replay.js'
 import type { UndoReport } from '../machine/act/replay.js'
 import { createRunner } from '../machine/command.js'
@@ -20,17 +21,9 @@ const CONNECT_MS = 3000
  * no configuration, so that it works with a broken one. @throws AppError ACTION_FAILED when something is left to undo
  */
 export async function revert (context: Context): Promise<void> {
-  const response = await askDaemon(context) ?? responseOf(await revertAlone(context))
+  const response = await askDaemon(context) ?? revertResponse(await revertAlone(context))
   print(context.output, response, () => linesOf(response))
   if (!response.success) throw new AppError('ACTION_FAILED', `${response.failed.length} changes could not be undone; they stay in the journal`)
-}
-
-/** The answer of `POST /api/revert`. */
-export function responseOf (report: UndoReport): RevertResponse {
-  const of = (changes: readonly Change[]): RevertResponse['undone'] => changes.map(({ process, actuator, unit, from, to }) =>
-    ({ pid: process.pid, actuator, ...unit === undefined ? {} : { unit }, from, to }))
-  const { undone, gone, changed, failed } = report
-  return { success: failed.length === 0, undone: of(undone), gone: of(gone), changed: of(changed), failed: of(failed) }
 }
 
 // Whatever the daemon does instead of answering: the person wants everything released.

@@ -26,5 +26,5 @@ export function daemonOf (context: Context, config: Config, log: Log): Daemon {
   const { paths, env, version, platform, uid, now } = context
   const doNotTrack = !['', '0'].includes(env['DO_NOT_TRACK'] ?? '')
   const system = createSystem()
-  return createDaemon(config, { paths, version, platform, uid, now, log, doNotTrack, system, random: Math.random, randomBytes })
+  return createDaemon(config, { paths, version, platform, uid, now, log, doNotTrack, env, system, random: Math.random, randomBytes })
 }

@@ -11,6 +11,7 @@ import contributionRoutes from './routes/contribution.js'
 import documentRoutes from './routes/documents.js'
 import eventRoutes from './routes/events.js'
 import healthRoutes from './routes/health.js'
+import machineRoutes from './routes/machine.js'
 import networkRoutes from './routes/network.js'
 import settingsRoutes from './routes/settings.js'
 import type { ApiServices } from './services.js'
@@ -29,13 +30,16 @@ const BODY_LIMIT = 65_536
 /** The schema's own limits of an error's message and of each detail. */
 const MAX_MESSAGE = 2000
 const MAX_DETAIL = 500
-const ROUTES = [networkRoutes, contributionRoutes, settingsRoutes, healthRoutes, eventRoutes, documentRoutes]
+/** An app's id, each character of it in up to nine. */
+const MAX_PARAM = 1200
+const ROUTES = [networkRoutes, contributionRoutes, settingsRoutes, machineRoutes, healthRoutes, eventRoutes, documentRoutes]
 
 /** The daemon's HTTP API, not yet listening. */
 export async function createApi ({ services, log, serverFactory, extend }: ApiOptions): Promise<FastifyInstance> {
   const server = serverFactory === undefined ? {} : { serverFactory }
   const frameworkErrors = (error: FastifyError, _request: FastifyRequest, reply: FastifyReply): void => { sendError(error, reply, log) }
-  const app = Fastify({ logger: false, bodyLimit: BODY_LIMIT, forceCloseConnections: true, frameworkErrors, ...server })
+  const limits = { bodyLimit: BODY_LIMIT, routerOptions: { maxParamLength: MAX_PARAM } }
+  const app = Fastify({ logger: false, forceCloseConnections: true, frameworkErrors, ...limits, ...server })
   app.setValidatorCompiler(({ schema }) => createCheck((schema as { $ref: string }).$ref))
   app.setSerializerCompiler(() => data => JSON.stringify(data))
   acceptOnlyJson(app)

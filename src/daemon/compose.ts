@@ -1,3 +1,4 @@
+import { hostname } from 'node:os'
 import { createCacheStore } from '../cache/store.js'
 import type { Config } from '../config.js'
 import type { StatusResponse } from '../contract-types.js'
@@ -19,8 +20,10 @@ import type { Syncer } from '../network/sync.js'
 import type { Paths } from '../paths.js'
 import { expandHome } from '../paths.js'
 import { createSettingsStore } from '../settings/store.js'
+import { actionLine } from './action-line.js'
 import { createByteCache } from './byte-cache.js'
 import { createEventStream } from './events.js'
+import { createMachineService } from './machine-service.js'
 import { createCounters } from './metrics.js'
 import { narrate } from './narration.js'
 import { createNetworkService } from './network-service.js'
@@ -45,6 +48,8 @@ export interface DaemonDeps {
   /** User id of this process; undefined where the platform has none. */
   readonly uid: number | undefined
   readonly doNotTrack: boolean
+  /** Environment of the user's session: PATH, and which display, compositor and buses to ask. */
+  readonly env: Readonly<Record<string, string | undefined>>
   readonly now: () => Date
   readonly random: () => number
   readonly randomBytes: (size: number) => Buffer
@@ -102,6 +107,36 @@ export async function compose (config: Config, deps: DaemonDeps, sync: (trigger:
     now
   })
 
+  const machineService = createMachineService({
+    journal: paths.journal,
+    now,
+    load: async () => {
+      const { watchOf } = await import('../machine/watch-parts.js')
+      return await watchOf({
+        platform: deps.platform,
+        env: deps.env,
+        uid: deps.uid ?? -1,
+        pid: process.pid,
+        host: hostname(),
+        home: paths.home,
+        journal: paths.journal,
+        apps: paths.apps,
+        systemType: machine.systemType,
+        cpuCount: deps.system.cpuCount,
+        processControl: config.process_control,
+        protect: config.protect,
+        dwellSeconds: config.control.dwell_s,
+        onEvent: action => {
+          log.info({ event: 'action', ...action }, actionLine(action))
+          events.publish({ kind: 'action', action, at: Math.floor(now().getTime() / 1000) })
+        },
+        now,
+        monotonic: () => performance.now() / 1000,
+        log
+      })
+    }
+  })
+
   const notice = createNotice({ path: paths.notice, log, now })
   const outbox = createOutbox({ directory: paths.outbox, log, now })
   const sharing = sharingOf(config, deps.doNotTrack)
@@ -143,6 +178,7 @@ export async function compose (config: Config, deps: DaemonDeps, sync: (trigger:
 
   return {
     network,
+    machine: machineService,
     contributor,
     notice,
     events,

@@ -56,6 +56,7 @@ export function createDaemon (config: Config, deps: DaemonDeps): Daemon {
     closers.add(async () => { await http.close() })
     goOn()
     say(log, narrate.initializing())
+    closers.add(async () => { await services?.machine.close() })
     await load(services)
     goOn()
     const address = await listen(services)
@@ -66,7 +67,8 @@ export function createDaemon (config: Config, deps: DaemonDeps): Daemon {
     return address
   }
 
-  async function load ({ network, contributor, notice }: Services): Promise<void> {
+  async function load ({ network, contributor, notice, machine }: Services): Promise<void> {
+    await machine.start()
     await network.load()
     await notice.load()
     await contributor.start()
@@ -83,13 +85,15 @@ export function createDaemon (config: Config, deps: DaemonDeps): Daemon {
     return address
   }
 
-  function addClosers ({ pump, contributor, syncer, events, schedule }: Services): void {
+  function addClosers ({ pump, contributor, syncer, events, schedule, machine }: Services): void {
     closers.add(
       async () => { await pump.close() },
       async () => { await contributor.close() },
       async () => { await syncer.close() },
       async () => { events.close() },
-      async () => { await schedule.stop() }
+      async () => { await schedule.stop() },
+      // The first to be closed: nobody stays stopped for as long as anything else takes.
+      async () => { await machine.close() }
     )
   }
 

@@ -1,9 +1,11 @@
 import type { ServerResponse } from 'node:http'
+import type { HoldEvent } from '../machine/act/hold.js'
 
 export type DaemonEvent =
   | { readonly kind: 'sync', readonly success: boolean, readonly changed: boolean, readonly message: string, readonly at: number }
   | { readonly kind: 'settings', readonly reason: 'profile' | 'user', readonly at: number }
   | { readonly kind: 'contribution', readonly outcome: 'accepted' | 'queued' | 'refused', readonly at: number }
+  | { readonly kind: 'action', readonly action: HoldEvent, readonly at: number }
 
 export interface EventStream {
   publish (event: DaemonEvent): void

@@ -3,11 +3,13 @@ import type { Contributor } from '../network/contribute.js'
 import type { ByteCache } from './byte-cache.js'
 import type { EventStream } from './events.js'
 import type { Counters } from './metrics.js'
+import type { MachineService } from './machine-service.js'
 import type { NetworkService } from './network-service.js'
 
 /** What the routes work with. */
 export interface ApiServices {
   readonly network: NetworkService
+  readonly machine: MachineService
   readonly contributor: Contributor
   readonly events: EventStream
   readonly counters: Counters

@@ -76,7 +76,7 @@ async function document (app: FastifyInstance): Promise<void> {
         license: { name: 'MIT', identifier: 'MIT' }
       },
       servers: [{ url: 'http://127.0.0.1:5002' }],
-      tags: [{ name: 'network' }, { name: 'settings' }, { name: 'operation' }]
+      tags: [{ name: 'network' }, { name: 'machine' }, { name: 'settings' }, { name: 'operation' }]
     },
     refResolver: { buildLocalReference: (json, _base, _fragment, index) => typeof json['$id'] === 'string' ? json['$id'].replace(/\.json$/, '') : `def-${index}` }
   })

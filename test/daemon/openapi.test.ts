@@ -20,7 +20,10 @@ t.test('every reference in openapi.yaml leads to a schema', async t => {
 t.test('openapi.yaml has every route that a script may call, and no other', async t => {
   const { paths } = parse(readFileSync(FILE, 'utf8')) as { paths: Record<string, object> }
   t.strictSame(Object.entries(paths).flatMap(([path, methods]) => Object.keys(methods).map(method => `${method} ${path}`)).sort(), [
+    'delete /api/holds/{app}',
     'get /api/events',
+    'get /api/holds',
+    'get /api/machine',
     'get /api/network/contribute/preview',
     'get /api/network/status',
     'get /api/settings',
@@ -28,8 +31,10 @@ t.test('openapi.yaml has every route that a script may call, and no other', asyn
     'get /health',
     'get /metrics',
     'get /openapi.json',
+    'post /api/holds',
     'post /api/network/contribute',
     'post /api/network/sync',
+    'post /api/revert',
     'put /api/settings'
   ])
 })

@@ -10,6 +10,7 @@ import type { Guardian } from './guardian.js'
 import { createEngager } from './hands-engage.js'
 import { createHolding } from './hands-holding.js'
 import type { Holding } from './hands-holding.js'
+import { judgeApp } from './hands-verdict.js'
 import type { Hold, HoldEvent, HoldRequest, HoldResult } from './hold.js'
 import type { Journal } from './journal.js'
 import { createLease } from './lease.js'
@@ -121,6 +122,11 @@ export function createHands (options: HandsOptions): Hands {
     if (closed || context === undefined) return refuse(app, 'not-ready', 'the processes of this machine are not known yet')
     if (request.by === 'profile' && holdings.get(app.id)?.hold().by === 'user') return refuse(app, 'user-hold', 'you hold it down yourself')
     const seen = context
+    // A request that is refused leaves what is held as it was.
+    const { refusal, allowed } = judgeApp(app.processes, request.level, process => mayTouch(process, seen))
+    if (holdings.has(app.id) && (refusal !== undefined || allowed.length === 0)) {
+      return refuse(app, refusal?.rule ?? 'nothing', refusal?.reason ?? 'none of its processes may be held')
+    }
     const holding = createHolding(app, request, parts)
     await end(app.id, 'replaced')
     holdings.set(app.id, holding)

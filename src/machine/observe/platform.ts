@@ -25,6 +25,8 @@ export interface PlatformOptions {
   readonly now: () => Date
   /** Monotonic seconds. */
   readonly monotonic: () => number
+  /** Stands between the observer and the probes, which may cost a process each. */
+  readonly wrapPresence?: (presence: PresenceProbes) => PresenceProbes
   /** Another place than /proc. */
   readonly proc?: string
 }
@@ -32,8 +34,13 @@ export interface PlatformOptions {
 /** The observer of the platform that this is. On one that it does not know it sees nothing, and says so. */
 export function observerOf (options: PlatformOptions): Observer {
   const matcher = createMatcher(options.rules)
-  const { uid } = options
-  return createObserver({ ...eyesOf(options, matcher.isInterpreter), matcher, uid })
+  const { uid, wrapPresence = same } = options
+  const { sample, presence } = eyesOf(options, matcher.isInterpreter)
+  return createObserver({ sample, presence: wrapPresence(presence), matcher, uid })
+}
+
+function same (presence: PresenceProbes): PresenceProbes {
+  return presence
 }
 
 function eyesOf (options: PlatformOptions, isInterpreter: (executable: string) => boolean): Pick<ObserverParts, 'sample' | 'presence'> {

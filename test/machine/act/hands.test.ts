@@ -114,6 +114,16 @@ t.test('what protection refuses for the whole app is refused with the reason, an
   t.strictSame(events.map(({ kind }) => kind), ['refused', 'refused', 'refused', 'refused'])
 })
 
+t.test('a request that is refused leaves a standing hold as it is', async t => {
+  const tree = await startTree(t, 1, REST)
+  const { hands, look } = await startDaemon(t)
+  await hands.hold(await look(tree), asked('deprioritise'))
+  const app = await look(tree, { focus: { kind: 'unknown' }, guiPids: 'unknown' })
+  t.match(await hands.hold(app, asked('suspend')), { held: false, refusal: { rule: 'focus-unknown' } })
+  t.match(hands.list(), [{ level: 'deprioritise', state: 'held' }])
+  t.ok(tree.every(process => policyOf(process) === 3))
+})
+
 t.test('a young process and one with its own priority are left out with the reason; the rest is held, and the young one once it is old enough', async t => {
   const [parent, young, other] = await startTree(t, 2, REST)
   if (parent === undefined || young === undefined || other === undefined) throw new Error('no tree')

@@ -1,0 +1,65 @@
+import type { HoldState, MachineApp, MachineResponse } from '../contract-types.js'
+import { shorten } from '../plain-text.js'
+import { paint } from './output.js'
+import type { Output } from './output.js'
+
+interface Frame { readonly output: Output, readonly rows: number, readonly columns: number }
+
+const APP_WIDTH = 24
+
+/** The table of `pqsd top`, as lines: who uses how much, and why it is or is not held. */
+export function machineLines (machine: MachineResponse, { output, rows, columns }: Frame): string[] {
+  const { apps, own, residual, power } = machine
+  const head = [summary(machine), ...whyUnavailable(power), '', paint(output, 'bold', row('APP', 'CPU %', 'WATTS', 'STATE', 'WHY'))]
+  const tail = [
+    row('this program', number(own.cpu_percent), number(own.watts), '', own.label),
+    row('the rest', '', number(residual.watts), '', residual.label === 'unavailable' ? 'unavailable' : residual.name),
+    ''
+  ]
+  const shown = apps.slice(0, Math.max(3, rows - head.length - tail.length - 1))
+  const body = shown.map(app => {
+    const text = shorten(row(app.name, number(app.cpu_percent), number(app.watts), stateOf(app), app.reason), columns)
+    return app.state === 'held' ? paint(output, 'yellow', text) : app.state === 'refused' ? paint(output, 'dim', text) : text
+  })
+  const more = machine.apps_total - shown.length
+  return [...head, ...body, ...(more > 0 ? [paint(output, 'dim', `… and ${more} more apps`)] : []), ...tail]
+}
+
+function row (app: string, cpu: string, watts: string, state: string, why: string): string {
+  return `${shorten(app, APP_WIDTH).padEnd(APP_WIDTH)} ${cpu.padStart(7)} ${watts.padStart(8)}  ${state.padEnd(18)} ${why}`.trimEnd()
+}
+
+function number (value: number | undefined): string {
+  return value === undefined ? '–' : value >= 10 ? value.toFixed(1) : value.toFixed(2)
+}
+
+function stateOf ({ state, level }: MachineApp): string {
+  return level === undefined ? state : `${state}: ${level}`
+}
+
+function summary (machine: MachineResponse): string {
+  const { system_type: type, power, thermal, supply, presence, interval_s: seconds, process_control: control } = machine
+  const watts = power.watts === undefined ? 'power unavailable' : `${power.watts.toFixed(2)} W (${power.label}, ${power.sensor ?? ''})`
+  const heat = thermal.celsius !== undefined ? `${thermal.celsius.toFixed(0)} °C` : thermal.pressure !== undefined ? `thermal pressure ${thermal.pressure}` : 'temperature unknown'
+  const battery = supply.battery?.percent === undefined ? '' : ` ${supply.battery.percent} %`
+  const front = presence.front.known ? `in front: ${presence.front.app ?? presence.front.pid ?? ''}` : `in front: unknown (${presence.front.reason})`
+  return `${type}  ${watts}  ${heat}  ${supply.source === 'unknown' ? 'supply unknown' : supply.source}${battery}\n${front}  ·  process_control ${control}  ·  over ${seconds.toFixed(1)} s`
+}
+
+function whyUnavailable ({ sensors }: MachineResponse['power']): string[] {
+  const silent = sensors.filter(({ reason }) => reason !== undefined)
+  return silent.length === 0 ? [] : [silent.map(({ sensor, reason }) => `${sensor}: ${reason ?? ''}`).join('; ')]
+}
+
+/** `pqsd holds`, one app a line with what holds it. */
+export function holdLines (holds: readonly HoldState[]): string[] {
+  if (holds.length === 0) return ['Nothing is held down.']
+  return holds.flatMap(hold => {
+    const { app, level, cpu_limit: limit, state, until, cpu_percent: percent, processes, refusal, by } = hold
+    const done = new Set(processes.flatMap(each => each.done))
+    const what = `${level}${level === 'cap' ? ` at ${limit ?? 20} % of a core${percent === undefined ? '' : `, now ${percent} %`}` : ''}`
+    const line = `${app}  ${state}: ${what}, ${processes.length} processes, by ${by}${done.size === 0 ? '' : ` (${[...done].join(', ')})`}${until === undefined ? '' : `, until ${until}`}`
+    const refused = new Set(processes.flatMap(each => each.refused.map(({ rule, reason }) => `${rule}: ${reason}`)))
+    return [line, ...refusal === undefined ? [] : [`  runs freely for now: ${refusal.reason}`], ...[...refused].map(text => `  not done: ${text}`)]
+  })
+}

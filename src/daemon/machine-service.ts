@@ -1,0 +1,86 @@
+import { stat } from 'node:fs/promises'
+import type { HoldRequestBody, MachineResponse, RevertResponse } from '../contract-types.js'
+import { AppError } from '../errors.js'
+import type { Hold } from '../machine/act/hold.js'
+import { holdRequest } from '../machine/act/hold-state.js'
+import { findApp, namesOfApp, nearApps } from '../machine/find-app.js'
+import type { Watch } from '../machine/watch.js'
+
+export interface MachineService {
+  /** Undoes what an earlier run left in its journal; costs nothing where it left nothing. */
+  start (): Promise<void>
+  view (): Promise<MachineResponse>
+  /** @throws AppError APP_NOT_FOUND, HOLD_REFUSED, STORAGE_FAILED or ACTION_FAILED */
+  hold (body: HoldRequestBody): Promise<Hold>
+  /** The id of what was released. @throws AppError NOT_HELD */
+  release (app: string): Promise<string>
+  holds (): readonly Hold[]
+  revert (): Promise<RevertResponse>
+  close (): Promise<void>
+}
+
+export interface MachineServiceParts {
+  readonly journal: string
+  /** Loads the code of the machine's room, which the daemon's start does not need. */
+  readonly load: () => Promise<Watch>
+  readonly now: () => Date
+}
+
+/** The machine for the routes: the watch is made by the first who needs it. */
+export function createMachineService ({ journal, load, now }: MachineServiceParts): MachineService {
+  let loading: Promise<Watch> | undefined
+  let watch: Watch | undefined
+  let closed = false
+
+  async function ready (): Promise<Watch> {
+    if (closed) throw new AppError('ACTION_FAILED', 'the program is ending')
+    return await (loading ??= begin())
+  }
+
+  async function begin (): Promise<Watch> {
+    const made = await load()
+    await made.open()
+    watch = made
+    return made
+  }
+
+  async function hold (body: HoldRequestBody): Promise<Hold> {
+    const machine = await ready()
+    const apps = await machine.apps()
+    const app = findApp(apps, body.app)
+    if (app === undefined) {
+      const near = nearApps(apps, body.app)
+      throw new AppError('APP_NOT_FOUND', `no running app is called ${body.app}`, { details: near.map(id => `did you mean ${id}?`) })
+    }
+    const result = await machine.hold(app.id, holdRequest(body, now()))
+    if (result.held) return result.hold
+    const { rule, reason, pid } = result.refusal
+    if (rule === 'STORAGE_FAILED' || rule === 'ACTION_FAILED') throw new AppError(rule, reason)
+    throw new AppError('HOLD_REFUSED', `not touched: ${reason}`, { details: [`app: ${app.id}`, `rule: ${rule}`, ...pid === undefined ? [] : [`process: ${pid}`]] })
+  }
+
+  async function release (wanted: string): Promise<string> {
+    const held = watch?.holds() ?? []
+    const text = wanted.toLowerCase()
+    const found = held.find(({ app }) => app === wanted) ?? held.find(({ app, name }) => namesOfApp({ id: app, name }).includes(text))
+    if (watch !== undefined && found !== undefined && await watch.release(found.app)) return found.app
+    throw new AppError('NOT_HELD', `${wanted} is not held down`, { details: held.map(({ app }) => `held: ${app}`) })
+  }
+
+  return {
+    start: async () => {
+      const left = await stat(journal).catch(() => undefined) // there is none yet
+      if ((left?.size ?? 0) > 0) await ready()
+    },
+    view: async () => await (await ready()).view(),
+    hold,
+    release,
+    holds: () => watch?.holds() ?? [],
+    revert: async () => await (await ready()).revert(),
+    close: async () => {
+      closed = true
+      const machine = await loading?.catch(() => undefined) // told to whoever asked for it
+      await machine?.close()
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import type { FastifyInstance } from 'fastify'
+import type { HoldRequestBody, HoldResponse, HoldsResponse, MachineResponse, ReleaseResponse, RevertResponse } from '../../contract-types.js'
+import { AppError } from '../../errors.js'
+import { holdState } from '../../machine/act/hold-state.js'
+import type { ApiServices } from '../services.js'
+import { errors, ref } from './responses.js'
+
+/** What is seen of this computer, and what is held down on it by hand. */
+export default async function machineRoutes (app: FastifyInstance, { machine }: ApiServices): Promise<void> {
+  app.get('/api/machine', {
+    schema: { summary: 'Power, apps and who uses it, and why each app is or is not held', tags: ['machine'], response: { 200: ref('machine-response') } }
+  }, async (_request, reply): Promise<MachineResponse> => {
+    void reply.header('cache-control', 'no-store')
+    return await machine.view()
+  })
+
+  app.get('/api/holds', {
+    schema: { summary: 'What is held down', tags: ['machine'], response: { 200: ref('holds-response') } }
+  }, async (): Promise<HoldsResponse> => ({ holds: machine.holds().map(holdState) }))
+
+  app.post<{ Body?: HoldRequestBody }>('/api/holds', {
+    schema: {
+      summary: 'Hold an app down by hand, under the same protection as everything',
+      tags: ['machine'],
+      body: ref('hold-request'),
+      response: { 200: ref('hold-response'), ...errors(400, 403, 404, 409, 413, 415, 500, 507) }
+    }
+  }, async (request): Promise<HoldResponse> => {
+    if (request.body === undefined || request.body === null) throw new AppError('BAD_REQUEST', 'a JSON body with app and level is expected')
+    return { success: true, hold: holdState(await machine.hold(request.body)) }
+  })
+
+  app.delete<{ Params: { app: string } }>('/api/holds/:app', {
+    schema: { summary: 'Let an app run freely again', tags: ['machine'], response: { 200: ref('release-response'), ...errors(403, 404) } }
+  }, async (request): Promise<ReleaseResponse> => ({ success: true, released: await machine.release(request.params.app) }))
+
+  app.post('/api/revert', {
+    schema: { summary: 'Let go of everything now', tags: ['machine'], response: { 200: ref('revert-response'), ...errors(403, 500, 507) } }
+  }, async (): Promise<RevertResponse> => await machine.revert())
+}

@@ -1,0 +1,30 @@
+import { closest, distance } from 'fastest-levenshtein'
+import type { App } from './app.js'
+
+/** What a person may call an app: its id with or without the prefix that says whose it is, or its name. Compared in lower case. */
+export function namesOfApp ({ id, name }: Pick<App, 'id' | 'name'>): string[] {
+  return [id, id.replace(/^(?:user|process):/, ''), name].map(each => each.toLowerCase())
+}
+
+/** The app that a person means: by id, else by any of its names if only one has it. */
+export function findApp (apps: readonly App[], wanted: string): App | undefined {
+  const exact = apps.find(({ id }) => id === wanted)
+  if (exact !== undefined) return exact
+  const text = wanted.toLowerCase()
+  const found = apps.filter(app => namesOfApp(app).includes(text))
+  return found.length === 1 ? found[0] : undefined
+}
+
+const MOST = 5
+
+/** Ids of apps that run and whose id or name is like what was written, nearest first. */
+export function nearApps (apps: readonly App[], wanted: string): string[] {
+  const text = wanted.toLowerCase()
+  const ranked = apps.map(app => {
+    const names = namesOfApp(app)
+    const contained = names.some(each => each.includes(text))
+    return { id: app.id, rank: contained ? 0 : distance(text, closest(text, names)) }
+  })
+  const near = ranked.filter(({ rank }) => rank <= Math.max(2, text.length / 2))
+  return near.sort((one, other) => one.rank - other.rank).slice(0, MOST).map(({ id }) => id)
+}

@@ -1,0 +1,195 @@
+import type { MachineResponse, RevertResponse } from '../contract-types.js'
+import { messageOf } from '../errors.js'
+import type { Actuator } from './act/actuator.js'
+import type { Guardian } from './act/guardian.js'
+import type { Hands } from './act/hands.js'
+import type { Hold, HoldRequest, HoldResult } from './act/hold.js'
+import type { Identity } from './act/identity.js'
+import type { Journal } from './act/journal.js'
+import { undoAll } from './act/replay.js'
+import type { UndoReport } from './act/replay.js'
+import { revertResponse } from './act/revert-response.js'
+import type { Log } from '../log.js'
+import type { App } from './app.js'
+import type { Observation, Observer } from './observe/observer.js'
+import type { PowerMeter } from './power/meter.js'
+import type { SupplyState } from './power/supply-source.js'
+import type { ProcessTable } from './process.js'
+import type { ProtectContext, ProtectFacts } from './protect-context.js'
+import type { ThermalSource } from './thermal.js'
+import { contextFor, frontPids } from './watch-context.js'
+import { ledgerBetween, markOf } from './watch-look.js'
+import type { Mark } from './watch-look.js'
+import { machineView } from './watch-view.js'
+import type { Sight } from './watch-view.js'
+
+/** The eyes and hands of the daemon. While nobody looks and nothing is held, nothing is sampled and nothing runs. */
+export interface Watch {
+  /** Takes the journal and undoes what an earlier process left. Never throws: without a journal nothing can be held. */
+  open (): Promise<void>
+  view (): Promise<MachineResponse>
+  /** The apps of a look that is no older than a second. */
+  apps (): Promise<readonly App[]>
+  /** Protection, journal and guardian are asked; a refusal is a result. */
+  hold (appId: string, request: HoldRequest): Promise<HoldResult>
+  release (appId: string): Promise<boolean>
+  holds (): readonly Hold[]
+  /** Lets go of everything that is held or was left in the journal. */
+  revert (): Promise<RevertResponse>
+  /** Everything is undone. Idempotent. */
+  close (): Promise<void>
+}
+
+export interface WatchParts {
+  readonly observer: Observer
+  /** The next look asks for sound and wake again, whatever is remembered. */
+  readonly forgetPresence: () => void
+  readonly meter: PowerMeter
+  readonly thermal: ThermalSource
+  readonly supply: () => Promise<SupplyState>
+  readonly traced: (pids: Iterable<number>) => ReadonlySet<number>
+  readonly rivals: (table: ProcessTable) => Promise<readonly string[]>
+  readonly hands: Hands
+  readonly journal: Journal
+  readonly guardian: Guardian
+  readonly identity: Identity
+  readonly actuators: readonly Actuator[]
+  readonly rules: ProtectFacts['rules']
+  readonly limits: ProtectFacts['limits']
+  readonly ownUid: number
+  readonly ownPid: number
+  readonly systemType: string
+  readonly processControl: 'observe' | 'apply'
+  readonly cpuCount: number
+  readonly now: () => Date
+  readonly monotonic: () => number
+  readonly log: Log
+}
+
+/** How often is looked while something is held: a switch to the front is learned of within this time. */
+const HELD_MS = 1000
+/** Who asks again within this time gets the same answer. */
+const FRESH_SECONDS = 1
+/** Figures over a longer time say nothing of now, so a short interval is measured first. */
+const OLD_SECONDS = 15
+const FIRST_INTERVAL_MS = 500
+
+interface Glance { readonly observation: Observation, readonly context: ProtectContext }
+
+export function createWatch (parts: WatchParts): Watch {
+  const { observer, meter, hands, journal, guardian, log, monotonic, now } = parts
+  let sight: Sight | undefined
+  let mark: Mark | undefined
+  let timer: NodeJS.Timeout | undefined
+  let closing: Promise<void> | undefined
+  let last: Promise<unknown> = Promise.resolve()
+
+  async function inTurn<T> (work: () => Promise<T>): Promise<T> {
+    const done = last.then(work)
+    last = done.catch(() => undefined)
+    return await done
+  }
+
+  async function glance (): Promise<Glance> {
+    const observation = await observer.observe()
+    const { table, apps, front } = observation
+    // First of all, and without waiting for anything else: who came to the front runs.
+    if (front.kind === 'known') await hands.focusChanged(frontPids(apps, front.value.pid))
+    const context = contextFor({ ...parts, observation, traced: parts.traced(table.processes.keys()), rivals: await parts.rivals(table) })
+    if (closing === undefined) await hands.update(table, apps, context)
+    return { observation, context }
+  }
+
+  async function look (): Promise<Sight> {
+    if (sight !== undefined && monotonic() - sight.observation.at < FRESH_SECONDS) return sight
+    if (mark === undefined || monotonic() - mark.observation.at > OLD_SECONDS) {
+      const [observation] = await Promise.all([observer.observe(), meter.read()])
+      mark = markOf(observation)
+      await new Promise(resolve => { setTimeout(resolve, FIRST_INTERVAL_MS) })
+    }
+    const before = mark
+    const asked = [glance(), meter.read(), parts.thermal.read(), parts.supply()] as const
+    const [{ observation, context }, power, thermal, supply] = await Promise.all(asked)
+    mark = markOf(observation)
+    const ledger = ledgerBetween({ before, now: mark, reading: power.reading, cpuCount: parts.cpuCount, ours: context.ours })
+    sight = { observation, context, ledger, power, thermal, supply }
+    return sight
+  }
+
+  function keepUp (): void {
+    clearTimeout(timer)
+    timer = undefined
+    if (closing !== undefined || hands.list().length === 0) return
+    timer = setTimeout(() => {
+      void inTurn(glance).catch((error: unknown) => { log.error({ error: messageOf(error) }, 'could not look at the processes') }).finally(keepUp)
+    }, HELD_MS)
+  }
+
+  async function hold (appId: string, request: HoldRequest): Promise<HoldResult> {
+    if (request.by === 'profile' && parts.processControl !== 'apply') {
+      return { held: false, refusal: { rule: 'consent', reason: 'process_control is "observe": nothing is touched until you turn it on' } }
+    }
+    await guardian.start().catch((error: unknown) => { log.error({ error: messageOf(error) }, 'no guardian: nothing is stopped') })
+    parts.forgetPresence()
+    const { observation } = await inTurn(glance)
+    const app = observation.apps.find(({ id }) => id === appId)
+    const result = app === undefined ? gone() : await hands.hold(app, request)
+    sight = undefined
+    keepUp()
+    return result
+  }
+
+  async function revert (): Promise<RevertResponse> {
+    const before = journal.pending()
+    await hands.releaseAll()
+    sight = undefined
+    const left = await undoAll(journal, parts.actuators)
+    const open = new Set(Object.values(left).flat().map(({ id }) => id))
+    const released = before.filter(({ id }) => !open.has(id))
+    const alive = await Promise.all(released.map(async ({ process }) => await parts.identity.isSame(process)))
+    return revertResponse({
+      ...left,
+      undone: [...left.undone, ...released.filter((_, index) => alive[index] === true)],
+      gone: [...left.gone, ...released.filter((_, index) => alive[index] !== true)]
+    })
+  }
+
+  async function replay (): Promise<void> {
+    const left = await journal.open()
+    if (left.length === 0) return
+    const report = await undoAll(journal, parts.actuators)
+    const entries = Object.entries<UndoReport[keyof UndoReport]>(report)
+    const counts = Object.fromEntries(entries.map(([key, changes]) => [key, changes.length]))
+    log.warn({ event: 'journal_replayed', ...counts }, 'an earlier run ended without letting go of what it held; that is undone now')
+  }
+
+  async function end (): Promise<void> {
+    clearTimeout(timer)
+    await hands.close()
+    await guardian.close()
+    await journal.close()
+  }
+
+  return {
+    open: async () => {
+      await replay().catch((error: unknown) => { log.error({ event: 'journal_failed', error: messageOf(error) }, 'the journal cannot be used, so nothing can be held down') })
+    },
+    view: async () => {
+      const seen = await inTurn(look)
+      return machineView(seen, hands.list(), { ...parts, at: now() })
+    },
+    apps: async () => (await inTurn(look)).observation.apps,
+    hold,
+    release: async appId => {
+      sight = undefined
+      return await hands.release(appId)
+    },
+    holds: () => hands.list(),
+    revert,
+    close: async () => { await (closing ??= end()) }
+  }
+}
+
+function gone (): HoldResult {
+  return { held: false, refusal: { rule: 'identity', reason: 'it has ended' } }
+}

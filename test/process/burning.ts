@@ -1,0 +1,78 @@
+import { spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
+import { chmodSync, copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { getPriority, setPriority } from 'node:os'
+import { join } from 'node:path'
+import { freshHome } from './harness.js'
+
+interface Owner { teardown (fn: () => unknown): void }
+
+export interface Machine {
+  readonly home: string
+  readonly env: Record<string, string>
+  /** Starts a tree of an app of the user's own that keeps processors busy, and belongs to nobody of this program. */
+  burn (script?: string): ChildProcess
+  /** Whose window is in front, as the recorded compositor tells it. */
+  setFront (pid: number): void
+}
+
+const LOOP = 'while :; do :; done'
+
+/** A home whose user has an app of his own, on a desktop that tells what it is asked (recorded answers, first on PATH). */
+export function burningMachine (t: Owner): Machine {
+  const home = freshHome(t)
+  const bin = join(home, 'bin')
+  const burner = join(home, 'burner')
+  for (const folder of [bin, join(home, '.pqs')]) mkdirSync(folder, { mode: 0o700 })
+  // A copy, because a shell by its own name is protected.
+  copyFileSync('/bin/dash', burner)
+  chmodSync(burner, 0o755)
+  writeFileSync(join(home, '.pqs', 'apps.json'), JSON.stringify({ apps: { Burner: { name: 'My burner', match: [{ executable: burner }] } } }))
+  record(bin, 'pw-dump', '[]')
+  record(bin, 'busctl', '{"type":"a(ssssuu)","data":[[]]}')
+  const front = join(bin, 'front.json')
+  record(bin, 'hyprctl', undefined, `/bin/cat '${front}'`)
+  const machine: Machine = {
+    home,
+    env: { PATH: `${bin}:/usr/bin:/bin`, HYPRLAND_INSTANCE_SIGNATURE: 'recorded', PQS_AUTO_FETCH_ON_STARTUP: 'false', PQS_LISTEN_PORT: '0', PQS_PROTECT_MIN_AGE_S: '10', PQS_CONTROL_DWELL_S: '1' },
+    burn: (script = LOOP) => {
+      const child = spawn(burner, ['-c', script], { detached: true, stdio: 'ignore' })
+      // A suite that runs at another priority would hand it on, and what is not default is not touched.
+      if (getPriority() !== 0) setPriority(child.pid ?? 0, 0)
+      t.teardown(() => { killGroup(child.pid ?? 0) })
+      return child
+    },
+    setFront: pid => { writeFileSync(front, JSON.stringify({ class: 'recorded', pid })) }
+  }
+  const sleeper = spawn('sleep', ['1000'], { detached: true, stdio: 'ignore' })
+  t.teardown(() => { killGroup(sleeper.pid ?? 0) })
+  machine.setFront(sleeper.pid ?? 0)
+  return machine
+}
+
+function record (folder: string, name: string, output: string | undefined, command = `echo '${output ?? ''}'`): void {
+  writeFileSync(join(folder, name), `#!/bin/sh\n${command}\n`, { mode: 0o755 })
+}
+
+function killGroup (leader: number): void {
+  if (leader === 0) return
+  try {
+    process.kill(-leader, 'SIGKILL')
+  } catch {
+    // It has ended.
+  }
+}
+
+/** State letter and scheduling policy as the kernel tells them. */
+export function kernelState (pid: number): { readonly state: string, readonly policy: number } {
+  const stat = readFileSync(`/proc/${pid}/stat`, 'latin1')
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+  return { state: fields[0] ?? '', policy: Number(fields[38]) }
+}
+
+/** Processor seconds so far. */
+export function secondsOf (pid: number): number {
+  const stat = readFileSync(`/proc/${pid}/stat`, 'latin1')
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+  return (Number(fields[11]) + Number(fields[12])) / 100
+}
