@@ -700,6 +700,9 @@ export interface HoldState {
    * of one core, measured over the last seconds of a cap
    */
   cpu_percent?: number
+  /**
+   * @maxItems 100000
+   */
   processes: HeldProcessState[]
 }
 export interface HoldRefusal {
@@ -715,8 +718,13 @@ export interface HeldProcessState {
   name: string
   /**
    * what holds it
+   *
+   * @maxItems 100000
    */
   done: string[]
+  /**
+   * @maxItems 100000
+   */
   refused: HoldRefusal[]
 }
 /**

@@ -5555,8 +5555,8 @@ return errors === 0;
 }
 
 export const hold: any = validate27;
-const schema36 = {"$id":"hold.json","$schema":"http://json-schema.org/draft-07/schema#","title":"HoldState","description":"One app that is held down, as it is now.","type":"object","additionalProperties":false,"required":["app","name","level","by","reason","since","state","processes"],"properties":{"app":{"type":"string","maxLength":128},"name":{"type":"string","maxLength":128},"level":{"type":"string","enum":["deprioritise","cap","suspend"]},"cpu_limit":{"type":"number","minimum":5,"maximum":100,"description":"percent of one core"},"memory_limit":{"type":"integer","minimum":256,"maximum":1048576,"description":"MiB"},"by":{"type":"string","enum":["user","profile"]},"reason":{"type":"string","maxLength":400,"description":"for a person"},"since":{"type":"string","maxLength":30,"description":"UTC time"},"until":{"type":"string","maxLength":30,"description":"UTC time"},"state":{"type":"string","enum":["held","paused"],"description":"paused: it runs freely until the refusal no longer applies"},"refusal":{"$ref":"#/definitions/refusal"},"cpu_percent":{"type":"number","minimum":0,"description":"of one core, measured over the last seconds of a cap"},"processes":{"type":"array","items":{"type":"object","title":"HeldProcessState","additionalProperties":false,"required":["pid","name","done","refused"],"properties":{"pid":{"type":"integer","minimum":1},"name":{"type":"string"},"done":{"type":"array","items":{"type":"string"},"description":"what holds it"},"refused":{"type":"array","items":{"$ref":"#/definitions/refusal"}}}}}},"definitions":{"refusal":{"title":"HoldRefusal","type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"type":"string"},"reason":{"type":"string","description":"for a person, after \"not touched: \""},"pid":{"type":"integer","minimum":1}}}}};
-const schema37 = {"title":"HoldRefusal","type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"type":"string"},"reason":{"type":"string","description":"for a person, after \"not touched: \""},"pid":{"type":"integer","minimum":1}}};
+const schema36 = {"$id":"hold.json","$schema":"http://json-schema.org/draft-07/schema#","title":"HoldState","description":"One app that is held down, as it is now.","type":"object","additionalProperties":false,"required":["app","name","level","by","reason","since","state","processes"],"properties":{"app":{"type":"string","maxLength":128},"name":{"type":"string","maxLength":128},"level":{"type":"string","enum":["deprioritise","cap","suspend"]},"cpu_limit":{"type":"number","minimum":5,"maximum":100,"description":"percent of one core"},"memory_limit":{"type":"integer","minimum":256,"maximum":1048576,"description":"MiB"},"by":{"type":"string","enum":["user","profile"]},"reason":{"type":"string","maxLength":400,"description":"for a person"},"since":{"type":"string","maxLength":30,"description":"UTC time"},"until":{"type":"string","maxLength":30,"description":"UTC time"},"state":{"type":"string","enum":["held","paused"],"description":"paused: it runs freely until the refusal no longer applies"},"refusal":{"$ref":"#/definitions/refusal"},"cpu_percent":{"type":"number","minimum":0,"description":"of one core, measured over the last seconds of a cap"},"processes":{"type":"array","items":{"type":"object","title":"HeldProcessState","additionalProperties":false,"required":["pid","name","done","refused"],"properties":{"pid":{"type":"integer","minimum":1},"name":{"type":"string","maxLength":4096},"done":{"type":"array","items":{"type":"string","maxLength":4096},"description":"what holds it","maxItems":100000},"refused":{"type":"array","items":{"$ref":"#/definitions/refusal"},"maxItems":100000}}},"maxItems":100000}},"definitions":{"refusal":{"title":"HoldRefusal","type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"type":"string","maxLength":4096},"reason":{"type":"string","description":"for a person, after \"not touched: \"","maxLength":4096},"pid":{"type":"integer","minimum":1}}}}};
+const schema37 = {"title":"HoldRefusal","type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"type":"string","maxLength":4096},"reason":{"type":"string","description":"for a person, after \"not touched: \"","maxLength":4096},"pid":{"type":"integer","minimum":1}}};
 
 function validate27 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
 /*# sourceURL="hold.json" */;
@@ -5811,10 +5811,19 @@ break;
 }
 if(_errs25 === errors){
 if(data10.rule !== undefined){
+let data11 = data10.rule;
 const _errs26 = errors;
-if(typeof data10.rule !== "string"){
+if(errors === _errs26){
+if(typeof data11 === "string"){
+if(data11.length > 4096){
+validate27.errors = [{instancePath:instancePath+"/refusal/rule",schemaPath:"#/definitions/refusal/properties/rule/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"}];
+return false;
+}
+}
+else {
 validate27.errors = [{instancePath:instancePath+"/refusal/rule",schemaPath:"#/definitions/refusal/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid2 = _errs26 === errors;
 }
@@ -5823,10 +5832,19 @@ var valid2 = true;
 }
 if(valid2){
 if(data10.reason !== undefined){
+let data12 = data10.reason;
 const _errs28 = errors;
-if(typeof data10.reason !== "string"){
+if(errors === _errs28){
+if(typeof data12 === "string"){
+if(data12.length > 4096){
+validate27.errors = [{instancePath:instancePath+"/refusal/reason",schemaPath:"#/definitions/refusal/properties/reason/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"}];
+return false;
+}
+}
+else {
 validate27.errors = [{instancePath:instancePath+"/refusal/reason",schemaPath:"#/definitions/refusal/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid2 = _errs28 === errors;
 }
@@ -5896,6 +5914,11 @@ let data15 = data.processes;
 const _errs34 = errors;
 if(errors === _errs34){
 if(Array.isArray(data15)){
+if(data15.length > 100000){
+validate27.errors = [{instancePath:instancePath+"/processes",schemaPath:"#/properties/processes/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"}];
+return false;
+}
+else {
 var valid3 = true;
 const len0 = data15.length;
 for(let i0=0; i0<len0; i0++){
@@ -5940,10 +5963,19 @@ var valid4 = true;
 }
 if(valid4){
 if(data16.name !== undefined){
+let data18 = data16.name;
 const _errs41 = errors;
-if(typeof data16.name !== "string"){
+if(errors === _errs41){
+if(typeof data18 === "string"){
+if(data18.length > 4096){
+validate27.errors = [{instancePath:instancePath+"/processes/" + i0+"/name",schemaPath:"#/properties/processes/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"}];
+return false;
+}
+}
+else {
 validate27.errors = [{instancePath:instancePath+"/processes/" + i0+"/name",schemaPath:"#/properties/processes/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid4 = _errs41 === errors;
 }
@@ -5956,17 +5988,32 @@ let data19 = data16.done;
 const _errs43 = errors;
 if(errors === _errs43){
 if(Array.isArray(data19)){
+if(data19.length > 100000){
+validate27.errors = [{instancePath:instancePath+"/processes/" + i0+"/done",schemaPath:"#/properties/processes/items/properties/done/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"}];
+return false;
+}
+else {
 var valid5 = true;
 const len1 = data19.length;
 for(let i1=0; i1<len1; i1++){
+let data20 = data19[i1];
 const _errs45 = errors;
-if(typeof data19[i1] !== "string"){
+if(errors === _errs45){
+if(typeof data20 === "string"){
+if(data20.length > 4096){
+validate27.errors = [{instancePath:instancePath+"/processes/" + i0+"/done/" + i1,schemaPath:"#/properties/processes/items/properties/done/items/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"}];
+return false;
+}
+}
+else {
 validate27.errors = [{instancePath:instancePath+"/processes/" + i0+"/done/" + i1,schemaPath:"#/properties/processes/items/properties/done/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid5 = _errs45 === errors;
 if(!valid5){
 break;
+}
 }
 }
 }
@@ -5986,6 +6033,11 @@ let data21 = data16.refused;
 const _errs47 = errors;
 if(errors === _errs47){
 if(Array.isArray(data21)){
+if(data21.length > 100000){
+validate27.errors = [{instancePath:instancePath+"/processes/" + i0+"/refused",schemaPath:"#/properties/processes/items/properties/refused/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"}];
+return false;
+}
+else {
 var valid6 = true;
 const len2 = data21.length;
 for(let i2=0; i2<len2; i2++){
@@ -6010,10 +6062,19 @@ break;
 }
 if(_errs52 === errors){
 if(data22.rule !== undefined){
+let data23 = data22.rule;
 const _errs53 = errors;
-if(typeof data22.rule !== "string"){
+if(errors === _errs53){
+if(typeof data23 === "string"){
+if(data23.length > 4096){
+validate27.errors = [{instancePath:instancePath+"/processes/" + i0+"/refused/" + i2+"/rule",schemaPath:"#/definitions/refusal/properties/rule/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"}];
+return false;
+}
+}
+else {
 validate27.errors = [{instancePath:instancePath+"/processes/" + i0+"/refused/" + i2+"/rule",schemaPath:"#/definitions/refusal/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid8 = _errs53 === errors;
 }
@@ -6022,10 +6083,19 @@ var valid8 = true;
 }
 if(valid8){
 if(data22.reason !== undefined){
+let data24 = data22.reason;
 const _errs55 = errors;
-if(typeof data22.reason !== "string"){
+if(errors === _errs55){
+if(typeof data24 === "string"){
+if(data24.length > 4096){
+validate27.errors = [{instancePath:instancePath+"/processes/" + i0+"/refused/" + i2+"/reason",schemaPath:"#/definitions/refusal/properties/reason/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"}];
+return false;
+}
+}
+else {
 validate27.errors = [{instancePath:instancePath+"/processes/" + i0+"/refused/" + i2+"/reason",schemaPath:"#/definitions/refusal/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid8 = _errs55 === errors;
 }
@@ -6069,6 +6139,7 @@ break;
 }
 }
 }
+}
 else {
 validate27.errors = [{instancePath:instancePath+"/processes/" + i0+"/refused",schemaPath:"#/properties/processes/items/properties/refused/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
@@ -6093,6 +6164,7 @@ return false;
 var valid3 = _errs36 === errors;
 if(!valid3){
 break;
+}
 }
 }
 }
@@ -7301,7 +7373,7 @@ return errors === 0;
 }
 
 export const journalEntry: any = validate36;
-const schema46 = {"$id":"journal-entry.json","$schema":"http://json-schema.org/draft-07/schema#","title":"JournalEntry","description":"One line of ~/.pqs/journal.jsonl: something is about to be changed, or was undone.","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"enum":["begin","end"]},"id":{"type":"string","minLength":1,"maxLength":64,"description":"end: of the change"},"boot":{"type":"string","minLength":1,"maxLength":64,"description":"begin: which boot of the machine; nothing of an earlier one is left to undo"},"change":{"type":"object","title":"JournalChange","additionalProperties":false,"required":["id","actuator","process","from","to"],"properties":{"id":{"type":"string","minLength":1,"maxLength":64},"actuator":{"enum":["background","nice","io","batch","affinity","stop","unit_weight","unit_quota","unit_memory","unit_freeze"]},"process":{"type":"object","title":"JournalProcess","additionalProperties":false,"required":["pid","started"],"properties":{"pid":{"type":"integer","minimum":2,"maximum":4294967295},"started":{"type":"string","minLength":1,"maxLength":64}}},"unit":{"type":"string","pattern":"^[A-Za-z0-9:_.\\\\@][A-Za-z0-9:_.\\\\@-]{0,254}\\.(scope|service)$"},"from":{"type":"string","maxLength":4096},"to":{"type":"string","maxLength":4096}}}}};
+const schema46 = {"$id":"journal-entry.json","$schema":"http://json-schema.org/draft-07/schema#","title":"JournalEntry","description":"One line of ~/.pqs/journal.jsonl: something is about to be changed, or was undone.","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"enum":["begin","end"]},"id":{"type":"string","minLength":1,"maxLength":64,"description":"end: of the change"},"boot":{"type":"string","minLength":1,"maxLength":64,"description":"begin: which boot of the machine; nothing of an earlier one is left to undo"},"change":{"type":"object","title":"JournalChange","additionalProperties":false,"required":["id","actuator","process","from","to"],"properties":{"id":{"type":"string","minLength":1,"maxLength":64},"actuator":{"enum":["background","nice","io","batch","affinity","stop","unit_weight","unit_quota","unit_memory","unit_freeze"]},"process":{"type":"object","title":"JournalProcess","additionalProperties":false,"required":["pid","started"],"properties":{"pid":{"type":"integer","minimum":2,"maximum":4294967295},"started":{"type":"string","minLength":1,"maxLength":64}}},"unit":{"type":"string","pattern":"^[A-Za-z0-9:_.\\\\@][A-Za-z0-9:_.\\\\@-]{0,254}\\.(scope|service)$","maxLength":512},"from":{"type":"string","maxLength":4096},"to":{"type":"string","maxLength":4096}}}}};
 const pattern30 = new RegExp("^[A-Za-z0-9:_.\\\\@][A-Za-z0-9:_.\\\\@-]{0,254}\\.(scope|service)$", "u");
 
 function validate36 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
@@ -7545,9 +7617,15 @@ let data9 = data3.unit;
 const _errs20 = errors;
 if(errors === _errs20){
 if(typeof data9 === "string"){
+if(data9.length > 512){
+validate36.errors = [{instancePath:instancePath+"/change/unit",schemaPath:"#/properties/change/properties/unit/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"}];
+return false;
+}
+else {
 if(!pattern30.test(data9)){
 validate36.errors = [{instancePath:instancePath+"/change/unit",schemaPath:"#/properties/change/properties/unit/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9:_.\\\\@][A-Za-z0-9:_.\\\\@-]{0,254}\\.(scope|service)$"},message:"must match pattern \""+"^[A-Za-z0-9:_.\\\\@][A-Za-z0-9:_.\\\\@-]{0,254}\\.(scope|service)$"+"\""}];
 return false;
+}
 }
 }
 else {

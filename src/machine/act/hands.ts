@@ -123,10 +123,9 @@ export function createHands (options: HandsOptions): Hands {
     if (request.by === 'profile' && holdings.get(app.id)?.hold().by === 'user') return refuse(app, 'user-hold', 'you hold it down yourself')
     const seen = context
     // A request that is refused leaves what is held as it was.
-    const { refusal, allowed } = judgeApp(app.processes, request.level, process => mayTouch(process, seen))
-    if (holdings.has(app.id) && (refusal !== undefined || allowed.length === 0)) {
-      return refuse(app, refusal?.rule ?? 'nothing', refusal?.reason ?? 'none of its processes may be held')
-    }
+    const { refusal, allowed, refused } = judgeApp(app.processes, request.level, process => mayTouch(process, seen))
+    const why = refusal ?? (allowed.length > 0 ? undefined : [...refused.values()][0])
+    if (holdings.has(app.id) && why !== undefined) return refuse(app, why.rule, why.reason)
     const holding = createHolding(app, request, parts)
     await end(app.id, 'replaced')
     holdings.set(app.id, holding)
