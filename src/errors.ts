@@ -31,6 +31,7 @@ export const ERROR_CODES = {
   TRUST_INVALID: { status: 500, means: 'the trusted root is missing, damaged or contradicts what is stored' },
   DATABASE_FAILED: { status: 500, means: 'the embedded database cannot be started or the given one cannot be used' },
   KEYS_INVALID: { status: 500, means: 'the signing keys are missing or damaged' },
+  SOLVE_FAILED: { status: 500, means: 'no solver came back with an answer in its time' },
   ACTION_FAILED: { status: 500, means: 'a process could not be held down or let go; the journal has what is left to undo' },
   USAGE: { status: 500, means: 'the command line is not understood' }
 } as const

@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises'
-import { text } from 'node:stream/consumers'
 import type { AngleMemory } from '../contract-types.js'
 import { AppError, messageOf } from '../errors.js'
 import { readJsonFile, writeJsonFile } from '../json-file.js'
@@ -14,11 +12,12 @@ import { buildProblem } from '../optimizer/problem.js'
 import { readSnapshot } from '../optimizer/snapshot.js'
 import type { PlanProblem } from '../optimizer/problem.js'
 import type { Context } from './context.js'
+import { readInput } from './input.js'
 import { paint, print } from './output.js'
 import type { Output } from './output.js'
 import { numberIn } from './solve-options.js'
 import { progressLine } from './solve-progress.js'
-import { searchJson, searchLines } from './solve-report.js'
+import { requireAnswer, searchJson, searchLines } from './solve-report.js'
 
 export interface OptimizeInput {
   /** `from`: a machine snapshot as JSON; `-` is standard input. */
@@ -35,14 +34,14 @@ const TYPICAL_LAYERS = 8
 export async function optimize ({ output, paths, now }: Context, { options, signal }: OptimizeInput): Promise<void> {
   const budgetMs = numberIn('--budget-ms', options.budgetMs, { least: 1, most: 86_400_000 }) ?? DEFAULT_BUDGET_MS
   const seed = numberIn('--seed', options.seed, { least: 0, most: 4_294_967_295 }) ?? 1
-  const problem = buildProblem(readSnapshot(await readJson(options.from)))
+  const problem = buildProblem(readSnapshot(await readJson(options.from, signal)))
   const limits = limitsOf(problem.snapshot, problem.qubo.size, budgetMs)
   const memory = options.fresh === true ? NOTHING_LEARNED : await readMemory(paths.angles, now())
   const circuit = { ...limits.circuit, ...recallAngles(memory, TYPICAL_LAYERS) }
   const pool = createSolverPool()
   const progress = progressLine(output, limits.timeMs)
   try {
-    const answer = await solvePortfolio(pool, problem.qubo, { ...limits, circuit, seed, signal, onProgress: progress.show })
+    const answer = requireAnswer(await solvePortfolio(pool, problem.qubo, { ...limits, circuit, seed, signal, onProgress: progress.show }))
     progress.clear() // before anything is printed
     if (options.fresh !== true) await learn(paths.angles, memory, answer)
     const plan = readPlan(problem, answer.bits)
@@ -65,10 +64,8 @@ async function learn (path: string, memory: AngleMemory, { outcomes }: Portfolio
   await writeJsonFile('angle-memory', path, rememberAngles(memory, trained)).catch(() => undefined)
 }
 
-async function readJson (file: string): Promise<unknown> {
-  const json = await (file === '-' ? text(process.stdin) : readFile(file, 'utf8')).catch((error: unknown) => {
-    throw new AppError('USAGE', `${file} cannot be read: ${messageOf(error)}`, { cause: error })
-  })
+async function readJson (file: string, signal: AbortSignal): Promise<unknown> {
+  const json = await readInput(file, signal)
   try {
     return JSON.parse(json)
   } catch (error) {

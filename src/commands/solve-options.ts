@@ -36,6 +36,8 @@ const SOLVERS: readonly SolverName[] = ['exact', 'anneal', 'sqa', 'circuit', 'gr
 /** @throws AppError USAGE that names the option */
 export function readSolveOptions (file: string, options: SolveOptions): SolveSettings {
   const { solver = 'portfolio', out } = options
+  if (options.export === 'qasm' && solver !== 'portfolio' && solver !== 'circuit') throw new AppError('USAGE', `--export qasm needs the circuit solver, not ${solver}`)
+  if (out !== undefined && options.export === undefined) throw new AppError('USAGE', '--out says where an --export goes; there is none')
   return {
     solver: solver === 'portfolio' ? undefined : oneOf('--solver', solver, SOLVERS, 'portfolio'),
     budgetMs: numberIn('--budget-ms', options.budgetMs, { least: 1, most: 86_400_000 }) ?? DEFAULT_SOLVE_MS,

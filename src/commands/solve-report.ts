@@ -1,4 +1,5 @@
 import type { SolverReport } from '../contract-types.js'
+import { AppError } from '../errors.js'
 import type { Outcome, PortfolioAnswer } from '../optimizer/portfolio.js'
 import type { Qubo } from '../optimizer/qubo.js'
 import { paint } from './output.js'
@@ -34,6 +35,13 @@ export function solutionJson ({ file, qubo, settings, answer, exported }: Soluti
   }
 }
 
+/** @throws AppError SOLVE_FAILED when no solver came back: all-zero bits are no answer */
+export function requireAnswer (answer: PortfolioAnswer): PortfolioAnswer {
+  if (answer.winner !== undefined || answer.stopped === 'aborted') return answer
+  const details = answer.outcomes.map(({ solver, ending }) => `${solver}: ${ending.kind === 'failed' ? ending.message : 'its thread had to be ended'}`)
+  throw new AppError('SOLVE_FAILED', 'no solver came back with an answer; a longer --budget-ms may help', { details })
+}
+
 /** What a search found out, apart from the answer itself; shared by `solve` and `optimize`. */
 export function searchJson (answer: PortfolioAnswer): Record<string, unknown> {
   const reports = reportsOf(answer)
@@ -43,7 +51,7 @@ export function searchJson (answer: PortfolioAnswer): Record<string, unknown> {
     bound: answer.bound ?? null,
     gap: answer.gap ?? null,
     stopped: answer.stopped,
-    quantum_advantage: answer.comparison?.quantum_advantage ?? false,
+    quantum_advantage: answer.comparison?.quantum_advantage ?? null,
     comparison: answer.comparison ?? null,
     discarded_weight: reports.flatMap(({ circuit }) => circuit?.discarded_weight ?? [])[0] ?? null,
     certificate: reports.flatMap(({ certificate }) => certificate === undefined ? [] : [certificateJson(certificate)])[0] ?? null,
@@ -63,6 +71,7 @@ function numbersOf (view: ArrayBufferView): unknown {
 }
 
 function outcomeJson ({ solver, ending }: Outcome): Record<string, unknown> {
+  if (isUnfinished(ending)) return { solver, state: 'unfinished' }
   if (ending.kind !== 'report') return { solver, state: ending.kind, ...(ending.kind === 'failed' ? { message: ending.message } : {}) }
   const { energy, bits: _bits, certificate: _certificate, wall_ms: wall, solver: _solver, ...rest } = ending.report
   return { solver, state: 'answered', energy, time_ms: rounded(wall), ...rest }
@@ -83,10 +92,10 @@ export function solutionLines ({ output, qubo, settings, answer }: Solution & { 
 export function searchLines (answer: PortfolioAnswer, output: Output): string[] {
   const { bound, gap, comparison } = answer
   const certainty = answer.proven
-    ? paint(output, 'green', 'proven optimal')
+    ? paint(output, 'green', (gap ?? 0) > 0 ? `proven optimal to within ${gap?.toPrecision(2)}, which is rounding` : 'proven optimal')
     : gap === undefined || bound === undefined ? 'not known: no branch and bound' : `at most ${rounded(gap)} above the optimum (bound ${rounded(bound)})`
   const versus = comparison === undefined
-    ? 'no: the circuit and the baseline did not both run'
+    ? 'not compared: no circuit finished, or the baseline had less time than it'
     : `${comparison.quantum_advantage ? 'yes' : 'no'}: best sample ${shown(comparison.circuit_energy)}, greedy ${shown(comparison.baseline_energy)}, ${rounded(comparison.circuit_ms)} ms each`
   return [
     `Certainty  ${certainty}`,
@@ -104,11 +113,17 @@ function outcomeLine ({ solver, ending }: Outcome, output: Output): string {
   const name = `  ${solver.padEnd(9)}`
   if (ending.kind === 'failed') return `${name}${paint(output, 'red', 'failed')}: ${ending.message}`
   if (ending.kind === 'killed') return `${name}${paint(output, 'yellow', 'ended with its thread')}`
+  if (isUnfinished(ending)) return `${name}no circuit finished in its time`
   const { energy, wall_ms: wall, circuit, work = {}, proven } = ending.report
   const extra = circuit === undefined
     ? Object.entries(work).map(([key, value]) => `${key} ${value}`)
     : [circuit.representation, `${circuit.layers} layers`, ...(circuit.bond === null ? [] : [`bond ${circuit.bond}, discarded ${circuit.discarded_weight.toPrecision(3)}`])]
   return `${name}${shown(energy).padStart(12)} ${`${rounded(wall)} ms`.padStart(12)}  ${[...(proven === true ? ['proven'] : []), ...extra].join(', ')}`
+}
+
+// Without a layer the bits are coin tosses.
+function isUnfinished (ending: Outcome['ending']): boolean {
+  return ending.kind === 'report' && ending.report.circuit?.layers === 0
 }
 
 function reportsOf ({ outcomes }: PortfolioAnswer): SolverReport[] {

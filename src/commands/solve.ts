@@ -1,6 +1,3 @@
-import { readFile } from 'node:fs/promises'
-import { buffer } from 'node:stream/consumers'
-import { AppError, messageOf } from '../errors.js'
 import { writeFileAtomic } from '../files.js'
 import { exportText } from '../optimizer/export.js'
 import { createSolverPool } from '../optimizer/pool.js'
@@ -9,11 +6,12 @@ import type { PortfolioAnswer } from '../optimizer/portfolio.js'
 import { readQubo } from '../optimizer/qubo-file.js'
 import type { Qubo } from '../optimizer/qubo.js'
 import type { Context } from './context.js'
+import { readInput } from './input.js'
 import { print } from './output.js'
 import { readSolveOptions } from './solve-options.js'
 import type { SolveOptions, SolveSettings } from './solve-options.js'
 import { progressLine } from './solve-progress.js'
-import { solutionJson, solutionLines } from './solve-report.js'
+import { requireAnswer, solutionJson, solutionLines } from './solve-report.js'
 
 export interface SolveInput {
   /** A path; `-` is standard input. */
@@ -27,7 +25,7 @@ export interface SolveInput {
 export async function solve (context: Context, { file, options, signal }: SolveInput): Promise<void> {
   const { output } = context
   const settings = readSolveOptions(file, options)
-  const qubo = readQubo(await readText(file), settings.format, file === '-' ? 'standard input' : file)
+  const qubo = readQubo(await readInput(file, signal), settings.format, file === '-' ? 'standard input' : file)
   if (settings.exportAs !== undefined && settings.exportAs !== 'qasm' && !output.json) {
     await deliver(context, settings, exportText(settings.exportAs, qubo, undefined))
     return
@@ -60,18 +58,11 @@ async function search (context: Context, { qubo, settings, signal }: Search): Pr
       ...(wanted === undefined ? {} : { solvers: [wanted] }),
       ...(target === undefined ? {} : { target })
     })
-    return checked(answer)
+    return requireAnswer(answer)
   } finally {
     progress.clear()
     await pool.close()
   }
-}
-
-// In a race a solver may fail without harm; when nobody has an answer there is nothing to print.
-function checked (answer: PortfolioAnswer): PortfolioAnswer {
-  const failures = answer.outcomes.flatMap(({ solver, ending }) => ending.kind === 'failed' ? [`${solver}: ${ending.message}`] : [])
-  if (answer.winner === undefined && failures.length > 0) throw new AppError('INTERNAL', 'no solver has an answer', { details: failures })
-  return answer
 }
 
 function circuitOf ({ outcomes }: PortfolioAnswer): Parameters<typeof exportText>[2] {
@@ -85,11 +76,4 @@ async function deliver ({ output }: Context, { out }: SolveSettings, text: strin
   }
   await writeFileAtomic(out, text, 0o644)
   output.note(`written to ${out}`)
-}
-
-async function readText (file: string): Promise<string> {
-  const bytes = await (file === '-' ? buffer(process.stdin) : readFile(file)).catch((error: unknown) => {
-    throw new AppError('USAGE', `${file} cannot be read: ${messageOf(error)}`, { cause: error })
-  })
-  return bytes.toString('utf8')
 }

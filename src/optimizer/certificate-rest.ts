@@ -74,7 +74,7 @@ function restOf (units: Units, state: Pick<Rest, 'free' | 'constant' | 'linear'>
       linear: value === 1 ? linear.map((each, v) => each + coupling(variable, v)) : linear
     }),
     inUnits: certificate => inUnits(units, certificate),
-    closes: (bound, needed) => units.whole ? Math.ceil(bound / units.step) * units.step >= needed : bound >= needed,
+    closes: (bound, needed) => units.whole ? Math.ceil(bound / units.step) * units.step >= needed : bound - units.slack >= needed,
     simpleBound: () => {
       const least = free.map(v => at(v) + couplings(v).reduce((a, w) => a + Math.min(0, w), 0) / 2)
       return least.reduce((sum, each) => sum + Math.min(0, each), constant) - units.slack
@@ -83,7 +83,7 @@ function restOf (units: Units, state: Pick<Rest, 'free' | 'constant' | 'linear'>
       ? couplings(v).reduce((a, w) => a + Math.min(0, w), at(v)) >= 0
       : couplings(v).reduce((a, w) => a + Math.max(0, w), at(v)) <= 0,
     isSymmetric: () => free.every(v => couplings(v).reduce((a, w) => a + w, 2 * at(v)) === 0) && units.whole,
-    hasBelow: (needed, spend) => hasBelow({ ...state, coupling }, needed, spend)
+    hasBelow: (needed, spend) => hasBelow({ ...state, coupling }, needed + units.slack, spend)
   }
 }
 
@@ -92,7 +92,9 @@ function inUnits ({ qubo, scale, whole, step }: Units, { bound, bits, energy }: 
   if (!whole) return bound - qubo.offset
   if (bound === -Infinity) return bound
   if (bound === energy) return wholeValue(qubo, bits, scale)
-  return Math.ceil(((bound - qubo.offset) * scale) / step - 1e-6) * step
+  // The bound was a whole number of steps before it became an energy: only the rounding of that sum may be forgiven.
+  const rounding = 4 * Number.EPSILON * (Math.abs(bound) + Math.abs(qubo.offset)) * scale / step
+  return Math.ceil((bound - qubo.offset) * scale / step - rounding) * step
 }
 
 function wholeValue ({ linear, rowStart, column, weight }: Qubo, bits: Uint8Array, scale: number): number {

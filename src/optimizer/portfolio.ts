@@ -65,9 +65,15 @@ export async function solvePortfolio (pool: SolverPool, qubo: Qubo, options: Por
   const abort = (): void => { race.end('aborted') }
   options.signal?.addEventListener('abort', abort)
   if (options.signal?.aborted === true) abort()
-  await Promise.all(lanes.map(async lane => { await race.runLane(lane) }))
-  clearTimeout(deadline)
-  options.signal?.removeEventListener('abort', abort)
+  try {
+    await Promise.all(lanes.map(async lane => { await race.runLane(lane) }))
+  } catch (error) {
+    race.end('aborted') // a listener that throws must not leave threads at work
+    throw error
+  } finally {
+    clearTimeout(deadline)
+    options.signal?.removeEventListener('abort', abort)
+  }
   const result = race.result()
   return { ...result, cpuSeconds: result.cpuSeconds + startSeconds, wallMs: performance.now() - begun }
 }

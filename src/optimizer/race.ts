@@ -99,6 +99,7 @@ export class Race {
 
   // What a thread says about its energy is not taken on trust.
   #take (solver: SolverName, report: SolverReport): void {
+    if (report.circuit?.layers === 0) return // coin tosses
     const bits = bitsFromText(report.bits)
     const energy = energyOf(this.#qubo, bits)
     if (this.#best.winner === undefined || energy < this.#best.energy) this.#best = { bits, energy, winner: solver }

@@ -148,3 +148,20 @@ test('out of time the verdict is open, never valid', async t => {
   t.equal(verdict.kind, 'undecided')
   t.ok(verdict.states < 2 ** 22)
 })
+
+test('a bound that is above the optimum by less than a step of whole numbers is refused', async t => {
+  const qubo = createQubo(2, [{ i: 0, j: 0, weight: -1e9 }, { i: 1, j: 1, weight: 3e9 }])
+  const { certificate } = solveExact(qubo, AMPLE, createRandom(1))
+  t.equal(verdict(qubo, certificate), 'valid')
+  const lazy = { ...certificate, bits: Uint8Array.of(0, 0), energy: 0, nodes: Int32Array.of(0), multipliers: new Float64Array() }
+  t.equal(verdict(qubo, { ...lazy, bound: -1e9 }), 'valid')
+  for (const more of [1, 100, 999]) t.equal(verdict(qubo, { ...lazy, bound: -1e9 + more }), 'invalid', `${more} too high`)
+})
+
+test('what rounding could hide is refused where weights are not whole', async t => {
+  const qubo = createQubo(3, [{ i: 0, j: 0, weight: -1e-7 }, { i: 1, j: 1, weight: 1e9 + 0.3 }, { i: 2, j: 2, weight: Math.PI }])
+  const bits = Uint8Array.of(0, 0, 0)
+  const counts = { branches: 0, fixings: 0, bounds: 0, enumerations: 1 }
+  const claim = { size: 3, bits, energy: 0, bound: -5e-8, nodes: Int32Array.of(2), multipliers: new Float64Array(), counts }
+  t.equal(verdict(qubo, claim), 'invalid')
+})

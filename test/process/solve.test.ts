@@ -61,10 +61,10 @@ t.test('exports the circuit that was run', async t => {
   const home = freshHome(t)
   const small = join(home, 'small.qubo')
   writeFileSync(small, '3 3\n1 1 -1\n1 2 2\n2 3 -3\n')
-  const { stdout, stderr } = await runCommand(['solve', small, '--export', 'qasm', '--layers', '2', '--budget-ms', '3000'], { home })
+  const { stdout, stderr } = await runCommand(['solve', small, '--export', 'qasm', '--layers', '2', '--budget-ms', '20000'], { home })
   t.match(stdout, /^OPENQASM 3\.0;\n/, stderr)
   t.equal(stdout.split('\n').filter(line => line.startsWith('// layer')).length, 2)
-  const json = solutionOf((await runCommand(['solve', small, '--export', 'qasm', '--json', '--budget-ms', '3000'], { home })).stdout)
+  const json = solutionOf((await runCommand(['solve', small, '--export', 'qasm', '--json', '--budget-ms', '20000'], { home })).stdout)
   t.match(json, { energy: -3, solver: 'circuit', export: { format: 'qasm', text: /^OPENQASM/ } })
 })
 

@@ -21,7 +21,8 @@ const ATTEMPTS = 8
 /**
  * One writer at a time: a file with the owner's pid and start time, made whole by link(2), which fails when the name is
  * taken. Node has no flock, so the lock of a dead owner has to be taken over: it is moved away, which only one can do,
- * and what was moved is compared with what was found dead. The owner confirms its lock before each write.
+ * and what was moved is compared with what was found dead. Of several who take over at once two may believe for a moment
+ * that they have it, so the owner confirms its lock before each write, and only one can.
  * @throws AppError ALREADY_RUNNING when a living process has it, STORAGE_FAILED
  */
 export async function takeJournalLock ({ path, self, isAlive }: LockOptions): Promise<JournalLock> {
