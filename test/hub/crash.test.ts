@@ -14,7 +14,7 @@ import { contribution, hex } from './contributions.js'
 import { dataFolder, quiet } from './database.js'
 import { keysIn } from './running-hub.js'
 
-const ROUNDS = 6
+const ROUNDS = 4
 const CLIENTS = 6
 
 interface Running { readonly child: ChildProcess, readonly url: string }

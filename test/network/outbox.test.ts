@@ -200,7 +200,7 @@ t.test('whatever is done at the same time, the outbox holds what the same steps 
   }), { numRuns: 40 })
 })
 
-t.test('killed at 40 random moments, every item on disk parses and none that was kept is lost', { timeout: 110_000 }, async t => {
+t.test('killed at 20 random moments, every item on disk parses and none that was kept is lost', { timeout: 110_000 }, async t => {
   const folder = transpileSources()
   const script = `
     import { createOutbox } from './src/network/outbox.js'
@@ -242,6 +242,6 @@ t.test('killed at 40 random moments, every item on disk parses and none that was
     }
     t.strictSame(records, [], 'nothing was damaged')
   }
-  await Promise.all([20, 20].map(lane))
-  t.equal(kills, 40)
+  await Promise.all([10, 10].map(lane))
+  t.equal(kills, 20)
 })

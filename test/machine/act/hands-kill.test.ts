@@ -14,7 +14,7 @@ import { BURN, REST, sampleOf, startTree, statOf, until } from './burners.js'
 import { UID } from './daemon.js'
 import { startDriver, transpileMachine } from './driver.js'
 
-const KILLS = Number(process.env['TEST_KILLS'] ?? 10)
+const KILLS = Number(process.env['TEST_KILLS'] ?? 6)
 const RESUMED_MS = 2000
 const run = createRunner({ PATH: process.env['PATH'] })
 
