@@ -8,9 +8,151 @@ export type SystemType = string
  * What measured the power behind a saving, best first.
  */
 export type Sensor = 'battery_telemetry' | 'rapl' | 'battery' | 'external_meter' | 'cpu_time_model' | 'unknown'
+export type ControlPlan = {
+  /**
+   * sortable by time
+   */
+  run: string
+  /**
+   * Unix time in seconds
+   */
+  at: number
+  /**
+   * @maxItems 20
+   */
+  apps: {
+    app: string
+    name: string
+    level: 'deprioritise' | 'cap' | 'suspend'
+    state: 'held' | 'paused' | 'waiting' | 'refused'
+    /**
+     * rule, source and saving, for a person
+     */
+    reason: string
+  }[]
+} | null
 export type FigureLabel = 'measured' | 'modelled' | 'unavailable'
 export type HoldLevel = 'deprioritise' | 'cap' | 'suspend'
+export type RunProfile = {
+  kind: 'exact' | 'closest' | 'none'
+  system_type: SystemType | null
+  adapted: boolean
+} | null
+export type RunObservation = {
+  seconds: number
+  samples: number
+  processes: number
+  apps: number
+  watts: number | null
+  label: 'measured' | 'modelled' | 'unavailable'
+  sensor: Sensor | null
+  celsius: number | null
+  supply: 'mains' | 'battery' | 'ups' | 'unknown'
+} | null
+export type RunPlan = {
+  /**
+   * @maxItems 20
+   */
+  apps: RunApp[]
+  /**
+   * @maxItems 200
+   */
+  ignored: RunIgnored[]
+  ignored_total: number
+  watts: number
+  saved_watts: number
+  touched: number
+} | null
+export type RunSolve = {
+  variables: number
+  /**
+   * watts
+   */
+  energy: number
+  /**
+   * whether no other plan is better in this model
+   */
+  proven: boolean
+  gap: number | null
+  winner: string | null
+  stopped: string
+  wall_ms: number
+  cpu_seconds: number
+  /**
+   * null: circuit and baseline could not be compared
+   */
+  quantum_advantage: boolean | null
+  /**
+   * @maxItems 8
+   */
+  solvers: RunSolver[]
+} | null
+export type RunTrial = {
+  kind: 'plan' | 'self_test'
+  state: 'waiting' | 'running' | 'finished' | 'void'
+  reason: string
+  pairs: number
+  pairs_done: number
+  window_s: number
+  voided: number
+  sensor: Sensor | null
+  result: TrialResult | null
+} | null
+export type TrialRebound = {
+  /**
+   * share of the suppressed work that was seen to come back in the next window
+   */
+  fraction: number
+  se: number
+} | null
+/**
+ * the claim together with what others had proven; never contributed
+ */
+export type TrialPooled = {
+  /**
+   * percent of mean power saved; negative means that more was used
+   */
+  saving: number
+  /**
+   * 95 % interval, lower and upper bound, percent
+   *
+   * @minItems 2
+   * @maxItems 2
+   *
+   * Items: percent of mean power saved; negative means that more was used
+   */
+  ci95: [number, number]
+  /**
+   * what other machines of this type had proven before the trial
+   */
+  prior_saving: number
+  /**
+   * points
+   */
+  prior_sd: number
+} | null
+/**
+ * the contribution that this run became
+ */
+export type RunShared = {
+  id: string
+  /**
+   * Unix time in seconds
+   */
+  at: number
+} | null
 export type Changes = RevertedChange[]
+export type TrialPrior = {
+  /**
+   * percent of mean power saved; negative means that more was used
+   */
+  saving: number
+  /**
+   * points
+   */
+  sd: number
+  machines: number
+} | null
 
 /**
  * Every schema by its file name.
@@ -24,10 +166,14 @@ export interface Shapes {
   'contribute-response': ContributeResponse
   contribution: Contribution
   'contribution-batch': ContributionBatch
+  control: Control
+  'control-patch': ControlPatch
+  'control-response': ControlResponse
   'effective-settings': EffectiveSettings
   error: ErrorResponse
   floor: Floor
   'health-response': HealthResponse
+  'history-response': HistoryResponse
   hold: HoldState
   'hold-request': HoldRequestBody
   'hold-response': HoldResponse
@@ -36,6 +182,8 @@ export interface Shapes {
   'hub-stats': HubStats
   'ingest-response': IngestResponse
   'journal-entry': JournalEntry
+  learned: Learned
+  'learned-response': LearnedResponse
   'machine-response': MachineResponse
   'machine-settings': MachineSettings
   'machine-snapshot': MachineSnapshot
@@ -45,6 +193,8 @@ export interface Shapes {
   'network-state': NetworkState
   'network-status': NetworkStatus
   notice: Notice
+  'optimize-request': OptimizeRequest
+  'optimize-response': OptimizeResponse
   'outbox-item': OutboxItem
   'preview-response': PreviewResponse
   profile: Profile
@@ -52,6 +202,9 @@ export interface Shapes {
   'release-response': ReleaseResponse
   result: OptimizationResult
   'revert-response': RevertResponse
+  run: Run
+  'run-response': RunResponse
+  'runs-response': RunsResponse
   runtime: Runtime
   savings: Savings
   sensor: Sensor
@@ -64,6 +217,8 @@ export interface Shapes {
   'status-response': StatusResponse
   'sync-response': SyncResponse
   'system-type': SystemType
+  trial: Trial
+  'trial-result': TrialResult
   'trust-state': TrustState
   'user-settings': UserSettings
 }
@@ -555,6 +710,84 @@ export interface ContributionBatch {
   contributions: [Contribution, ...Contribution[]]
 }
 /**
+ * ~/.pqs/control.json: what the user said about acting on apps.
+ */
+export interface Control {
+  /**
+   * observe: nothing is touched; apply: what is planned is held down. Absent: what the configuration says
+   */
+  mode?: 'observe' | 'apply'
+  /**
+   * nothing is held down by itself before this
+   */
+  paused_until?: number
+  /**
+   * apps that are never held down, by the program or by hand
+   *
+   * @maxItems 200
+   */
+  never_touch?: string[]
+  /**
+   * apps that stay candidates whatever profile or experience says; protection still applies
+   *
+   * @maxItems 200
+   */
+  always_allow?: string[]
+}
+/**
+ * Body of PUT /api/control.
+ */
+export interface ControlPatch {
+  mode?: 'observe' | 'apply'
+  /**
+   * seconds for which nothing is held down by itself; 0 ends a pause
+   */
+  pause_s?: number
+  /**
+   * app id to whether it is never to be touched
+   */
+  never_touch?: {
+    [k: string]: boolean
+  }
+  /**
+   * app id to whether it is always allowed
+   */
+  always_allow?: {
+    [k: string]: boolean
+  }
+}
+/**
+ * Answer of GET and PUT /api/control: whether the program acts by itself, on what, and why it does not.
+ */
+export interface ControlResponse {
+  success: boolean
+  mode: {
+    value: 'observe' | 'apply'
+    source: 'default' | 'config' | 'yours'
+  }
+  /**
+   * Unix time in seconds
+   */
+  paused_until: number | null
+  /**
+   * @maxItems 200
+   */
+  never_touch: string[]
+  /**
+   * @maxItems 200
+   */
+  always_allow: string[]
+  /**
+   * off: mode is observe; waiting: apply, but nothing is held now; measuring: a trial decides what is held
+   */
+  state: 'off' | 'paused' | 'waiting' | 'holding' | 'measuring'
+  /**
+   * why it is in this state, for a person
+   */
+  reason: string
+  plan: ControlPlan
+}
+/**
  * GET /api/settings: every value with its source.
  */
 export interface EffectiveSettings {
@@ -662,6 +895,54 @@ export interface HealthResponse {
   pid: number
   instance: string
   uptime_seconds: number
+}
+/**
+ * Answer of GET /api/machine/history: power over time as far as it was looked at since the daemon started, the oldest first.
+ */
+export interface HistoryResponse {
+  success: boolean
+  sensor: Sensor | null
+  /**
+   * @maxItems 2880
+   */
+  points: PowerPoint[]
+  /**
+   * windows of trials
+   *
+   * @maxItems 2000
+   */
+  windows: HistoryWindow[]
+}
+export interface PowerPoint {
+  /**
+   * Unix time in seconds
+   */
+  at: number
+  seconds: number
+  watts: number | null
+  label: 'measured' | 'modelled' | 'unavailable'
+  /**
+   * watts of the largest apps
+   */
+  apps: {
+    [k: string]: number
+  }
+  own: number | null
+}
+export interface HistoryWindow {
+  /**
+   * Unix time in seconds
+   */
+  from: number
+  /**
+   * Unix time in seconds
+   */
+  to: number
+  on: boolean
+  /**
+   * sortable by time
+   */
+  run: string
 }
 /**
  * One app that is held down, as it is now.
@@ -887,6 +1168,65 @@ export interface JournalChange {
 export interface JournalProcess {
   pid: number
   started: string
+}
+/**
+ * ~/.pqs/learned.json: what trials on this machine said of each app and level. Stays here.
+ */
+export interface Learned {
+  apps: {
+    [k: string]: {
+      [k: string]: Evidence
+    }
+  }
+}
+export interface Evidence {
+  /**
+   * sum of 1/se² of the trials
+   */
+  precision: number
+  /**
+   * sum of saving/se²
+   */
+  weighted: number
+  trials: number
+  pairs: number
+  /**
+   * how often the user let it go
+   */
+  undone: number
+  /**
+   * Unix time in seconds
+   */
+  updated_at: number
+}
+/**
+ * Answer of GET /api/learned: what is believed of each app and level, and whether it is still planned.
+ */
+export interface LearnedResponse {
+  success: boolean
+  /**
+   * @maxItems 1500
+   */
+  apps: LearnedApp[]
+}
+export interface LearnedApp {
+  app: string
+  level: 'deprioritise' | 'cap' | 'suspend'
+  /**
+   * posterior mean, share of the app's power
+   */
+  saving: number
+  /**
+   * @minItems 2
+   * @maxItems 2
+   */
+  ci95: [number, number]
+  prior: 'default' | 'profile'
+  trials: number
+  pairs: number
+  undone: number
+  dropped: boolean
+  reason: string
 }
 /**
  * Answer of GET /api/machine: this computer over the last interval. Every figure says whether it was measured, modelled or is unavailable.
@@ -1276,6 +1616,201 @@ export interface Notice {
   where: 'log' | 'terminal' | 'status'
 }
 /**
+ * Body of POST /api/optimize; every part has a default.
+ */
+export interface OptimizeRequest {
+  /**
+   * seconds to observe for; 60 unless told
+   */
+  observe_s?: number
+  /**
+   * wall time of the solvers
+   */
+  budget_ms?: number
+  /**
+   * of solvers and trial; random unless told
+   */
+  seed?: number
+  /**
+   * whether a trial may follow; it only does in apply mode
+   */
+  trial?: boolean
+  /**
+   * an A/A trial: both windows of a pair are off, so any saving found is the method's own error; touches nothing
+   */
+  self_test?: boolean
+}
+/**
+ * Answer of POST /api/optimize.
+ */
+export interface OptimizeResponse {
+  success: boolean
+  message: string
+  /**
+   * sortable by time
+   */
+  id: string
+  run: Run
+}
+/**
+ * ~/.pqs/runs/<id>.json: one optimization run.
+ */
+export interface Run {
+  /**
+   * sortable by time
+   */
+  id: string
+  /**
+   * Unix time in seconds
+   */
+  started_at: number
+  /**
+   * Unix time in seconds
+   */
+  ended_at: number | null
+  trigger: 'manual' | 'automatic'
+  mode: 'observe' | 'apply'
+  /**
+   * planned: the plan is all there will be; trial: it is being measured; finished: it was measured
+   */
+  state: 'observing' | 'solving' | 'planned' | 'trial' | 'finished' | 'failed' | 'cancelled' | 'interrupted'
+  /**
+   * where it stands, for a person
+   */
+  message: string
+  system_type: SystemType
+  request: RunRequest
+  settings: MachineSettings
+  profile: RunProfile
+  observation: RunObservation
+  plan: RunPlan
+  solve: RunSolve
+  trial: RunTrial
+  shared: RunShared
+}
+export interface RunRequest {
+  observe_s: number
+  budget_ms: number
+  seed: number
+  trial: boolean
+  self_test: boolean
+}
+export interface RunApp {
+  app: string
+  name: string
+  level: 'keep' | 'deprioritise' | 'cap' | 'suspend'
+  processes: number
+  watts: number
+  /**
+   * predicted
+   */
+  saved_watts: number
+  impact: number
+  cpu_limit?: number
+  memory_limit?: number
+  /**
+   * what it is now
+   */
+  before: string
+  /**
+   * what it would be
+   */
+  after: string
+  /**
+   * why this level and why not the others
+   */
+  reason: string
+  /**
+   * what the predicted saving rests on
+   */
+  evidence: 'default' | 'profile' | 'measured'
+}
+export interface RunIgnored {
+  app: string
+  name: string
+  rule: string
+  reason: string
+}
+export interface RunSolver {
+  solver: string
+  ended: 'report' | 'failed' | 'killed'
+  energy?: number
+  wall_ms?: number
+  cpu_seconds?: number
+  message?: string
+}
+/**
+ * What a trial found. Savings are percent of mean power.
+ */
+export interface TrialResult {
+  /**
+   * complete pairs that count
+   */
+  pairs: number
+  sensor: Sensor
+  label: 'measured' | 'modelled'
+  per_second: SavingEstimate
+  per_work: SavingEstimate
+  claim: TrialClaim
+  /**
+   * saving: the interval of the claim lies above zero; loss: below; none: no detectable effect
+   */
+  outcome: 'saving' | 'none' | 'loss'
+  rebound: TrialRebound
+  pooled: TrialPooled
+  /**
+   * @maxItems 20
+   */
+  apps: TrialApp[]
+}
+export interface SavingEstimate {
+  /**
+   * percent of mean power saved; negative means that more was used
+   */
+  saving: number
+  /**
+   * 95 % interval, lower and upper bound, percent
+   *
+   * @minItems 2
+   * @maxItems 2
+   *
+   * Items: percent of mean power saved; negative means that more was used
+   */
+  ci95: [number, number]
+}
+export interface TrialClaim {
+  /**
+   * the smaller of both
+   */
+  basis: 'per_second' | 'per_work'
+  /**
+   * percent of mean power saved; negative means that more was used
+   */
+  saving: number
+  /**
+   * 95 % interval, lower and upper bound, percent
+   *
+   * @minItems 2
+   * @maxItems 2
+   *
+   * Items: percent of mean power saved; negative means that more was used
+   */
+  ci95: [number, number]
+}
+export interface TrialApp {
+  app: string
+  level: 'deprioritise' | 'cap' | 'suspend'
+  /**
+   * share of the app's own power
+   */
+  saving: number
+  se: number
+  /**
+   * whether suppressed work counts as still to be done
+   */
+  owed: boolean
+}
+/**
  * ~/.pqs/outbox/<id>.json
  */
 export interface OutboxItem {
@@ -1472,6 +2007,140 @@ export interface RevertedChange {
   unit?: string
   from: string
   to: string
+}
+/**
+ * Answer of GET /api/optimize/runs/{id}.
+ */
+export interface RunResponse {
+  success: boolean
+  run: Run
+  trial: Trial | null
+}
+/**
+ * ~/.pqs/runs/<run>.trial.json: a randomised trial, resumable. A pair counts when both of its windows are whole.
+ */
+export interface Trial {
+  /**
+   * sortable by time
+   */
+  run: string
+  kind: 'plan' | 'self_test'
+  /**
+   * decides the order of every pair
+   */
+  seed: number
+  /**
+   * fixed beforehand
+   */
+  pairs: number
+  window_s: number
+  /**
+   * left out at the start of each window
+   */
+  settle_s: number
+  /**
+   * @maxItems 20
+   */
+  apps: TrialTarget[]
+  /**
+   * digest of plan and settings; a trial of another basis is void
+   */
+  basis: string
+  sensor: Sensor | null
+  label: 'measured' | 'modelled' | null
+  prior: TrialPrior
+  /**
+   * @maxItems 1000
+   */
+  done: TrialPair[]
+  /**
+   * pairs that did not count, the latest
+   *
+   * @maxItems 50
+   */
+  voided: TrialVoid[]
+  voided_total: number
+  state: 'waiting' | 'running' | 'finished' | 'void'
+  /**
+   * why it waits or is void
+   */
+  reason: string
+  result: TrialResult | null
+}
+export interface TrialTarget {
+  app: string
+  level: 'deprioritise' | 'cap' | 'suspend'
+  cpu_limit?: number
+  memory_limit?: number
+  /**
+   * whether suppressed work counts as still to be done
+   */
+  owed: boolean
+}
+export interface TrialPair {
+  index: number
+  /**
+   * @minItems 2
+   * @maxItems 2
+   */
+  windows: [TrialWindow, TrialWindow]
+}
+export interface TrialWindow {
+  /**
+   * whether the plan was held
+   */
+  on: boolean
+  /**
+   * Unix time in seconds
+   */
+  started_at: number
+  seconds: number
+  joules: number
+  /**
+   * processor seconds of the whole machine
+   */
+  busy_s: number
+  /**
+   * processor seconds by app of the plan
+   */
+  apps: {
+    [k: string]: number
+  }
+}
+export interface TrialVoid {
+  /**
+   * Unix time in seconds
+   */
+  at: number
+  reason: string
+}
+/**
+ * Answer of GET /api/optimize/runs: the newest first.
+ */
+export interface RunsResponse {
+  success: boolean
+  /**
+   * sortable by time
+   */
+  active: string | null
+  automatic: AutomaticRuns
+  /**
+   * @maxItems 200
+   */
+  runs: Run[]
+}
+export interface AutomaticRuns {
+  enabled: boolean
+  /**
+   * not before this
+   */
+  next_at: number | null
+  /**
+   * what has to be so before a run begins by itself
+   *
+   * @maxItems 8
+   */
+  waiting_for: string[]
 }
 /**
  * ~/.pqs/runtime.json
