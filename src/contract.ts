@@ -28,9 +28,12 @@ function compiler (allErrors: boolean): AjvClass {
 
 /** Every schema in `schemas/`, as data. */
 export function readSchemas (): JsonSchema[] {
-  return readdirSync(FOLDER)
-    .filter(file => file.endsWith('.json'))
-    .map(file => JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8')))
+  return readdirSync(FOLDER).filter(file => file.endsWith('.json')).map(readSchema)
+}
+
+/** One schema by its file, as data. */
+export function readSchema (file: string): JsonSchema {
+  return JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8')) as JsonSchema
 }
 
 // Each is loaded when its shape is first met: all of them cost a start more than the rest of the program.
