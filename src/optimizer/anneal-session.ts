@@ -50,7 +50,8 @@ export function openSession (prepared: Prepared, random: Random, budget: Budget)
   f64[SLOT.target] = (target === undefined ? -Infinity : (target - qubo.offset) * scale) + (isExact ? 0 : ROUNDING * qubo.size)
   const attemptsPerCall = ATTEMPTS_PER_CALL[kind]
   // spelled out: objects made by spreading have shapes of their own, which cost a short run more than its search
-  return { qubo, layout, kernel, kind, isExact, fieldScale, random, attemptsPerCall, done: doneIn(prepared, budget), keep: () => { keepBest(layout) } }
+  const [done, keep] = [doneIn(prepared, budget), () => { keepBest(layout) }]
+  return { qubo, layout, kernel, kind, isExact, fieldScale, random, attemptsPerCall, done, keep }
 }
 
 function doneIn (prepared: Prepared, budget: Budget): () => boolean {

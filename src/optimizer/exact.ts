@@ -1,7 +1,6 @@
 import type { Certificate } from './certificate.js'
 import { evaluate } from './exact-evaluate.js'
 import type { Evaluation, Evaluator } from './exact-evaluate.js'
-import { branchAt, simpleBound } from './exact-branch.js'
 import type { Fixing } from './exact-branch.js'
 import { createEnumerationKernel } from './exact-kernel.js'
 import { exactProblem, valueOf } from './exact-problem.js'
@@ -86,14 +85,10 @@ export function createEvaluator (qubo: Qubo, budget: Budget, random: Random, opt
   return { evaluator: { problem, kernel, incumbent, shouldStop }, best: () => bits }
 }
 
-/** The whole problem, or its simplest bound when there is no time for a better one. */
+/** The whole problem, or what is left of it, with its bound. */
 export function rootOf (evaluator: Evaluator, fixing: Fixing = new Int8Array(evaluator.problem.size).fill(-1)): Evaluation {
-  const bare = fixing.slice()
   const free = fixing.reduce((sum, each) => sum + (each === -1 ? 1 : 0), 0)
-  const evaluation = evaluate(evaluator, fixing, free > LARGE ? ROUNDS : 0)
-  if (evaluation !== undefined) return evaluation
-  const bound = simpleBound(branchAt(evaluator.problem, bare))
-  return { node: { fixed: [], tree: { kind: 'simple', bound } }, fixing: bare, variable: undefined, bound }
+  return evaluate(evaluator, fixing, free > LARGE ? ROUNDS : 0)
 }
 
 export function answerFrom ({ qubo, problem, bits, root }: {
