@@ -6,7 +6,7 @@ interface StrongRequest extends Pick<DualRequest, 'form' | 'goal' | 'shouldStop'
   readonly rounds: number
 }
 
-/** The semidefinite bound; `rounds` rounds of triangle inequalities follow while there is something to gain. Out of time, it stands as it is. */
+/** The semidefinite bound; rounds of triangle inequalities follow while there is something to gain. Out of time, it stands as it is. */
 export function strongBound ({ form, goal, rounds, shouldStop }: StrongRequest): Dual {
   let best = dualBound({ form, goal, precision: rounds > 0 ? 10 : 4, shouldStop })
   for (let round = 0; round < rounds && best.bound < goal && !shouldStop(); round++) {
