@@ -68,7 +68,10 @@ export function createEvaluator (qubo: Qubo, budget: Budget, random: Random, opt
   let energy = energyOf(qubo, bits)
   const { target = -Infinity } = budget
   // a question can stand for milliseconds of work, so each looks at the clock
-  const shouldStop = (): boolean => energy <= target || performance.now() >= end || budget.shouldStop()
+  const shouldStop = (): boolean => {
+    if (energy <= target) share?.end()
+    return energy <= target || performance.now() >= end || budget.shouldStop() || share?.isEnough() === true
+  }
   if (options.known !== true) bits = quickStart(qubo, random, { start: options.start, shouldStop })
   energy = energyOf(qubo, bits)
   let value = valueOf(problem, bits)
@@ -91,11 +94,13 @@ export function rootOf (evaluator: Evaluator, fixing: Fixing = new Int8Array(eva
   return evaluate(evaluator, fixing, free > LARGE ? ROUNDS : 0)
 }
 
-export function answerFrom ({ qubo, problem, bits, root }: {
-  qubo: Qubo, problem: ExactProblem, bits: Uint8Array, root: TreeNode
+/** `known`: the least value that leaves of the tree were closed for, where that can be less than the value of the bits. */
+export function answerFrom ({ qubo, problem, bits, root, known = Infinity }: {
+  qubo: Qubo, problem: ExactProblem, bits: Uint8Array, root: TreeNode, known?: number
 }): ExactAnswer {
   const energy = energyOf(qubo, bits)
-  const bound = boundInEnergy({ problem, offset: qubo.offset, energy, value: valueOf(problem, bits), least: leastBound(root) })
+  const least = Math.min(known, leastBound(root))
+  const bound = boundInEnergy({ problem, offset: qubo.offset, energy, value: valueOf(problem, bits), least })
   const { nodes, multipliers, counts } = writeTree(root)
   const gap = energy - bound
   const proven = gap <= problem.tolerance
