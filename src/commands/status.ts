@@ -2,7 +2,8 @@ import { parse } from '../contract.js'
 import type { StatusResponse } from '../contract-types.js'
 import type { Context } from './context.js'
 import { connectToDaemon } from './client.js'
-import { paint, print, relativeTime } from './output.js'
+import { relativeTime } from '../relative-time.js'
+import { paint, print } from './output.js'
 import type { Output } from './output.js'
 
 /** `pqsd status` */
