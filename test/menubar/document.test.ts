@@ -50,7 +50,7 @@ t.test('names that are no trouble stay readable', async t => {
   for (const program of PROGRAMS) t.equal(readMenu(menubarDocument({ bar: ':cat: & <b>', sections: [] }, { program, plugin: PLUGIN }), program).bar[0]?.text, ':cat: & <b>')
 })
 
-t.test('an argument is what a URL and every shell takes as it stands', async t => {
+t.test('an argument is what a URL and every shell takes as it stands', async () => {
   fc.assert(fc.property(fc.string({ unit: 'grapheme' }), text => /^[A-Za-z0-9._%-]*$/.test(encodeArgument(text)) && decodeURIComponent(encodeArgument(text)) === text))
 })
 
