@@ -5,7 +5,7 @@ const SENSORS: Readonly<Record<Sensor, string>> = {
   rapl: 'the processor’s energy counter (RAPL)',
   battery: 'battery current × voltage',
   external_meter: 'an external meter',
-  cpu_time_model: 'a model of CPU time',
+  cpu_time_model: 'CPU time',
   unknown: 'an unknown sensor'
 }
 

@@ -34,7 +34,7 @@ function pooled (savings: NonNullable<Profile['savings']>, state: State): Elemen
     facts([
       ['Their mean', `${percent(savings.mean)}, 95 % interval ${interval(savings.ci95)}`],
       ['Their median', percent(savings.median)],
-      ['From', `${count(savings.machines, 'machine')}, mostly ${sensorText(savings.sensor)}`],
+      ['From', `${count(savings.machines, 'machine')}, mostly ${savings.sensor === 'cpu_time_model' ? 'modelled from' : 'measured by'} ${sensorText(savings.sensor)}`],
       ['This machine', mine === undefined ? 'not measured yet' : `${percent(mine)}: ${standing(savings, mine)}`]
     ])
   ]

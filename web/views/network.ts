@@ -43,15 +43,17 @@ function mirrors ({ servers }: StatusResponse, now: number): Element {
   return table({ caption: 'Servers', head: ['Server', 'Role', 'Health', 'Latency', 'Last answer'], rows: servers.health.map(health => mirrorRow(health, now)) })
 }
 
-function mirrorRow ({ url, role, score, latency_ms: latency, last_success: success, reason }: MirrorHealth, now: number): Row {
+function mirrorRow (health: MirrorHealth, now: number): Row {
+  const { url, role, score, latency_ms: latency, last_success: success, reason } = health
+  const asked = success > 0 || health.last_failure > 0
   return {
     key: url,
     cells: [
       h('span', { class: 'address' }, url),
       role,
-      h('meter', { min: 0, max: 1, low: 0.3, high: 0.7, optimum: 1, value: score, 'aria-label': `Health of ${url}` }, number(score, 2)),
+      asked && h('meter', { min: 0, max: 1, low: 0.3, high: 0.7, optimum: 1, value: score, 'aria-label': `Health of ${url}` }, number(score, 2)),
       latency === null ? '' : `${number(latency, 0)} ms`,
-      [relative(success, now), reason === undefined ? null : h('span', { class: 'quiet block' }, reason)]
+      [asked ? relative(success, now) : 'not asked yet', reason === undefined ? null : h('span', { class: 'quiet block' }, reason)]
     ]
   }
 }

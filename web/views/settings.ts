@@ -56,10 +56,11 @@ function valueText (value: boolean | number): string {
 }
 
 function appLimits (state: State, apps: EffectiveSettings['process_optimizations']): Element[] {
-  const rows = Object.entries(apps).flatMap(([app, limits]) => Object.entries(limits).map(([name, setting]) => limitRow(state, { app, name, setting })))
+  const rows = Object.entries(apps).flatMap(([app, limits]) =>
+    Object.entries(limits).map(([name, setting]) => limitRow(state, { app, name, setting })))
   if (rows.length === 0) return [note('No limits of single apps are known for this machine.')]
-  const limits = table({ caption: 'Limits of single apps', head: ['App', 'Limit', 'Value', 'Source', 'Yours'], rows })
-  return [h('details', {}, h('summary', {}, `Limits of single apps (${rows.length})`), limits)]
+  const all = table({ caption: 'Limits of single apps', head: ['App', 'Limit', 'Value', 'Source', 'Yours'], rows })
+  return [h('details', {}, h('summary', {}, `Limits of single apps (${rows.length})`), all)]
 }
 
 function limitRow (state: State, { app, name, setting }: { app: string, name: string, setting: Setting }): Row {
