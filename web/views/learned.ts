@@ -1,5 +1,5 @@
 import type { LearnedApp } from '../../src/contract-types.js'
-import { levelText, number } from '../format.js'
+import { count, levelText, number } from '../format.js'
 import type { Node } from '../node.js'
 import type { State } from '../state.js'
 import { note, table, tag, withValue } from './parts.js'
@@ -12,16 +12,20 @@ export function learnedView (state: State): Node[] {
     : [table({ caption: 'Learned', head: ['App', 'Level', 'Saves of its own power', 'From', 'Planned'], rows: apps.map(learnedRow) })])
 }
 
-function learnedRow ({ app, level, saving, ci95: [low, high], prior, trials, pairs, undone, dropped, reason }: LearnedApp): Row {
-  const share = (value: number): string => number(value * 100, 0)
+function learnedRow ({ app, level, saving, ci95, trials, pairs, undone, dropped, reason }: LearnedApp): Row {
+  const measured = saving === null ? 'not measured here' : `${share(saving)} %${ci95 === null ? '' : ` (${share(ci95[0])} to ${share(ci95[1])} %)`}`
   return {
     key: `${app} ${level}`,
     cells: [
       app,
       levelText(level),
-      `${share(saving)} % (${share(low)} to ${share(high)} %)`,
-      `${trials === 0 ? 'no trial' : `${trials} trials, ${pairs} pairs`}, starting from ${prior === 'profile' ? 'the profile' : 'a default'}${undone === 0 ? '' : `, undone ${undone} times`}`,
+      measured,
+      `${trials === 0 ? 'no trial' : `${count(trials, 'trial')}, ${count(pairs, 'pair')}`}${undone === 0 ? '' : `, undone ${count(undone, 'time')}`}`,
       [tag(dropped ? 'dropped' : 'yes', dropped ? 'warn' : 'good'), ` ${reason}`]
     ]
   }
+}
+
+function share (value: number): string {
+  return number(value * 100, 0)
 }

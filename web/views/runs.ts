@@ -39,6 +39,7 @@ function runItem (state: State, run: Run): Element {
     h('div', { class: 'run-head' },
       h('button', { type: 'button', class: 'disclose', 'data-action': 'open-run', 'data-run': run.id, 'aria-expanded': String(opened !== undefined), 'aria-controls': opened === undefined ? undefined : panel }, moment(run.started_at)),
       tag(run.state, KINDS[run.state]),
+      run.in_force && tag('in force', 'good'),
       h('span', { class: 'quiet' }, `${run.trigger}, ${run.mode}`),
       h('span', {}, outcome(run))),
     h('p', { class: 'quiet' }, run.message),
