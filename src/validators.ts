@@ -406,7 +406,7 @@ return errors === 0;
 }
 
 export const apps: any = validate12;
-const schema13 = {"$id":"apps.json","$schema":"http://json-schema.org/draft-07/schema#","title":"Apps","description":"Which processes are which app: data/apps.json, and ~/.pqs/apps.json for the user's own.","type":"object","additionalProperties":false,"required":["apps"],"properties":{"version":{"type":"integer","minimum":1,"maximum":1000000},"apps":{"type":"object","maxProperties":512,"propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9 ._+-]{0,47}$"},"additionalProperties":{"type":"object","title":"AppEntry","additionalProperties":false,"required":["name","match"],"properties":{"name":{"type":"string","minLength":1,"maxLength":64},"launcher":{"type":"boolean","description":"what it starts is not part of it, as with a game that a store starts"},"match":{"type":"array","minItems":1,"maxItems":32,"items":{"type":"object","title":"AppMatch","description":"one of them is enough; * stands for any characters within one name of a path","minProperties":1,"maxProperties":2,"additionalProperties":false,"properties":{"bundle":{"type":"string","maxLength":256,"pattern":"^(~?/)?[^\\u0000]+\\.app$","description":"macOS: name of a bundle in a folder for applications, or its whole path; everything inside belongs to the app"},"directory":{"type":"string","maxLength":256,"pattern":"^(~/[^/\\u0000]+|/[^/\\u0000]+/[^/\\u0000]+)(/[^/\\u0000]+)*$","description":"folder of an installation; every executable inside belongs to the app"},"executable":{"type":"string","maxLength":256,"pattern":"^~?(/[^/\\u0000]+)+$","description":"real path of the executable, no symbolic link"},"command":{"type":"string","minLength":1,"maxLength":256,"description":"only with executable, which is an interpreter: the program that it runs, as given to it"},"flatpak":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_-]+){2,}$","maxLength":255,"description":"Flatpak application id"},"snap":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$","maxLength":40,"description":"snap name"}}}}}}}}};
+const schema13 = {"$id":"apps.json","$schema":"http://json-schema.org/draft-07/schema#","title":"Apps","description":"Which processes are which app: data/apps.json, and ~/.pqs/apps.json for the user's own.","type":"object","additionalProperties":false,"required":["apps"],"properties":{"version":{"type":"integer","minimum":1,"maximum":1000000},"apps":{"type":"object","maxProperties":512,"propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9 ._+-]{0,47}$"},"additionalProperties":{"type":"object","title":"AppEntry","additionalProperties":false,"required":["name","match"],"properties":{"name":{"type":"string","minLength":1,"maxLength":64},"launcher":{"type":"boolean","description":"what it starts is not part of it, as with a game that a store starts"},"match":{"type":"array","minItems":1,"maxItems":32,"items":{"type":"object","title":"AppMatch","description":"one of them is enough; * stands for any characters within one name of a path","minProperties":1,"maxProperties":2,"additionalProperties":false,"properties":{"bundle":{"type":"string","maxLength":256,"pattern":"^(~?/)?[^\\u0000]+\\.app$","description":"macOS: name of a bundle in a folder for applications, or its whole path; everything inside belongs to the app"},"directory":{"type":"string","maxLength":256,"pattern":"^(~/[^/\\u0000]+|/[^/\\u0000]+/[^/\\u0000]+)(/[^/\\u0000]+)*$","description":"folder of an installation; every executable inside belongs to the app"},"executable":{"type":"string","maxLength":256,"pattern":"^~?(/[^/\\u0000]+)+$","description":"real path of the executable, no symbolic link"},"command":{"type":"string","minLength":1,"maxLength":256,"description":"only with executable, which is an interpreter: the program that it runs, as given to it"},"flatpak":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_-]+){2,}$","maxLength":255,"description":"Flatpak application id"},"snap":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$","maxLength":40,"description":"snap name"}}}},"background_work":{"type":"string","enum":["idle","owed"],"description":"what its work in the background mostly is: idle (pages and chats that redraw and poll, which nobody misses) or owed (still to be done later, as with builds, syncing, rendering). Missing: owed, so that putting it off is never counted as a saving"}}}}}};
 const pattern0 = new RegExp("^[A-Za-z0-9][A-Za-z0-9 ._+-]{0,47}$", "u");
 const pattern1 = new RegExp("^(~?/)?[^\\u0000]+\\.app$", "u");
 const pattern2 = new RegExp("^(~/[^/\\u0000]+|/[^/\\u0000]+/[^/\\u0000]+)(/[^/\\u0000]+)*$", "u");
@@ -515,7 +515,7 @@ return false;
 else {
 const _errs10 = errors;
 for(const key3 in data2){
-if(!(((key3 === "name") || (key3 === "launcher")) || (key3 === "match"))){
+if(!((((key3 === "name") || (key3 === "launcher")) || (key3 === "match")) || (key3 === "background_work"))){
 validate12.errors = [{instancePath:instancePath+"/apps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/apps/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -794,6 +794,24 @@ var valid3 = _errs15 === errors;
 }
 else {
 var valid3 = true;
+}
+if(valid3){
+if(data2.background_work !== undefined){
+let data13 = data2.background_work;
+const _errs32 = errors;
+if(typeof data13 !== "string"){
+validate12.errors = [{instancePath:instancePath+"/apps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/background_work",schemaPath:"#/properties/apps/additionalProperties/properties/background_work/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data13 === "idle") || (data13 === "owed"))){
+validate12.errors = [{instancePath:instancePath+"/apps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/background_work",schemaPath:"#/properties/apps/additionalProperties/properties/background_work/enum",keyword:"enum",params:{allowedValues: schema13.properties.apps.additionalProperties.properties.background_work.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid3 = _errs32 === errors;
+}
+else {
+var valid3 = true;
+}
 }
 }
 }
@@ -2530,7 +2548,7 @@ return errors === 0;
 }
 
 export const config: any = validate18;
-const schema21 = {"$id":"config.json","$schema":"http://json-schema.org/draft-07/schema#","title":"Config","description":"~/.pqs_config.json","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean","description":"whether the network is used at all","default":true},"distributed_network_enabled":{"type":"boolean","description":"false disables the network, whatever `enabled` says","default":true},"primary_server":{"type":"string","maxLength":2048,"pattern":"^https?://","description":"the hub: asked first, and receives contributions; https, or http on loopback","default":"https://pqs-quantum-network.herokuapp.com"},"backup_servers":{"type":"array","maxItems":8,"items":{"type":"string","maxLength":2048,"pattern":"^https?://","description":"https, or http on loopback"},"default":["https://quantum-optimization-db.vercel.app","https://pqs-distributed.netlify.app"],"description":"asked when the primary fails, the healthier and faster first"},"local_cache_file":{"type":"string","maxLength":4096,"description":"~ is the home directory","minLength":1,"default":"~/.pqs_shared_optimizations.json"},"auto_fetch_on_startup":{"type":"boolean","description":"sync once at start-up","default":true},"auto_sync_interval":{"type":"integer","minimum":60,"maximum":2592000,"description":"age in seconds after which cached data is called stale","default":3600},"sync_schedule":{"type":"string","maxLength":120,"description":"cron expression of the background sync; minutes of the form */n are shifted by a per-install offset","minLength":9,"default":"*/30 * * * *"},"contribution_enabled":{"type":"boolean","description":"whether results are shared","default":true},"anonymous_sharing":{"type":"boolean","description":"true: a tag that changes every four weeks; false: one stable pseudonymous id","default":true},"listen":{"type":"object","additionalProperties":false,"properties":{"host":{"type":"string","enum":["127.0.0.1"],"description":"loopback only","default":"127.0.0.1"},"port":{"type":"integer","minimum":0,"maximum":65535,"description":"0 picks a free port","default":5002},"socket":{"type":"string","maxLength":1024,"description":"path of the Unix socket; empty for none","default":"~/.pqs/pqsd.sock"}},"default":{}},"trusted_root":{"type":"string","maxLength":4096,"description":"path of the TUF root.json to trust; empty: the packaged one, if any","default":""},"process_control":{"type":"string","enum":["observe","apply"],"description":"observe: nothing is touched; apply: apps in the background may be held down","default":"observe"},"protect":{"type":"object","additionalProperties":false,"properties":{"min_age_s":{"type":"integer","minimum":10,"maximum":86400,"description":"a process younger than this many seconds is not touched","default":60},"max_fights":{"type":"integer","minimum":1,"maximum":10,"description":"after so many times that something else changed what was set, the process is left alone","default":2},"never_touch":{"type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":400},"description":"app ids, bundle ids, paths of executables or names of processes that are never held down; compared as a whole","default":[]},"tolerate_rivals":{"type":"array","maxItems":8,"uniqueItems":true,"items":{"type":"string","enum":["tlp","power-profiles-daemon","tuned","auto-cpufreq","ananicy","gamemode","app-tamer","sched-ext"]},"description":"other tuners beside which to act all the same; by default nothing is touched while one runs","default":[]}},"default":{}},"control":{"type":"object","additionalProperties":false,"properties":{"dwell_s":{"type":"number","minimum":1,"maximum":60,"description":"seconds that a reason to hold an app down must last before it is","default":3},"hold_s":{"type":"number","minimum":2,"maximum":600,"description":"seconds that an app stays held down at least, unless it comes to the front","default":6},"thermal_band_c":{"type":"number","minimum":5,"maximum":20,"description":"degrees below thermal_threshold at which the machine counts as cool again","default":5}},"default":{}},"auth":{"type":"string","enum":["none","token"],"description":"token: every request needs the bearer token in ~/.pqs/token","default":"none"},"trusted_hosts":{"type":"array","maxItems":8,"items":{"type":"string","maxLength":255,"pattern":"^[a-z0-9.-]+(:[0-9]{1,5})?$"},"default":[],"description":"further Host values to accept, for an SSH tunnel"},"behind_proxy":{"type":"boolean","description":"accept requests with forwarding headers","default":false},"log_level":{"type":"string","enum":["trace","debug","info","warn","error","silent"],"default":"info","description":"how much is logged"}}};
+const schema21 = {"$id":"config.json","$schema":"http://json-schema.org/draft-07/schema#","title":"Config","description":"~/.pqs_config.json","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean","description":"whether the network is used at all","default":true},"distributed_network_enabled":{"type":"boolean","description":"false disables the network, whatever `enabled` says","default":true},"primary_server":{"type":"string","maxLength":2048,"pattern":"^https?://","description":"the hub: asked first, and receives contributions; https, or http on loopback","default":"https://pqs-quantum-network.herokuapp.com"},"backup_servers":{"type":"array","maxItems":8,"items":{"type":"string","maxLength":2048,"pattern":"^https?://","description":"https, or http on loopback"},"default":["https://quantum-optimization-db.vercel.app","https://pqs-distributed.netlify.app"],"description":"asked when the primary fails, the healthier and faster first"},"local_cache_file":{"type":"string","maxLength":4096,"description":"~ is the home directory","minLength":1,"default":"~/.pqs_shared_optimizations.json"},"auto_fetch_on_startup":{"type":"boolean","description":"sync once at start-up","default":true},"auto_sync_interval":{"type":"integer","minimum":60,"maximum":2592000,"description":"age in seconds after which cached data is called stale","default":3600},"sync_schedule":{"type":"string","maxLength":120,"description":"cron expression of the background sync; minutes of the form */n are shifted by a per-install offset","minLength":9,"default":"*/30 * * * *"},"contribution_enabled":{"type":"boolean","description":"whether results are shared","default":true},"anonymous_sharing":{"type":"boolean","description":"true: a tag that changes every four weeks; false: one stable pseudonymous id","default":true},"listen":{"type":"object","additionalProperties":false,"properties":{"host":{"type":"string","enum":["127.0.0.1"],"description":"loopback only","default":"127.0.0.1"},"port":{"type":"integer","minimum":0,"maximum":65535,"description":"0 picks a free port","default":5002},"socket":{"type":"string","maxLength":1024,"description":"path of the Unix socket; empty for none","default":"~/.pqs/pqsd.sock"}},"default":{}},"trusted_root":{"type":"string","maxLength":4096,"description":"path of the TUF root.json to trust; empty: the packaged one, if any","default":""},"process_control":{"type":"string","enum":["observe","apply"],"description":"observe: nothing is touched; apply: apps in the background may be held down","default":"observe"},"protect":{"type":"object","additionalProperties":false,"properties":{"min_age_s":{"type":"integer","minimum":10,"maximum":86400,"description":"a process younger than this many seconds is not touched","default":60},"max_fights":{"type":"integer","minimum":1,"maximum":10,"description":"after so many times that something else changed what was set, the process is left alone","default":2},"never_touch":{"type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":400},"description":"app ids, bundle ids, paths of executables or names of processes that are never held down; compared as a whole","default":[]},"tolerate_rivals":{"type":"array","maxItems":8,"uniqueItems":true,"items":{"type":"string","enum":["tlp","power-profiles-daemon","tuned","auto-cpufreq","ananicy","gamemode","app-tamer","sched-ext"]},"description":"other tuners beside which to act all the same; by default nothing is touched while one runs","default":[]}},"default":{}},"control":{"type":"object","additionalProperties":false,"properties":{"dwell_s":{"type":"number","minimum":1,"maximum":60,"description":"seconds that a reason to hold an app down must last before it is","default":3},"hold_s":{"type":"number","minimum":2,"maximum":600,"description":"seconds that an app stays held down at least, unless it comes to the front","default":6},"thermal_band_c":{"type":"number","minimum":5,"maximum":20,"description":"degrees below thermal_threshold at which the machine counts as cool again","default":5},"act_on":{"type":"string","enum":["battery","always"],"description":"battery: apps are held down by the program on battery power, or while the machine is hot; always: on mains too","default":"battery"},"engage_percent":{"type":"number","minimum":0.5,"maximum":100,"description":"percent of a core from which on a planned app in the background is held down","default":2},"release_percent":{"type":"number","minimum":0,"maximum":50,"description":"percent of a core below which an app that is only slowed is let go again; less than engage_percent","default":0.5}},"default":{}},"auth":{"type":"string","enum":["none","token"],"description":"token: every request needs the bearer token in ~/.pqs/token","default":"none"},"trusted_hosts":{"type":"array","maxItems":8,"items":{"type":"string","maxLength":255,"pattern":"^[a-z0-9.-]+(:[0-9]{1,5})?$"},"default":[],"description":"further Host values to accept, for an SSH tunnel"},"behind_proxy":{"type":"boolean","description":"accept requests with forwarding headers","default":false},"log_level":{"type":"string","enum":["trace","debug","info","warn","error","silent"],"default":"info","description":"how much is logged"},"optimizer":{"type":"object","additionalProperties":false,"properties":{"automatic":{"type":"boolean","description":"whether runs begin by themselves: on battery (see control.act_on), while somebody uses the machine, while it is not hot","default":true},"interval_h":{"type":"integer","description":"hours between two runs that begin by themselves","default":24,"minimum":24,"maximum":8760},"observe_s":{"type":"integer","description":"seconds that a run observes before it plans","default":60,"minimum":5,"maximum":3600},"budget_ms":{"type":"integer","description":"wall time of the solvers","default":700,"minimum":50,"maximum":60000}},"default":{}},"trial":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean","description":"false: plans are held in apply mode without having been measured, and nothing is ever contributed","default":true},"pairs":{"type":"integer","description":"pairs of windows, fixed before a trial begins; fewer where other machines of the type have proven something","default":60,"minimum":6,"maximum":500},"window_s":{"type":"integer","description":"seconds of power that a window needs","default":60,"minimum":2,"maximum":600},"settle_s":{"type":"integer","description":"seconds at the start of a window that are left out","default":0,"minimum":0,"maximum":120},"valid_days":{"type":"integer","description":"days after which an unfinished trial is given up","default":14,"minimum":1,"maximum":90}},"default":{}}}};
 const pattern10 = new RegExp("^https?://", "u");
 const pattern12 = new RegExp("^[a-z0-9.-]+(:[0-9]{1,5})?$", "u");
 
@@ -2596,6 +2614,12 @@ data.behind_proxy = false;
 }
 if(data.log_level === undefined){
 data.log_level = "info";
+}
+if(data.optimizer === undefined){
+data.optimizer = {};
+}
+if(data.trial === undefined){
+data.trial = {};
 }
 const _errs1 = errors;
 for(const key0 in data){
@@ -3080,9 +3104,18 @@ data24.hold_s = 6;
 if(data24.thermal_band_c === undefined){
 data24.thermal_band_c = 5;
 }
+if(data24.act_on === undefined){
+data24.act_on = "battery";
+}
+if(data24.engage_percent === undefined){
+data24.engage_percent = 2;
+}
+if(data24.release_percent === undefined){
+data24.release_percent = 0.5;
+}
 const _errs54 = errors;
 for(const key3 in data24){
-if(!(((key3 === "dwell_s") || (key3 === "hold_s")) || (key3 === "thermal_band_c"))){
+if(!((((((key3 === "dwell_s") || (key3 === "hold_s")) || (key3 === "thermal_band_c")) || (key3 === "act_on")) || (key3 === "engage_percent")) || (key3 === "release_percent"))){
 validate18.errors = [{instancePath:instancePath+"/control",schemaPath:"#/properties/control/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -3154,6 +3187,65 @@ return false;
 }
 }
 var valid7 = _errs59 === errors;
+if(valid7){
+let data28 = data24.act_on;
+const _errs61 = errors;
+if(typeof data28 !== "string"){
+validate18.errors = [{instancePath:instancePath+"/control/act_on",schemaPath:"#/properties/control/properties/act_on/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data28 === "battery") || (data28 === "always"))){
+validate18.errors = [{instancePath:instancePath+"/control/act_on",schemaPath:"#/properties/control/properties/act_on/enum",keyword:"enum",params:{allowedValues: schema21.properties.control.properties.act_on.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid7 = _errs61 === errors;
+if(valid7){
+let data29 = data24.engage_percent;
+const _errs63 = errors;
+if(errors === _errs63){
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 > 100 || isNaN(data29)){
+validate18.errors = [{instancePath:instancePath+"/control/engage_percent",schemaPath:"#/properties/control/properties/engage_percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}];
+return false;
+}
+else {
+if(data29 < 0.5 || isNaN(data29)){
+validate18.errors = [{instancePath:instancePath+"/control/engage_percent",schemaPath:"#/properties/control/properties/engage_percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.5},message:"must be >= 0.5"}];
+return false;
+}
+}
+}
+else {
+validate18.errors = [{instancePath:instancePath+"/control/engage_percent",schemaPath:"#/properties/control/properties/engage_percent/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid7 = _errs63 === errors;
+if(valid7){
+let data30 = data24.release_percent;
+const _errs65 = errors;
+if(errors === _errs65){
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 > 50 || isNaN(data30)){
+validate18.errors = [{instancePath:instancePath+"/control/release_percent",schemaPath:"#/properties/control/properties/release_percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 50},message:"must be <= 50"}];
+return false;
+}
+else {
+if(data30 < 0 || isNaN(data30)){
+validate18.errors = [{instancePath:instancePath+"/control/release_percent",schemaPath:"#/properties/control/properties/release_percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+else {
+validate18.errors = [{instancePath:instancePath+"/control/release_percent",schemaPath:"#/properties/control/properties/release_percent/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid7 = _errs65 === errors;
+}
+}
+}
 }
 }
 }
@@ -3165,40 +3257,40 @@ return false;
 }
 var valid0 = _errs52 === errors;
 if(valid0){
-let data28 = data.auth;
-const _errs61 = errors;
-if(typeof data28 !== "string"){
+let data31 = data.auth;
+const _errs67 = errors;
+if(typeof data31 !== "string"){
 validate18.errors = [{instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!((data28 === "none") || (data28 === "token"))){
+if(!((data31 === "none") || (data31 === "token"))){
 validate18.errors = [{instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/enum",keyword:"enum",params:{allowedValues: schema21.properties.auth.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid0 = _errs61 === errors;
+var valid0 = _errs67 === errors;
 if(valid0){
-let data29 = data.trusted_hosts;
-const _errs63 = errors;
-if(errors === _errs63){
-if(Array.isArray(data29)){
-if(data29.length > 8){
+let data32 = data.trusted_hosts;
+const _errs69 = errors;
+if(errors === _errs69){
+if(Array.isArray(data32)){
+if(data32.length > 8){
 validate18.errors = [{instancePath:instancePath+"/trusted_hosts",schemaPath:"#/properties/trusted_hosts/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"}];
 return false;
 }
 else {
 var valid8 = true;
-const len3 = data29.length;
+const len3 = data32.length;
 for(let i4=0; i4<len3; i4++){
-let data30 = data29[i4];
-const _errs65 = errors;
-if(errors === _errs65){
-if(typeof data30 === "string"){
-if(data30.length > 255){
+let data33 = data32[i4];
+const _errs71 = errors;
+if(errors === _errs71){
+if(typeof data33 === "string"){
+if(data33.length > 255){
 validate18.errors = [{instancePath:instancePath+"/trusted_hosts/" + i4,schemaPath:"#/properties/trusted_hosts/items/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
 return false;
 }
 else {
-if(!pattern12.test(data30)){
+if(!pattern12.test(data33)){
 validate18.errors = [{instancePath:instancePath+"/trusted_hosts/" + i4,schemaPath:"#/properties/trusted_hosts/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9.-]+(:[0-9]{1,5})?$"},message:"must match pattern \""+"^[a-z0-9.-]+(:[0-9]{1,5})?$"+"\""}];
 return false;
 }
@@ -3209,7 +3301,7 @@ validate18.errors = [{instancePath:instancePath+"/trusted_hosts/" + i4,schemaPat
 return false;
 }
 }
-var valid8 = _errs65 === errors;
+var valid8 = _errs71 === errors;
 if(!valid8){
 break;
 }
@@ -3221,26 +3313,272 @@ validate18.errors = [{instancePath:instancePath+"/trusted_hosts",schemaPath:"#/p
 return false;
 }
 }
-var valid0 = _errs63 === errors;
+var valid0 = _errs69 === errors;
 if(valid0){
-const _errs67 = errors;
+const _errs73 = errors;
 if(typeof data.behind_proxy !== "boolean"){
 validate18.errors = [{instancePath:instancePath+"/behind_proxy",schemaPath:"#/properties/behind_proxy/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid0 = _errs67 === errors;
+var valid0 = _errs73 === errors;
 if(valid0){
-let data32 = data.log_level;
-const _errs69 = errors;
-if(typeof data32 !== "string"){
+let data35 = data.log_level;
+const _errs75 = errors;
+if(typeof data35 !== "string"){
 validate18.errors = [{instancePath:instancePath+"/log_level",schemaPath:"#/properties/log_level/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!((((((data32 === "trace") || (data32 === "debug")) || (data32 === "info")) || (data32 === "warn")) || (data32 === "error")) || (data32 === "silent"))){
+if(!((((((data35 === "trace") || (data35 === "debug")) || (data35 === "info")) || (data35 === "warn")) || (data35 === "error")) || (data35 === "silent"))){
 validate18.errors = [{instancePath:instancePath+"/log_level",schemaPath:"#/properties/log_level/enum",keyword:"enum",params:{allowedValues: schema21.properties.log_level.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid0 = _errs69 === errors;
+var valid0 = _errs75 === errors;
+if(valid0){
+let data36 = data.optimizer;
+const _errs77 = errors;
+if(errors === _errs77){
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(data36.automatic === undefined){
+data36.automatic = true;
+}
+if(data36.interval_h === undefined){
+data36.interval_h = 24;
+}
+if(data36.observe_s === undefined){
+data36.observe_s = 60;
+}
+if(data36.budget_ms === undefined){
+data36.budget_ms = 700;
+}
+const _errs79 = errors;
+for(const key4 in data36){
+if(!((((key4 === "automatic") || (key4 === "interval_h")) || (key4 === "observe_s")) || (key4 === "budget_ms"))){
+validate18.errors = [{instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs79 === errors){
+const _errs80 = errors;
+if(typeof data36.automatic !== "boolean"){
+validate18.errors = [{instancePath:instancePath+"/optimizer/automatic",schemaPath:"#/properties/optimizer/properties/automatic/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid9 = _errs80 === errors;
+if(valid9){
+let data38 = data36.interval_h;
+const _errs82 = errors;
+if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
+validate18.errors = [{instancePath:instancePath+"/optimizer/interval_h",schemaPath:"#/properties/optimizer/properties/interval_h/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs82){
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 > 8760 || isNaN(data38)){
+validate18.errors = [{instancePath:instancePath+"/optimizer/interval_h",schemaPath:"#/properties/optimizer/properties/interval_h/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8760},message:"must be <= 8760"}];
+return false;
+}
+else {
+if(data38 < 24 || isNaN(data38)){
+validate18.errors = [{instancePath:instancePath+"/optimizer/interval_h",schemaPath:"#/properties/optimizer/properties/interval_h/minimum",keyword:"minimum",params:{comparison: ">=", limit: 24},message:"must be >= 24"}];
+return false;
+}
+}
+}
+}
+var valid9 = _errs82 === errors;
+if(valid9){
+let data39 = data36.observe_s;
+const _errs84 = errors;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+validate18.errors = [{instancePath:instancePath+"/optimizer/observe_s",schemaPath:"#/properties/optimizer/properties/observe_s/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs84){
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 > 3600 || isNaN(data39)){
+validate18.errors = [{instancePath:instancePath+"/optimizer/observe_s",schemaPath:"#/properties/optimizer/properties/observe_s/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600"}];
+return false;
+}
+else {
+if(data39 < 5 || isNaN(data39)){
+validate18.errors = [{instancePath:instancePath+"/optimizer/observe_s",schemaPath:"#/properties/optimizer/properties/observe_s/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5},message:"must be >= 5"}];
+return false;
+}
+}
+}
+}
+var valid9 = _errs84 === errors;
+if(valid9){
+let data40 = data36.budget_ms;
+const _errs86 = errors;
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+validate18.errors = [{instancePath:instancePath+"/optimizer/budget_ms",schemaPath:"#/properties/optimizer/properties/budget_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs86){
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 > 60000 || isNaN(data40)){
+validate18.errors = [{instancePath:instancePath+"/optimizer/budget_ms",schemaPath:"#/properties/optimizer/properties/budget_ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60000},message:"must be <= 60000"}];
+return false;
+}
+else {
+if(data40 < 50 || isNaN(data40)){
+validate18.errors = [{instancePath:instancePath+"/optimizer/budget_ms",schemaPath:"#/properties/optimizer/properties/budget_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 50},message:"must be >= 50"}];
+return false;
+}
+}
+}
+}
+var valid9 = _errs86 === errors;
+}
+}
+}
+}
+}
+else {
+validate18.errors = [{instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs77 === errors;
+if(valid0){
+let data41 = data.trial;
+const _errs88 = errors;
+if(errors === _errs88){
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(data41.enabled === undefined){
+data41.enabled = true;
+}
+if(data41.pairs === undefined){
+data41.pairs = 60;
+}
+if(data41.window_s === undefined){
+data41.window_s = 60;
+}
+if(data41.settle_s === undefined){
+data41.settle_s = 0;
+}
+if(data41.valid_days === undefined){
+data41.valid_days = 14;
+}
+const _errs90 = errors;
+for(const key5 in data41){
+if(!(((((key5 === "enabled") || (key5 === "pairs")) || (key5 === "window_s")) || (key5 === "settle_s")) || (key5 === "valid_days"))){
+validate18.errors = [{instancePath:instancePath+"/trial",schemaPath:"#/properties/trial/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs90 === errors){
+const _errs91 = errors;
+if(typeof data41.enabled !== "boolean"){
+validate18.errors = [{instancePath:instancePath+"/trial/enabled",schemaPath:"#/properties/trial/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid10 = _errs91 === errors;
+if(valid10){
+let data43 = data41.pairs;
+const _errs93 = errors;
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+validate18.errors = [{instancePath:instancePath+"/trial/pairs",schemaPath:"#/properties/trial/properties/pairs/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs93){
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 > 500 || isNaN(data43)){
+validate18.errors = [{instancePath:instancePath+"/trial/pairs",schemaPath:"#/properties/trial/properties/pairs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},message:"must be <= 500"}];
+return false;
+}
+else {
+if(data43 < 6 || isNaN(data43)){
+validate18.errors = [{instancePath:instancePath+"/trial/pairs",schemaPath:"#/properties/trial/properties/pairs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 6},message:"must be >= 6"}];
+return false;
+}
+}
+}
+}
+var valid10 = _errs93 === errors;
+if(valid10){
+let data44 = data41.window_s;
+const _errs95 = errors;
+if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
+validate18.errors = [{instancePath:instancePath+"/trial/window_s",schemaPath:"#/properties/trial/properties/window_s/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs95){
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 > 600 || isNaN(data44)){
+validate18.errors = [{instancePath:instancePath+"/trial/window_s",schemaPath:"#/properties/trial/properties/window_s/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600"}];
+return false;
+}
+else {
+if(data44 < 2 || isNaN(data44)){
+validate18.errors = [{instancePath:instancePath+"/trial/window_s",schemaPath:"#/properties/trial/properties/window_s/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2"}];
+return false;
+}
+}
+}
+}
+var valid10 = _errs95 === errors;
+if(valid10){
+let data45 = data41.settle_s;
+const _errs97 = errors;
+if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
+validate18.errors = [{instancePath:instancePath+"/trial/settle_s",schemaPath:"#/properties/trial/properties/settle_s/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs97){
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 > 120 || isNaN(data45)){
+validate18.errors = [{instancePath:instancePath+"/trial/settle_s",schemaPath:"#/properties/trial/properties/settle_s/maximum",keyword:"maximum",params:{comparison: "<=", limit: 120},message:"must be <= 120"}];
+return false;
+}
+else {
+if(data45 < 0 || isNaN(data45)){
+validate18.errors = [{instancePath:instancePath+"/trial/settle_s",schemaPath:"#/properties/trial/properties/settle_s/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid10 = _errs97 === errors;
+if(valid10){
+let data46 = data41.valid_days;
+const _errs99 = errors;
+if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
+validate18.errors = [{instancePath:instancePath+"/trial/valid_days",schemaPath:"#/properties/trial/properties/valid_days/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs99){
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 > 90 || isNaN(data46)){
+validate18.errors = [{instancePath:instancePath+"/trial/valid_days",schemaPath:"#/properties/trial/properties/valid_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 90},message:"must be <= 90"}];
+return false;
+}
+else {
+if(data46 < 1 || isNaN(data46)){
+validate18.errors = [{instancePath:instancePath+"/trial/valid_days",schemaPath:"#/properties/trial/properties/valid_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+var valid10 = _errs99 === errors;
+}
+}
+}
+}
+}
+}
+else {
+validate18.errors = [{instancePath:instancePath+"/trial",schemaPath:"#/properties/trial/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs88 === errors;
+}
+}
 }
 }
 }
@@ -4141,7 +4479,8 @@ return errors === 0;
 }
 
 export const control: any = validate23;
-const schema28 = {"$id":"control.json","$schema":"http://json-schema.org/draft-07/schema#","title":"Control","description":"~/.pqs/control.json: what the user said about acting on apps.","type":"object","additionalProperties":false,"required":[],"properties":{"mode":{"type":"string","enum":["observe","apply"],"description":"observe: nothing is touched; apply: what is planned is held down. Absent: what the configuration says"},"paused_until":{"type":"integer","minimum":0,"maximum":4102444800,"description":"nothing is held down by itself before this"},"never_touch":{"type":"array","maxItems":200,"items":{"type":"string","maxLength":128,"minLength":1},"description":"apps that are never held down, by the program or by hand"},"always_allow":{"type":"array","maxItems":200,"items":{"type":"string","maxLength":128,"minLength":1},"description":"apps that stay candidates whatever profile or experience says; protection still applies"}}};
+const schema28 = {"$id":"control.json","$schema":"http://json-schema.org/draft-07/schema#","title":"Control","description":"~/.pqs/control.json: what the user said about acting on apps.","type":"object","additionalProperties":false,"required":[],"properties":{"mode":{"type":"string","enum":["observe","apply"],"description":"observe: nothing is touched; apply: what is planned is held down. Absent: what the configuration says"},"paused_until":{"type":"integer","minimum":0,"maximum":4102444800,"description":"nothing is held down by itself before this"},"never_touch":{"type":"array","maxItems":200,"items":{"type":"string","maxLength":128,"minLength":1},"description":"apps that are never held down, by the program or by hand"},"always_allow":{"type":"array","maxItems":200,"items":{"type":"string","maxLength":128,"minLength":1},"description":"apps that stay candidates whatever profile or experience says; protection still applies"},"in_force":{"type":"string","pattern":"^[0-9a-z]{8,32}$","maxLength":32,"description":"run whose plan is held down"}}};
+const pattern19 = new RegExp("^[0-9a-z]{8,32}$", "u");
 
 function validate23 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
 /*# sourceURL="control.json" */;
@@ -4151,7 +4490,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((key0 === "mode") || (key0 === "paused_until")) || (key0 === "never_touch")) || (key0 === "always_allow"))){
+if(!(((((key0 === "mode") || (key0 === "paused_until")) || (key0 === "never_touch")) || (key0 === "always_allow")) || (key0 === "in_force"))){
 validate23.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -4302,6 +4641,34 @@ var valid0 = _errs10 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.in_force !== undefined){
+let data6 = data.in_force;
+const _errs14 = errors;
+if(errors === _errs14){
+if(typeof data6 === "string"){
+if(data6.length > 32){
+validate23.errors = [{instancePath:instancePath+"/in_force",schemaPath:"#/properties/in_force/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
+return false;
+}
+else {
+if(!pattern19.test(data6)){
+validate23.errors = [{instancePath:instancePath+"/in_force",schemaPath:"#/properties/in_force/pattern",keyword:"pattern",params:{pattern: "^[0-9a-z]{8,32}$"},message:"must match pattern \""+"^[0-9a-z]{8,32}$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate23.errors = [{instancePath:instancePath+"/in_force",schemaPath:"#/properties/in_force/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }
@@ -4530,7 +4897,6 @@ return errors === 0;
 
 export const controlResponse: any = validate25;
 const schema30 = {"$id":"control-response.json","$schema":"http://json-schema.org/draft-07/schema#","title":"ControlResponse","description":"Answer of GET and PUT /api/control: whether the program acts by itself, on what, and why it does not.","type":"object","additionalProperties":false,"required":["success","mode","paused_until","never_touch","always_allow","state","reason","plan"],"properties":{"success":{"type":"boolean"},"mode":{"type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"type":"string","enum":["observe","apply"]},"source":{"type":"string","enum":["default","config","yours"]}}},"paused_until":{"type":["integer","null"],"minimum":0,"maximum":4102444800,"description":"Unix time in seconds"},"never_touch":{"type":"array","maxItems":200,"items":{"type":"string","maxLength":128,"minLength":1}},"always_allow":{"type":"array","maxItems":200,"items":{"type":"string","maxLength":128,"minLength":1}},"state":{"type":"string","enum":["off","paused","waiting","holding","measuring"],"description":"off: mode is observe; waiting: apply, but nothing is held now; measuring: a trial decides what is held"},"reason":{"type":"string","maxLength":400,"description":"why it is in this state, for a person"},"plan":{"type":["object","null"],"additionalProperties":false,"required":["run","at","apps"],"properties":{"run":{"type":"string","maxLength":32,"pattern":"^[0-9a-z]{8,32}$","description":"sortable by time"},"at":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds"},"apps":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["app","name","level","state","reason"],"properties":{"app":{"type":"string","maxLength":128,"minLength":1},"name":{"type":"string","maxLength":128},"level":{"type":"string","enum":["deprioritise","cap","suspend"]},"state":{"type":"string","enum":["held","paused","waiting","refused"]},"reason":{"type":"string","maxLength":400,"description":"rule, source and saving, for a person"}}}}},"title":"ControlPlan"}}};
-const pattern19 = new RegExp("^[0-9a-z]{8,32}$", "u");
 
 function validate25 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
 /*# sourceURL="control-response.json" */;
@@ -5535,7 +5901,7 @@ return errors === 0;
 export const error: any = validate27;
 const schema35 = {"$id":"error.json","$schema":"http://json-schema.org/draft-07/schema#","title":"ErrorResponse","type":"object","additionalProperties":false,"properties":{"success":{"type":"boolean","const":false},"code":{"type":"string","maxLength":60,"pattern":"^[A-Z][A-Z0-9_]*$"},"message":{"type":"string","maxLength":2000},"servers":{"type":"array","items":{"$ref":"mirror-attempt.json"},"maxItems":16},"details":{"type":"array","maxItems":64,"items":{"type":"string","maxLength":500}},"optimizations_fetched":{"type":"integer","minimum":0,"maximum":1000000000},"optimizations_applied":{"type":"boolean"},"last_sync":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds; 0 where it never happened"}},"required":["success","code","message"]};
 const schema36 = {"$id":"mirror-attempt.json","$schema":"http://json-schema.org/draft-07/schema#","title":"MirrorAttempt","description":"What one server did in one sync.","type":"object","additionalProperties":false,"properties":{"server":{"type":"string","maxLength":2048},"role":{"type":"string","enum":["primary","backup"]},"ok":{"type":"boolean"},"failure":{"type":"string","enum":["stale","forged","expired","network","timeout","too_large","soft404","invalid","untrusted"]},"reason":{"type":"string","maxLength":500},"duration_ms":{"type":"integer","minimum":0},"requests":{"type":"integer","minimum":0,"maximum":1000000000},"bytes":{"type":"integer","minimum":0,"maximum":1000000000}},"required":["server","role","ok","duration_ms"]};
-const pattern23 = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
+const pattern24 = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
 
 function validate27 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
 /*# sourceURL="error.json" */;
@@ -5585,7 +5951,7 @@ validate27.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties
 return false;
 }
 else {
-if(!pattern23.test(data1)){
+if(!pattern24.test(data1)){
 validate27.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]*$"},message:"must match pattern \""+"^[A-Z][A-Z0-9_]*$"+"\""}];
 return false;
 }
@@ -8858,7 +9224,7 @@ return errors === 0;
 
 export const journalEntry: any = validate40;
 const schema51 = {"$id":"journal-entry.json","$schema":"http://json-schema.org/draft-07/schema#","title":"JournalEntry","description":"One line of ~/.pqs/journal.jsonl: something is about to be changed, or was undone.","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"enum":["begin","end"]},"id":{"type":"string","minLength":1,"maxLength":64,"description":"end: of the change"},"boot":{"type":"string","minLength":1,"maxLength":64,"description":"begin: which boot of the machine; nothing of an earlier one is left to undo"},"change":{"type":"object","title":"JournalChange","additionalProperties":false,"required":["id","actuator","process","from","to"],"properties":{"id":{"type":"string","minLength":1,"maxLength":64},"actuator":{"enum":["background","nice","io","batch","affinity","stop","unit_weight","unit_quota","unit_memory","unit_freeze"]},"process":{"type":"object","title":"JournalProcess","additionalProperties":false,"required":["pid","started"],"properties":{"pid":{"type":"integer","minimum":2,"maximum":4294967295},"started":{"type":"string","minLength":1,"maxLength":64}}},"unit":{"type":"string","pattern":"^[A-Za-z0-9:_.\\\\@][A-Za-z0-9:_.\\\\@-]{0,254}\\.(scope|service)$","maxLength":512},"from":{"type":"string","maxLength":4096},"to":{"type":"string","maxLength":4096}}}}};
-const pattern32 = new RegExp("^[A-Za-z0-9:_.\\\\@][A-Za-z0-9:_.\\\\@-]{0,254}\\.(scope|service)$", "u");
+const pattern33 = new RegExp("^[A-Za-z0-9:_.\\\\@][A-Za-z0-9:_.\\\\@-]{0,254}\\.(scope|service)$", "u");
 
 function validate40 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
 /*# sourceURL="journal-entry.json" */;
@@ -9106,7 +9472,7 @@ validate40.errors = [{instancePath:instancePath+"/change/unit",schemaPath:"#/pro
 return false;
 }
 else {
-if(!pattern32.test(data9)){
+if(!pattern33.test(data9)){
 validate40.errors = [{instancePath:instancePath+"/change/unit",schemaPath:"#/properties/change/properties/unit/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9:_.\\\\@][A-Za-z0-9:_.\\\\@-]{0,254}\\.(scope|service)$"},message:"must match pattern \""+"^[A-Za-z0-9:_.\\\\@][A-Za-z0-9:_.\\\\@-]{0,254}\\.(scope|service)$"+"\""}];
 return false;
 }
@@ -9533,7 +9899,7 @@ return errors === 0;
 }
 
 export const learnedResponse: any = validate42;
-const schema53 = {"$id":"learned-response.json","$schema":"http://json-schema.org/draft-07/schema#","title":"LearnedResponse","description":"Answer of GET /api/learned: what is believed of each app and level, and whether it is still planned.","type":"object","additionalProperties":false,"required":["success","apps"],"properties":{"success":{"type":"boolean"},"apps":{"type":"array","maxItems":1500,"items":{"type":"object","additionalProperties":false,"required":["app","level","saving","ci95","prior","trials","pairs","undone","dropped","reason"],"properties":{"app":{"type":"string","maxLength":128,"minLength":1},"level":{"type":"string","enum":["deprioritise","cap","suspend"]},"saving":{"type":"number","minimum":-1000,"maximum":1,"description":"posterior mean, share of the app's power"},"ci95":{"type":"array","maxItems":2,"items":{"type":"number","minimum":-1000,"maximum":1000},"minItems":2},"prior":{"type":"string","enum":["default","profile"]},"trials":{"type":"integer","minimum":0,"maximum":100000},"pairs":{"type":"integer","minimum":0,"maximum":10000000},"undone":{"type":"integer","minimum":0,"maximum":1000},"dropped":{"type":"boolean"},"reason":{"type":"string","maxLength":400}},"title":"LearnedApp"}}}};
+const schema53 = {"$id":"learned-response.json","$schema":"http://json-schema.org/draft-07/schema#","title":"LearnedResponse","description":"Answer of GET /api/learned: what is believed of each app and level, and whether it is still planned.","type":"object","additionalProperties":false,"required":["success","apps"],"properties":{"success":{"type":"boolean"},"apps":{"type":"array","maxItems":1500,"items":{"type":"object","additionalProperties":false,"required":["app","level","saving","ci95","trials","pairs","undone","dropped","reason"],"properties":{"app":{"type":"string","maxLength":128,"minLength":1},"level":{"type":"string","enum":["deprioritise","cap","suspend"]},"saving":{"type":["number","null"],"minimum":-1000,"maximum":1,"description":"what this machine's own trials say: share of the app's power; null where it was not measured here"},"ci95":{"type":["array","null"],"maxItems":2,"minItems":2,"items":{"type":"number","minimum":-1000000,"maximum":1000000}},"trials":{"type":"integer","minimum":0,"maximum":100000},"pairs":{"type":"integer","minimum":0,"maximum":10000000},"undone":{"type":"integer","minimum":0,"maximum":1000},"dropped":{"type":"boolean"},"reason":{"type":"string","maxLength":400}},"title":"LearnedApp"}}}};
 
 function validate42 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
 /*# sourceURL="learned-response.json" */;
@@ -9586,7 +9952,7 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
-if(((((((((((data2.app === undefined) && (missing1 = "app")) || ((data2.level === undefined) && (missing1 = "level"))) || ((data2.saving === undefined) && (missing1 = "saving"))) || ((data2.ci95 === undefined) && (missing1 = "ci95"))) || ((data2.prior === undefined) && (missing1 = "prior"))) || ((data2.trials === undefined) && (missing1 = "trials"))) || ((data2.pairs === undefined) && (missing1 = "pairs"))) || ((data2.undone === undefined) && (missing1 = "undone"))) || ((data2.dropped === undefined) && (missing1 = "dropped"))) || ((data2.reason === undefined) && (missing1 = "reason"))){
+if((((((((((data2.app === undefined) && (missing1 = "app")) || ((data2.level === undefined) && (missing1 = "level"))) || ((data2.saving === undefined) && (missing1 = "saving"))) || ((data2.ci95 === undefined) && (missing1 = "ci95"))) || ((data2.trials === undefined) && (missing1 = "trials"))) || ((data2.pairs === undefined) && (missing1 = "pairs"))) || ((data2.undone === undefined) && (missing1 = "undone"))) || ((data2.dropped === undefined) && (missing1 = "dropped"))) || ((data2.reason === undefined) && (missing1 = "reason"))){
 validate42.errors = [{instancePath:instancePath+"/apps/" + i0,schemaPath:"#/properties/apps/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
@@ -9647,6 +10013,10 @@ if(valid2){
 if(data2.saving !== undefined){
 let data5 = data2.saving;
 const _errs13 = errors;
+if((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)){
+validate42.errors = [{instancePath:instancePath+"/apps/" + i0+"/saving",schemaPath:"#/properties/apps/items/properties/saving/type",keyword:"type",params:{type: schema53.properties.apps.items.properties.saving.type},message:"must be number,null"}];
+return false;
+}
 if(errors === _errs13){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 1 || isNaN(data5)){
@@ -9660,10 +10030,6 @@ return false;
 }
 }
 }
-else {
-validate42.errors = [{instancePath:instancePath+"/apps/" + i0+"/saving",schemaPath:"#/properties/apps/items/properties/saving/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
 }
 var valid2 = _errs13 === errors;
 }
@@ -9674,6 +10040,10 @@ if(valid2){
 if(data2.ci95 !== undefined){
 let data6 = data2.ci95;
 const _errs15 = errors;
+if((!(Array.isArray(data6))) && (data6 !== null)){
+validate42.errors = [{instancePath:instancePath+"/apps/" + i0+"/ci95",schemaPath:"#/properties/apps/items/properties/ci95/type",keyword:"type",params:{type: schema53.properties.apps.items.properties.ci95.type},message:"must be array,null"}];
+return false;
+}
 if(errors === _errs15){
 if(Array.isArray(data6)){
 if(data6.length > 2){
@@ -9693,13 +10063,13 @@ let data7 = data6[i1];
 const _errs17 = errors;
 if(errors === _errs17){
 if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 > 1000 || isNaN(data7)){
-validate42.errors = [{instancePath:instancePath+"/apps/" + i0+"/ci95/" + i1,schemaPath:"#/properties/apps/items/properties/ci95/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
+if(data7 > 1000000 || isNaN(data7)){
+validate42.errors = [{instancePath:instancePath+"/apps/" + i0+"/ci95/" + i1,schemaPath:"#/properties/apps/items/properties/ci95/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"}];
 return false;
 }
 else {
-if(data7 < -1000 || isNaN(data7)){
-validate42.errors = [{instancePath:instancePath+"/apps/" + i0+"/ci95/" + i1,schemaPath:"#/properties/apps/items/properties/ci95/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000},message:"must be >= -1000"}];
+if(data7 < -1000000 || isNaN(data7)){
+validate42.errors = [{instancePath:instancePath+"/apps/" + i0+"/ci95/" + i1,schemaPath:"#/properties/apps/items/properties/ci95/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000000},message:"must be >= -1000000"}];
 return false;
 }
 }
@@ -9717,10 +10087,6 @@ break;
 }
 }
 }
-else {
-validate42.errors = [{instancePath:instancePath+"/apps/" + i0+"/ci95",schemaPath:"#/properties/apps/items/properties/ci95/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
 }
 var valid2 = _errs15 === errors;
 }
@@ -9728,16 +10094,26 @@ else {
 var valid2 = true;
 }
 if(valid2){
-if(data2.prior !== undefined){
-let data8 = data2.prior;
+if(data2.trials !== undefined){
+let data8 = data2.trials;
 const _errs19 = errors;
-if(typeof data8 !== "string"){
-validate42.errors = [{instancePath:instancePath+"/apps/" + i0+"/prior",schemaPath:"#/properties/apps/items/properties/prior/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+validate42.errors = [{instancePath:instancePath+"/apps/" + i0+"/trials",schemaPath:"#/properties/apps/items/properties/trials/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(!((data8 === "default") || (data8 === "profile"))){
-validate42.errors = [{instancePath:instancePath+"/apps/" + i0+"/prior",schemaPath:"#/properties/apps/items/properties/prior/enum",keyword:"enum",params:{allowedValues: schema53.properties.apps.items.properties.prior.enum},message:"must be equal to one of the allowed values"}];
+if(errors === _errs19){
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 100000 || isNaN(data8)){
+validate42.errors = [{instancePath:instancePath+"/apps/" + i0+"/trials",schemaPath:"#/properties/apps/items/properties/trials/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"}];
 return false;
+}
+else {
+if(data8 < 0 || isNaN(data8)){
+validate42.errors = [{instancePath:instancePath+"/apps/" + i0+"/trials",schemaPath:"#/properties/apps/items/properties/trials/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
 }
 var valid2 = _errs19 === errors;
 }
@@ -9745,22 +10121,22 @@ else {
 var valid2 = true;
 }
 if(valid2){
-if(data2.trials !== undefined){
-let data9 = data2.trials;
+if(data2.pairs !== undefined){
+let data9 = data2.pairs;
 const _errs21 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate42.errors = [{instancePath:instancePath+"/apps/" + i0+"/trials",schemaPath:"#/properties/apps/items/properties/trials/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate42.errors = [{instancePath:instancePath+"/apps/" + i0+"/pairs",schemaPath:"#/properties/apps/items/properties/pairs/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs21){
 if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 > 100000 || isNaN(data9)){
-validate42.errors = [{instancePath:instancePath+"/apps/" + i0+"/trials",schemaPath:"#/properties/apps/items/properties/trials/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"}];
+if(data9 > 10000000 || isNaN(data9)){
+validate42.errors = [{instancePath:instancePath+"/apps/" + i0+"/pairs",schemaPath:"#/properties/apps/items/properties/pairs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},message:"must be <= 10000000"}];
 return false;
 }
 else {
 if(data9 < 0 || isNaN(data9)){
-validate42.errors = [{instancePath:instancePath+"/apps/" + i0+"/trials",schemaPath:"#/properties/apps/items/properties/trials/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate42.errors = [{instancePath:instancePath+"/apps/" + i0+"/pairs",schemaPath:"#/properties/apps/items/properties/pairs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -9772,22 +10148,22 @@ else {
 var valid2 = true;
 }
 if(valid2){
-if(data2.pairs !== undefined){
-let data10 = data2.pairs;
+if(data2.undone !== undefined){
+let data10 = data2.undone;
 const _errs23 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate42.errors = [{instancePath:instancePath+"/apps/" + i0+"/pairs",schemaPath:"#/properties/apps/items/properties/pairs/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate42.errors = [{instancePath:instancePath+"/apps/" + i0+"/undone",schemaPath:"#/properties/apps/items/properties/undone/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs23){
 if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 > 10000000 || isNaN(data10)){
-validate42.errors = [{instancePath:instancePath+"/apps/" + i0+"/pairs",schemaPath:"#/properties/apps/items/properties/pairs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},message:"must be <= 10000000"}];
+if(data10 > 1000 || isNaN(data10)){
+validate42.errors = [{instancePath:instancePath+"/apps/" + i0+"/undone",schemaPath:"#/properties/apps/items/properties/undone/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
 return false;
 }
 else {
 if(data10 < 0 || isNaN(data10)){
-validate42.errors = [{instancePath:instancePath+"/apps/" + i0+"/pairs",schemaPath:"#/properties/apps/items/properties/pairs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate42.errors = [{instancePath:instancePath+"/apps/" + i0+"/undone",schemaPath:"#/properties/apps/items/properties/undone/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -9799,26 +10175,11 @@ else {
 var valid2 = true;
 }
 if(valid2){
-if(data2.undone !== undefined){
-let data11 = data2.undone;
+if(data2.dropped !== undefined){
 const _errs25 = errors;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-validate42.errors = [{instancePath:instancePath+"/apps/" + i0+"/undone",schemaPath:"#/properties/apps/items/properties/undone/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(typeof data2.dropped !== "boolean"){
+validate42.errors = [{instancePath:instancePath+"/apps/" + i0+"/dropped",schemaPath:"#/properties/apps/items/properties/dropped/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
-}
-if(errors === _errs25){
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 > 1000 || isNaN(data11)){
-validate42.errors = [{instancePath:instancePath+"/apps/" + i0+"/undone",schemaPath:"#/properties/apps/items/properties/undone/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
-return false;
-}
-else {
-if(data11 < 0 || isNaN(data11)){
-validate42.errors = [{instancePath:instancePath+"/apps/" + i0+"/undone",schemaPath:"#/properties/apps/items/properties/undone/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
 }
 var valid2 = _errs25 === errors;
 }
@@ -9826,24 +10187,12 @@ else {
 var valid2 = true;
 }
 if(valid2){
-if(data2.dropped !== undefined){
-const _errs27 = errors;
-if(typeof data2.dropped !== "boolean"){
-validate42.errors = [{instancePath:instancePath+"/apps/" + i0+"/dropped",schemaPath:"#/properties/apps/items/properties/dropped/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid2 = _errs27 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
 if(data2.reason !== undefined){
-let data13 = data2.reason;
-const _errs29 = errors;
-if(errors === _errs29){
-if(typeof data13 === "string"){
-if(data13.length > 400){
+let data12 = data2.reason;
+const _errs27 = errors;
+if(errors === _errs27){
+if(typeof data12 === "string"){
+if(data12.length > 400){
 validate42.errors = [{instancePath:instancePath+"/apps/" + i0+"/reason",schemaPath:"#/properties/apps/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"}];
 return false;
 }
@@ -9853,11 +10202,10 @@ validate42.errors = [{instancePath:instancePath+"/apps/" + i0+"/reason",schemaPa
 return false;
 }
 }
-var valid2 = _errs29 === errors;
+var valid2 = _errs27 === errors;
 }
 else {
 var valid2 = true;
-}
 }
 }
 }
@@ -11844,7 +12192,7 @@ return errors === 0;
 }
 
 export const machineSnapshot: any = validate49;
-const schema69 = {"$id":"machine-snapshot.json","$schema":"http://json-schema.org/draft-07/schema#","title":"MachineSnapshot","description":"What the optimizer decides about: the apps of one moment, what each level would save and disturb, and the state of the machine.","type":"object","additionalProperties":false,"properties":{"apps":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","minLength":1,"maxLength":64,"description":"unique in this snapshot"},"name":{"type":"string","maxLength":128,"description":"what a person calls it; the id where it is missing"},"watts":{"type":"number","minimum":0,"maximum":1000,"description":"mean power while it is left alone"},"cores":{"type":"number","minimum":0,"maximum":1024,"default":1,"description":"cores that it keeps busy"},"levels":{"type":"object","additionalProperties":false,"description":"the levels that are allowed for this app besides keep; a level that is missing is never chosen","properties":{"deprioritise":{"$ref":"#/definitions/level"},"cap":{"$ref":"#/definitions/level"},"suspend":{"$ref":"#/definitions/level"}}}},"required":["id","watts","cores","levels"]}},"related":{"type":"array","maxItems":64,"default":[],"description":"groups of apps that should be treated alike","items":{"type":"object","additionalProperties":false,"properties":{"apps":{"type":"array","minItems":2,"maxItems":20,"items":{"type":"string","maxLength":64}},"watts":{"type":"number","minimum":0,"maximum":1000,"default":1,"description":"what a difference within the group costs"}},"required":["apps","watts"]}},"efficiency_cores":{"type":"integer","minimum":0,"maximum":1024,"default":0,"description":"0: there are none, and nothing crowds them"},"temperature":{"type":["number","null"],"minimum":-50,"maximum":150,"default":null,"description":"°C of the processor; null where no sensor tells"},"weights":{"type":"object","additionalProperties":false,"default":{},"description":"how much the parts of the energy count; a choice, not a measurement","properties":{"impact":{"type":"number","minimum":0,"maximum":1000,"default":2,"description":"watts that one unit of impact is worth"},"crowding":{"type":"number","minimum":0,"maximum":1000,"default":0.5,"description":"watts that two busy cores' worth of work costs on one efficiency core"},"thermal":{"type":"number","minimum":0,"maximum":1000,"default":0.05,"description":"share by which a degree above the threshold makes unrestrained power dearer"}},"required":["impact","crowding","thermal"]},"settings":{"$ref":"machine-settings.json","default":{}}},"required":["apps","related","efficiency_cores","temperature","weights","settings"],"definitions":{"level":{"type":"object","additionalProperties":false,"properties":{"saving":{"type":"number","minimum":0,"maximum":1,"description":"share of the app's power that the level saves"},"impact":{"type":"number","minimum":0,"maximum":10,"description":"how much the person notices: 0 nothing, 1 as much as one is willing to pay the impact weight for"}},"required":["saving","impact"]}}};
+const schema69 = {"$id":"machine-snapshot.json","$schema":"http://json-schema.org/draft-07/schema#","title":"MachineSnapshot","description":"What the optimizer decides about: the apps of one moment, what each level would save and disturb, and the state of the machine.","type":"object","additionalProperties":false,"properties":{"apps":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","minLength":1,"maxLength":128,"description":"unique in this snapshot"},"name":{"type":"string","maxLength":128,"description":"what a person calls it; the id where it is missing"},"watts":{"type":"number","minimum":0,"maximum":1000,"description":"mean power while it is left alone"},"cores":{"type":"number","minimum":0,"maximum":1024,"default":1,"description":"cores that it keeps busy"},"levels":{"type":"object","additionalProperties":false,"description":"the levels that are allowed for this app besides keep; a level that is missing is never chosen","properties":{"deprioritise":{"$ref":"#/definitions/level"},"cap":{"$ref":"#/definitions/level"},"suspend":{"$ref":"#/definitions/level"}}}},"required":["id","watts","cores","levels"]}},"related":{"type":"array","maxItems":64,"default":[],"description":"groups of apps that should be treated alike","items":{"type":"object","additionalProperties":false,"properties":{"apps":{"type":"array","minItems":2,"maxItems":20,"items":{"type":"string","maxLength":128}},"watts":{"type":"number","minimum":0,"maximum":1000,"default":1,"description":"what a difference within the group costs"}},"required":["apps","watts"]}},"efficiency_cores":{"type":"integer","minimum":0,"maximum":1024,"default":0,"description":"0: there are none, and nothing crowds them"},"temperature":{"type":["number","null"],"minimum":-50,"maximum":150,"default":null,"description":"°C of the processor; null where no sensor tells"},"weights":{"type":"object","additionalProperties":false,"default":{},"description":"how much the parts of the energy count; a choice, not a measurement","properties":{"impact":{"type":"number","minimum":0,"maximum":1000,"default":2,"description":"watts that one unit of impact is worth"},"crowding":{"type":"number","minimum":0,"maximum":1000,"default":0.5,"description":"watts that two busy cores' worth of work costs on one efficiency core"},"thermal":{"type":"number","minimum":0,"maximum":1000,"default":0.05,"description":"share by which a degree above the threshold makes unrestrained power dearer"}},"required":["impact","crowding","thermal"]},"settings":{"$ref":"machine-settings.json","default":{}}},"required":["apps","related","efficiency_cores","temperature","weights","settings"],"definitions":{"level":{"type":"object","additionalProperties":false,"properties":{"saving":{"type":"number","minimum":0,"maximum":1,"description":"share of the app's power that the level saves"},"impact":{"type":"number","minimum":0,"maximum":10,"description":"how much the person notices: 0 nothing, 1 as much as one is willing to pay the impact weight for"}},"required":["saving","impact"]}}};
 const schema70 = {"type":"object","additionalProperties":false,"properties":{"saving":{"type":"number","minimum":0,"maximum":1,"description":"share of the app's power that the level saves"},"impact":{"type":"number","minimum":0,"maximum":10,"description":"how much the person notices: 0 nothing, 1 as much as one is willing to pay the impact weight for"}},"required":["saving","impact"]};
 
 function validate49 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
@@ -11923,8 +12271,8 @@ let data2 = data1.id;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
-if(data2.length > 64){
-validate49.errors = [{instancePath:instancePath+"/apps/" + i0+"/id",schemaPath:"#/properties/apps/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+if(data2.length > 128){
+validate49.errors = [{instancePath:instancePath+"/apps/" + i0+"/id",schemaPath:"#/properties/apps/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
 return false;
 }
 else {
@@ -12395,8 +12743,8 @@ let data19 = data18[i2];
 const _errs49 = errors;
 if(errors === _errs49){
 if(typeof data19 === "string"){
-if(data19.length > 64){
-validate49.errors = [{instancePath:instancePath+"/related/" + i1+"/apps/" + i2,schemaPath:"#/properties/related/items/properties/apps/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+if(data19.length > 128){
+validate49.errors = [{instancePath:instancePath+"/related/" + i1+"/apps/" + i2,schemaPath:"#/properties/related/items/properties/apps/items/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
 return false;
 }
 }
@@ -14115,7 +14463,7 @@ return errors === 0;
 
 export const optimizeResponse: any = validate57;
 const schema83 = {"$id":"optimize-response.json","$schema":"http://json-schema.org/draft-07/schema#","title":"OptimizeResponse","description":"Answer of POST /api/optimize.","type":"object","additionalProperties":false,"required":["success","message","id","run"],"properties":{"success":{"type":"boolean"},"message":{"type":"string","maxLength":300},"id":{"type":"string","maxLength":32,"pattern":"^[0-9a-z]{8,32}$","description":"sortable by time"},"run":{"$ref":"run.json"}}};
-const schema84 = {"$id":"run.json","$schema":"http://json-schema.org/draft-07/schema#","title":"Run","description":"~/.pqs/runs/<id>.json: one optimization run.","type":"object","additionalProperties":false,"required":["id","started_at","ended_at","trigger","mode","state","message","system_type","request","settings","profile","observation","plan","solve","trial","shared"],"properties":{"id":{"type":"string","maxLength":32,"pattern":"^[0-9a-z]{8,32}$","description":"sortable by time"},"started_at":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds"},"ended_at":{"type":["integer","null"],"minimum":0,"maximum":4102444800,"description":"Unix time in seconds"},"trigger":{"type":"string","enum":["manual","automatic"]},"mode":{"type":"string","enum":["observe","apply"]},"state":{"type":"string","enum":["observing","solving","planned","trial","finished","failed","cancelled","interrupted"],"description":"planned: the plan is all there will be; trial: it is being measured; finished: it was measured"},"message":{"type":"string","maxLength":400,"description":"where it stands, for a person"},"system_type":{"$ref":"system-type.json"},"request":{"type":"object","additionalProperties":false,"required":["observe_s","budget_ms","seed","trial","self_test"],"properties":{"observe_s":{"type":"number","minimum":0,"maximum":3600},"budget_ms":{"type":"integer","minimum":1,"maximum":60000},"seed":{"type":"integer","minimum":0,"maximum":4294967295},"trial":{"type":"boolean"},"self_test":{"type":"boolean"}},"title":"RunRequest"},"settings":{"$ref":"machine-settings.json"},"profile":{"type":["object","null"],"additionalProperties":false,"required":["kind","system_type","adapted"],"properties":{"kind":{"type":"string","enum":["exact","closest","none"]},"system_type":{"oneOf":[{"$ref":"system-type.json"},{"type":"null"}]},"adapted":{"type":"boolean"}},"title":"RunProfile"},"observation":{"type":["object","null"],"additionalProperties":false,"required":["seconds","samples","processes","apps","watts","label","sensor","celsius","supply"],"properties":{"seconds":{"type":"number","minimum":0,"maximum":86400},"samples":{"type":"integer","minimum":1,"maximum":100000},"processes":{"type":"integer","minimum":0,"maximum":1000000},"apps":{"type":"integer","minimum":0,"maximum":100000},"watts":{"type":["number","null"],"minimum":0,"maximum":2000},"label":{"type":"string","enum":["measured","modelled","unavailable"]},"sensor":{"oneOf":[{"$ref":"sensor.json"},{"type":"null"}]},"celsius":{"type":["number","null"],"minimum":-50,"maximum":150},"supply":{"type":"string","enum":["mains","battery","ups","unknown"]}},"title":"RunObservation"},"plan":{"type":["object","null"],"additionalProperties":false,"required":["apps","ignored","ignored_total","watts","saved_watts","touched"],"properties":{"apps":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["app","name","level","processes","watts","saved_watts","impact","reason","evidence","before","after"],"properties":{"app":{"type":"string","maxLength":128,"minLength":1},"name":{"type":"string","maxLength":128},"level":{"type":"string","enum":["keep","deprioritise","cap","suspend"]},"processes":{"type":"integer","minimum":0,"maximum":100000},"watts":{"type":"number","minimum":0,"maximum":1000},"saved_watts":{"type":"number","minimum":-1000,"maximum":1000,"description":"predicted"},"impact":{"type":"number","minimum":0,"maximum":10},"cpu_limit":{"type":"number","minimum":5,"maximum":100},"memory_limit":{"type":"integer","minimum":256,"maximum":1048576},"before":{"type":"string","maxLength":200,"description":"what it is now"},"after":{"type":"string","maxLength":200,"description":"what it would be"},"reason":{"type":"string","maxLength":400,"description":"why this level and why not the others"},"evidence":{"type":"string","enum":["default","profile","measured"],"description":"what the predicted saving rests on"}},"title":"RunApp"}},"ignored":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["app","name","rule","reason"],"properties":{"app":{"type":"string","maxLength":128,"minLength":1},"name":{"type":"string","maxLength":128},"rule":{"type":"string","maxLength":64},"reason":{"type":"string","maxLength":400}},"title":"RunIgnored"}},"ignored_total":{"type":"integer","minimum":0,"maximum":100000},"watts":{"type":"number","minimum":0,"maximum":20000},"saved_watts":{"type":"number","minimum":-20000,"maximum":20000},"touched":{"type":"integer","minimum":0,"maximum":20}},"title":"RunPlan"},"solve":{"type":["object","null"],"additionalProperties":false,"required":["variables","energy","proven","gap","winner","stopped","wall_ms","cpu_seconds","quantum_advantage","solvers"],"properties":{"variables":{"type":"integer","minimum":0,"maximum":40},"energy":{"type":"number","minimum":-1000000000,"maximum":1000000000,"description":"watts"},"proven":{"type":"boolean","description":"whether no other plan is better in this model"},"gap":{"type":["number","null"],"minimum":0,"maximum":1000000000},"winner":{"type":["string","null"],"maxLength":16},"stopped":{"type":"string","maxLength":16},"wall_ms":{"type":"number","minimum":0,"maximum":10000000},"cpu_seconds":{"type":"number","minimum":0,"maximum":1000000},"quantum_advantage":{"type":["boolean","null"],"description":"null: circuit and baseline could not be compared"},"solvers":{"type":"array","maxItems":8,"items":{"type":"object","additionalProperties":false,"required":["solver","ended"],"properties":{"solver":{"type":"string","maxLength":16},"ended":{"type":"string","enum":["report","failed","killed"]},"energy":{"type":"number","minimum":-1000000000,"maximum":1000000000},"wall_ms":{"type":"number","minimum":0,"maximum":10000000},"cpu_seconds":{"type":"number","minimum":0,"maximum":1000000},"message":{"type":"string","maxLength":400}},"title":"RunSolver"}}},"title":"RunSolve"},"trial":{"type":["object","null"],"additionalProperties":false,"required":["kind","state","reason","pairs","pairs_done","window_s","voided","sensor","result"],"properties":{"kind":{"type":"string","enum":["plan","self_test"]},"state":{"type":"string","enum":["waiting","running","finished","void"]},"reason":{"type":"string","maxLength":400},"pairs":{"type":"integer","minimum":2,"maximum":1000},"pairs_done":{"type":"integer","minimum":0,"maximum":1000},"window_s":{"type":"number","minimum":0.5,"maximum":3600},"voided":{"type":"integer","minimum":0,"maximum":1000000},"sensor":{"oneOf":[{"$ref":"sensor.json"},{"type":"null"}]},"result":{"oneOf":[{"$ref":"trial-result.json"},{"type":"null"}]}},"title":"RunTrial"},"shared":{"type":["object","null"],"additionalProperties":false,"required":["id","at"],"properties":{"id":{"type":"string","maxLength":32},"at":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds"}},"title":"RunShared","description":"the contribution that this run became"}}};
+const schema84 = {"$id":"run.json","$schema":"http://json-schema.org/draft-07/schema#","title":"Run","description":"~/.pqs/runs/<id>.json: one optimization run.","type":"object","additionalProperties":false,"required":["id","started_at","ended_at","trigger","mode","state","message","system_type","request","settings","profile","observation","plan","solve","trial","shared","in_force"],"properties":{"id":{"type":"string","maxLength":32,"pattern":"^[0-9a-z]{8,32}$","description":"sortable by time"},"started_at":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds"},"ended_at":{"type":["integer","null"],"minimum":0,"maximum":4102444800,"description":"Unix time in seconds"},"trigger":{"type":"string","enum":["manual","automatic"]},"mode":{"type":"string","enum":["observe","apply"]},"state":{"type":"string","enum":["observing","solving","planned","trial","finished","failed","cancelled","interrupted"],"description":"planned: the plan is all there will be; trial: it is being measured; finished: it was measured"},"message":{"type":"string","maxLength":400,"description":"where it stands, for a person"},"system_type":{"$ref":"system-type.json"},"request":{"type":"object","additionalProperties":false,"required":["observe_s","budget_ms","seed","trial","self_test"],"properties":{"observe_s":{"type":"number","minimum":0,"maximum":3600},"budget_ms":{"type":"integer","minimum":1,"maximum":60000},"seed":{"type":"integer","minimum":0,"maximum":4294967295},"trial":{"type":"boolean"},"self_test":{"type":"boolean"}},"title":"RunRequest"},"settings":{"$ref":"machine-settings.json"},"profile":{"type":["object","null"],"additionalProperties":false,"required":["kind","system_type","adapted"],"properties":{"kind":{"type":"string","enum":["exact","closest","none"]},"system_type":{"oneOf":[{"$ref":"system-type.json"},{"type":"null"}]},"adapted":{"type":"boolean"}},"title":"RunProfile"},"observation":{"type":["object","null"],"additionalProperties":false,"required":["seconds","samples","processes","apps","watts","label","sensor","celsius","supply"],"properties":{"seconds":{"type":"number","minimum":0,"maximum":86400},"samples":{"type":"integer","minimum":1,"maximum":100000},"processes":{"type":"integer","minimum":0,"maximum":1000000},"apps":{"type":"integer","minimum":0,"maximum":100000},"watts":{"type":["number","null"],"minimum":0,"maximum":2000},"label":{"type":"string","enum":["measured","modelled","unavailable"]},"sensor":{"oneOf":[{"$ref":"sensor.json"},{"type":"null"}]},"celsius":{"type":["number","null"],"minimum":-50,"maximum":150},"supply":{"type":"string","enum":["mains","battery","ups","unknown"]}},"title":"RunObservation"},"plan":{"type":["object","null"],"additionalProperties":false,"required":["apps","ignored","ignored_total","watts","saved_watts","touched"],"properties":{"apps":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["app","name","level","processes","watts","saved_watts","impact","reason","evidence","before","after","owed"],"properties":{"app":{"type":"string","maxLength":128,"minLength":1},"name":{"type":"string","maxLength":128},"level":{"type":"string","enum":["keep","deprioritise","cap","suspend"]},"processes":{"type":"integer","minimum":0,"maximum":100000},"watts":{"type":"number","minimum":0,"maximum":1000},"saved_watts":{"type":"number","minimum":-1000,"maximum":1000,"description":"predicted"},"impact":{"type":"number","minimum":0,"maximum":10},"cpu_limit":{"type":"number","minimum":5,"maximum":100},"memory_limit":{"type":"integer","minimum":256,"maximum":1048576},"before":{"type":"string","maxLength":200,"description":"what it is now"},"after":{"type":"string","maxLength":200,"description":"what it would be"},"reason":{"type":"string","maxLength":400,"description":"why this level and why not the others"},"evidence":{"type":"string","enum":["default","profile","measured"],"description":"what the predicted saving rests on"},"owed":{"type":"boolean","description":"whether work that is suppressed counts as still to be done"}},"title":"RunApp"}},"ignored":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["app","name","rule","reason"],"properties":{"app":{"type":"string","maxLength":128,"minLength":1},"name":{"type":"string","maxLength":128},"rule":{"type":"string","maxLength":64},"reason":{"type":"string","maxLength":400}},"title":"RunIgnored"}},"ignored_total":{"type":"integer","minimum":0,"maximum":100000},"watts":{"type":"number","minimum":0,"maximum":20000},"saved_watts":{"type":"number","minimum":-20000,"maximum":20000},"touched":{"type":"integer","minimum":0,"maximum":20}},"title":"RunPlan"},"solve":{"type":["object","null"],"additionalProperties":false,"required":["variables","energy","proven","gap","winner","stopped","wall_ms","cpu_seconds","quantum_advantage","solvers"],"properties":{"variables":{"type":"integer","minimum":0,"maximum":40},"energy":{"type":"number","minimum":-1000000000,"maximum":1000000000,"description":"watts"},"proven":{"type":"boolean","description":"whether no other plan is better in this model"},"gap":{"type":["number","null"],"minimum":0,"maximum":1000000000},"winner":{"type":["string","null"],"maxLength":16},"stopped":{"type":"string","maxLength":16},"wall_ms":{"type":"number","minimum":0,"maximum":10000000},"cpu_seconds":{"type":"number","minimum":0,"maximum":1000000},"quantum_advantage":{"type":["boolean","null"],"description":"null: circuit and baseline could not be compared"},"solvers":{"type":"array","maxItems":8,"items":{"type":"object","additionalProperties":false,"required":["solver","ended"],"properties":{"solver":{"type":"string","maxLength":16},"ended":{"type":"string","enum":["report","failed","killed"]},"energy":{"type":"number","minimum":-1000000000,"maximum":1000000000},"wall_ms":{"type":"number","minimum":0,"maximum":10000000},"cpu_seconds":{"type":"number","minimum":0,"maximum":1000000},"message":{"type":"string","maxLength":400}},"title":"RunSolver"}}},"title":"RunSolve"},"trial":{"type":["object","null"],"additionalProperties":false,"required":["kind","state","reason","pairs","pairs_done","window_s","voided","sensor","result"],"properties":{"kind":{"type":"string","enum":["plan","self_test"]},"state":{"type":"string","enum":["waiting","running","finished","void"]},"reason":{"type":"string","maxLength":400},"pairs":{"type":"integer","minimum":2,"maximum":1000},"pairs_done":{"type":"integer","minimum":0,"maximum":1000},"window_s":{"type":"number","minimum":0.5,"maximum":3600},"voided":{"type":"integer","minimum":0,"maximum":1000000},"sensor":{"oneOf":[{"$ref":"sensor.json"},{"type":"null"}]},"result":{"oneOf":[{"$ref":"trial-result.json"},{"type":"null"}]}},"title":"RunTrial"},"shared":{"type":["object","null"],"additionalProperties":false,"required":["id","at","done"],"properties":{"id":{"type":"string","maxLength":32},"at":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds"},"done":{"type":"boolean","description":"whether it is in the outbox"}},"title":"RunShared","description":"the contribution that this run became"},"in_force":{"type":"boolean","description":"whether this run's plan is what is held down now"}}};
 const schema90 = {"$id":"trial-result.json","$schema":"http://json-schema.org/draft-07/schema#","title":"TrialResult","description":"What a trial found. Savings are percent of mean power.","type":"object","additionalProperties":false,"required":["pairs","sensor","label","per_second","per_work","claim","outcome","rebound","pooled","apps"],"properties":{"pairs":{"type":"integer","minimum":1,"maximum":100000,"description":"complete pairs that count"},"sensor":{"$ref":"sensor.json"},"label":{"type":"string","enum":["measured","modelled"]},"per_second":{"$ref":"#/definitions/estimate"},"per_work":{"$ref":"#/definitions/estimate"},"claim":{"type":"object","additionalProperties":false,"required":["basis","saving","ci95"],"properties":{"basis":{"type":"string","enum":["per_second","per_work"],"description":"the smaller of both"},"saving":{"type":"number","minimum":-1000,"maximum":100,"description":"percent of mean power saved; negative means that more was used"},"ci95":{"type":"array","maxItems":2,"items":{"type":"number","minimum":-1000,"maximum":100,"description":"percent of mean power saved; negative means that more was used"},"minItems":2,"description":"95 % interval, lower and upper bound, percent"}},"title":"TrialClaim"},"outcome":{"type":"string","enum":["saving","none","loss"],"description":"saving: the interval of the claim lies above zero; loss: below; none: no detectable effect"},"rebound":{"type":["object","null"],"additionalProperties":false,"required":["fraction","se"],"properties":{"fraction":{"type":"number","minimum":-100,"maximum":100,"description":"share of the suppressed work that was seen to come back in the next window"},"se":{"type":"number","minimum":0,"maximum":1000}},"title":"TrialRebound"},"pooled":{"type":["object","null"],"additionalProperties":false,"required":["saving","ci95","prior_saving","prior_sd"],"properties":{"saving":{"type":"number","minimum":-1000,"maximum":100,"description":"percent of mean power saved; negative means that more was used"},"ci95":{"type":"array","maxItems":2,"items":{"type":"number","minimum":-1000,"maximum":100,"description":"percent of mean power saved; negative means that more was used"},"minItems":2,"description":"95 % interval, lower and upper bound, percent"},"prior_saving":{"type":"number","minimum":-1000,"maximum":100,"description":"what other machines of this type had proven before the trial"},"prior_sd":{"type":"number","minimum":0,"maximum":1000,"description":"points"}},"title":"TrialPooled","description":"the claim together with what others had proven; never contributed"},"apps":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["app","level","saving","se","owed"],"properties":{"app":{"type":"string","maxLength":128,"minLength":1},"level":{"type":"string","enum":["deprioritise","cap","suspend"]},"saving":{"type":"number","minimum":-1000,"maximum":1,"description":"share of the app's own power"},"se":{"type":"number","minimum":0,"maximum":1000},"owed":{"type":"boolean","description":"whether suppressed work counts as still to be done"}},"title":"TrialApp"}}},"definitions":{"estimate":{"type":"object","additionalProperties":false,"required":["saving","ci95"],"properties":{"saving":{"type":"number","minimum":-1000,"maximum":100,"description":"percent of mean power saved; negative means that more was used"},"ci95":{"type":"array","maxItems":2,"items":{"type":"number","minimum":-1000,"maximum":100,"description":"percent of mean power saved; negative means that more was used"},"minItems":2,"description":"95 % interval, lower and upper bound, percent"}},"title":"SavingEstimate"}}};
 const schema92 = {"type":"object","additionalProperties":false,"required":["saving","ci95"],"properties":{"saving":{"type":"number","minimum":-1000,"maximum":100,"description":"percent of mean power saved; negative means that more was used"},"ci95":{"type":"array","maxItems":2,"items":{"type":"number","minimum":-1000,"maximum":100,"description":"percent of mean power saved; negative means that more was used"},"minItems":2,"description":"95 % interval, lower and upper bound, percent"}},"title":"SavingEstimate"};
 
@@ -15053,7 +15401,7 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.started_at === undefined) && (missing0 = "started_at"))) || ((data.ended_at === undefined) && (missing0 = "ended_at"))) || ((data.trigger === undefined) && (missing0 = "trigger"))) || ((data.mode === undefined) && (missing0 = "mode"))) || ((data.state === undefined) && (missing0 = "state"))) || ((data.message === undefined) && (missing0 = "message"))) || ((data.system_type === undefined) && (missing0 = "system_type"))) || ((data.request === undefined) && (missing0 = "request"))) || ((data.settings === undefined) && (missing0 = "settings"))) || ((data.profile === undefined) && (missing0 = "profile"))) || ((data.observation === undefined) && (missing0 = "observation"))) || ((data.plan === undefined) && (missing0 = "plan"))) || ((data.solve === undefined) && (missing0 = "solve"))) || ((data.trial === undefined) && (missing0 = "trial"))) || ((data.shared === undefined) && (missing0 = "shared"))){
+if((((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.started_at === undefined) && (missing0 = "started_at"))) || ((data.ended_at === undefined) && (missing0 = "ended_at"))) || ((data.trigger === undefined) && (missing0 = "trigger"))) || ((data.mode === undefined) && (missing0 = "mode"))) || ((data.state === undefined) && (missing0 = "state"))) || ((data.message === undefined) && (missing0 = "message"))) || ((data.system_type === undefined) && (missing0 = "system_type"))) || ((data.request === undefined) && (missing0 = "request"))) || ((data.settings === undefined) && (missing0 = "settings"))) || ((data.profile === undefined) && (missing0 = "profile"))) || ((data.observation === undefined) && (missing0 = "observation"))) || ((data.plan === undefined) && (missing0 = "plan"))) || ((data.solve === undefined) && (missing0 = "solve"))) || ((data.trial === undefined) && (missing0 = "trial"))) || ((data.shared === undefined) && (missing0 = "shared"))) || ((data.in_force === undefined) && (missing0 = "in_force"))){
 validate58.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
@@ -16080,7 +16428,7 @@ const _errs93 = errors;
 if(errors === _errs93){
 if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
 let missing5;
-if((((((((((((data37.app === undefined) && (missing5 = "app")) || ((data37.name === undefined) && (missing5 = "name"))) || ((data37.level === undefined) && (missing5 = "level"))) || ((data37.processes === undefined) && (missing5 = "processes"))) || ((data37.watts === undefined) && (missing5 = "watts"))) || ((data37.saved_watts === undefined) && (missing5 = "saved_watts"))) || ((data37.impact === undefined) && (missing5 = "impact"))) || ((data37.reason === undefined) && (missing5 = "reason"))) || ((data37.evidence === undefined) && (missing5 = "evidence"))) || ((data37.before === undefined) && (missing5 = "before"))) || ((data37.after === undefined) && (missing5 = "after"))){
+if(((((((((((((data37.app === undefined) && (missing5 = "app")) || ((data37.name === undefined) && (missing5 = "name"))) || ((data37.level === undefined) && (missing5 = "level"))) || ((data37.processes === undefined) && (missing5 = "processes"))) || ((data37.watts === undefined) && (missing5 = "watts"))) || ((data37.saved_watts === undefined) && (missing5 = "saved_watts"))) || ((data37.impact === undefined) && (missing5 = "impact"))) || ((data37.reason === undefined) && (missing5 = "reason"))) || ((data37.evidence === undefined) && (missing5 = "evidence"))) || ((data37.before === undefined) && (missing5 = "before"))) || ((data37.after === undefined) && (missing5 = "after"))) || ((data37.owed === undefined) && (missing5 = "owed"))){
 validate58.errors = [{instancePath:instancePath+"/plan/apps/" + i0,schemaPath:"#/properties/plan/properties/apps/items/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
 return false;
 }
@@ -16400,6 +16748,19 @@ var valid13 = _errs120 === errors;
 else {
 var valid13 = true;
 }
+if(valid13){
+if(data37.owed !== undefined){
+const _errs122 = errors;
+if(typeof data37.owed !== "boolean"){
+validate58.errors = [{instancePath:instancePath+"/plan/apps/" + i0+"/owed",schemaPath:"#/properties/plan/properties/apps/items/properties/owed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid13 = _errs122 === errors;
+}
+else {
+var valid13 = true;
+}
+}
 }
 }
 }
@@ -16439,48 +16800,48 @@ var valid11 = true;
 }
 if(valid11){
 if(data35.ignored !== undefined){
-let data51 = data35.ignored;
-const _errs122 = errors;
-if(errors === _errs122){
-if(Array.isArray(data51)){
-if(data51.length > 200){
+let data52 = data35.ignored;
+const _errs124 = errors;
+if(errors === _errs124){
+if(Array.isArray(data52)){
+if(data52.length > 200){
 validate58.errors = [{instancePath:instancePath+"/plan/ignored",schemaPath:"#/properties/plan/properties/ignored/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"}];
 return false;
 }
 else {
 var valid14 = true;
-const len1 = data51.length;
+const len1 = data52.length;
 for(let i1=0; i1<len1; i1++){
-let data52 = data51[i1];
-const _errs124 = errors;
-if(errors === _errs124){
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+let data53 = data52[i1];
+const _errs126 = errors;
+if(errors === _errs126){
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
 let missing6;
-if(((((data52.app === undefined) && (missing6 = "app")) || ((data52.name === undefined) && (missing6 = "name"))) || ((data52.rule === undefined) && (missing6 = "rule"))) || ((data52.reason === undefined) && (missing6 = "reason"))){
+if(((((data53.app === undefined) && (missing6 = "app")) || ((data53.name === undefined) && (missing6 = "name"))) || ((data53.rule === undefined) && (missing6 = "rule"))) || ((data53.reason === undefined) && (missing6 = "reason"))){
 validate58.errors = [{instancePath:instancePath+"/plan/ignored/" + i1,schemaPath:"#/properties/plan/properties/ignored/items/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
 return false;
 }
 else {
-const _errs126 = errors;
-for(const key7 in data52){
+const _errs128 = errors;
+for(const key7 in data53){
 if(!((((key7 === "app") || (key7 === "name")) || (key7 === "rule")) || (key7 === "reason"))){
 validate58.errors = [{instancePath:instancePath+"/plan/ignored/" + i1,schemaPath:"#/properties/plan/properties/ignored/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs126 === errors){
-if(data52.app !== undefined){
-let data53 = data52.app;
-const _errs127 = errors;
-if(errors === _errs127){
-if(typeof data53 === "string"){
-if(data53.length > 128){
+if(_errs128 === errors){
+if(data53.app !== undefined){
+let data54 = data53.app;
+const _errs129 = errors;
+if(errors === _errs129){
+if(typeof data54 === "string"){
+if(data54.length > 128){
 validate58.errors = [{instancePath:instancePath+"/plan/ignored/" + i1+"/app",schemaPath:"#/properties/plan/properties/ignored/items/properties/app/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
 return false;
 }
 else {
-if(data53.length < 1){
+if(data54.length < 1){
 validate58.errors = [{instancePath:instancePath+"/plan/ignored/" + i1+"/app",schemaPath:"#/properties/plan/properties/ignored/items/properties/app/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -16491,18 +16852,18 @@ validate58.errors = [{instancePath:instancePath+"/plan/ignored/" + i1+"/app",sch
 return false;
 }
 }
-var valid15 = _errs127 === errors;
+var valid15 = _errs129 === errors;
 }
 else {
 var valid15 = true;
 }
 if(valid15){
-if(data52.name !== undefined){
-let data54 = data52.name;
-const _errs129 = errors;
-if(errors === _errs129){
-if(typeof data54 === "string"){
-if(data54.length > 128){
+if(data53.name !== undefined){
+let data55 = data53.name;
+const _errs131 = errors;
+if(errors === _errs131){
+if(typeof data55 === "string"){
+if(data55.length > 128){
 validate58.errors = [{instancePath:instancePath+"/plan/ignored/" + i1+"/name",schemaPath:"#/properties/plan/properties/ignored/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
 return false;
 }
@@ -16512,18 +16873,18 @@ validate58.errors = [{instancePath:instancePath+"/plan/ignored/" + i1+"/name",sc
 return false;
 }
 }
-var valid15 = _errs129 === errors;
+var valid15 = _errs131 === errors;
 }
 else {
 var valid15 = true;
 }
 if(valid15){
-if(data52.rule !== undefined){
-let data55 = data52.rule;
-const _errs131 = errors;
-if(errors === _errs131){
-if(typeof data55 === "string"){
-if(data55.length > 64){
+if(data53.rule !== undefined){
+let data56 = data53.rule;
+const _errs133 = errors;
+if(errors === _errs133){
+if(typeof data56 === "string"){
+if(data56.length > 64){
 validate58.errors = [{instancePath:instancePath+"/plan/ignored/" + i1+"/rule",schemaPath:"#/properties/plan/properties/ignored/items/properties/rule/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
@@ -16533,18 +16894,18 @@ validate58.errors = [{instancePath:instancePath+"/plan/ignored/" + i1+"/rule",sc
 return false;
 }
 }
-var valid15 = _errs131 === errors;
+var valid15 = _errs133 === errors;
 }
 else {
 var valid15 = true;
 }
 if(valid15){
-if(data52.reason !== undefined){
-let data56 = data52.reason;
-const _errs133 = errors;
-if(errors === _errs133){
-if(typeof data56 === "string"){
-if(data56.length > 400){
+if(data53.reason !== undefined){
+let data57 = data53.reason;
+const _errs135 = errors;
+if(errors === _errs135){
+if(typeof data57 === "string"){
+if(data57.length > 400){
 validate58.errors = [{instancePath:instancePath+"/plan/ignored/" + i1+"/reason",schemaPath:"#/properties/plan/properties/ignored/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"}];
 return false;
 }
@@ -16554,7 +16915,7 @@ validate58.errors = [{instancePath:instancePath+"/plan/ignored/" + i1+"/reason",
 return false;
 }
 }
-var valid15 = _errs133 === errors;
+var valid15 = _errs135 === errors;
 }
 else {
 var valid15 = true;
@@ -16570,7 +16931,7 @@ validate58.errors = [{instancePath:instancePath+"/plan/ignored/" + i1,schemaPath
 return false;
 }
 }
-var valid14 = _errs124 === errors;
+var valid14 = _errs126 === errors;
 if(!valid14){
 break;
 }
@@ -16582,50 +16943,50 @@ validate58.errors = [{instancePath:instancePath+"/plan/ignored",schemaPath:"#/pr
 return false;
 }
 }
-var valid11 = _errs122 === errors;
+var valid11 = _errs124 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
 if(data35.ignored_total !== undefined){
-let data57 = data35.ignored_total;
-const _errs135 = errors;
-if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
+let data58 = data35.ignored_total;
+const _errs137 = errors;
+if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
 validate58.errors = [{instancePath:instancePath+"/plan/ignored_total",schemaPath:"#/properties/plan/properties/ignored_total/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs135){
-if((typeof data57 == "number") && (isFinite(data57))){
-if(data57 > 100000 || isNaN(data57)){
+if(errors === _errs137){
+if((typeof data58 == "number") && (isFinite(data58))){
+if(data58 > 100000 || isNaN(data58)){
 validate58.errors = [{instancePath:instancePath+"/plan/ignored_total",schemaPath:"#/properties/plan/properties/ignored_total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"}];
 return false;
 }
 else {
-if(data57 < 0 || isNaN(data57)){
+if(data58 < 0 || isNaN(data58)){
 validate58.errors = [{instancePath:instancePath+"/plan/ignored_total",schemaPath:"#/properties/plan/properties/ignored_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid11 = _errs135 === errors;
+var valid11 = _errs137 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
 if(data35.watts !== undefined){
-let data58 = data35.watts;
-const _errs137 = errors;
-if(errors === _errs137){
-if((typeof data58 == "number") && (isFinite(data58))){
-if(data58 > 20000 || isNaN(data58)){
+let data59 = data35.watts;
+const _errs139 = errors;
+if(errors === _errs139){
+if((typeof data59 == "number") && (isFinite(data59))){
+if(data59 > 20000 || isNaN(data59)){
 validate58.errors = [{instancePath:instancePath+"/plan/watts",schemaPath:"#/properties/plan/properties/watts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20000},message:"must be <= 20000"}];
 return false;
 }
 else {
-if(data58 < 0 || isNaN(data58)){
+if(data59 < 0 || isNaN(data59)){
 validate58.errors = [{instancePath:instancePath+"/plan/watts",schemaPath:"#/properties/plan/properties/watts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
@@ -16636,23 +16997,23 @@ validate58.errors = [{instancePath:instancePath+"/plan/watts",schemaPath:"#/prop
 return false;
 }
 }
-var valid11 = _errs137 === errors;
+var valid11 = _errs139 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
 if(data35.saved_watts !== undefined){
-let data59 = data35.saved_watts;
-const _errs139 = errors;
-if(errors === _errs139){
-if((typeof data59 == "number") && (isFinite(data59))){
-if(data59 > 20000 || isNaN(data59)){
+let data60 = data35.saved_watts;
+const _errs141 = errors;
+if(errors === _errs141){
+if((typeof data60 == "number") && (isFinite(data60))){
+if(data60 > 20000 || isNaN(data60)){
 validate58.errors = [{instancePath:instancePath+"/plan/saved_watts",schemaPath:"#/properties/plan/properties/saved_watts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20000},message:"must be <= 20000"}];
 return false;
 }
 else {
-if(data59 < -20000 || isNaN(data59)){
+if(data60 < -20000 || isNaN(data60)){
 validate58.errors = [{instancePath:instancePath+"/plan/saved_watts",schemaPath:"#/properties/plan/properties/saved_watts/minimum",keyword:"minimum",params:{comparison: ">=", limit: -20000},message:"must be >= -20000"}];
 return false;
 }
@@ -16663,34 +17024,34 @@ validate58.errors = [{instancePath:instancePath+"/plan/saved_watts",schemaPath:"
 return false;
 }
 }
-var valid11 = _errs139 === errors;
+var valid11 = _errs141 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
 if(data35.touched !== undefined){
-let data60 = data35.touched;
-const _errs141 = errors;
-if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
+let data61 = data35.touched;
+const _errs143 = errors;
+if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
 validate58.errors = [{instancePath:instancePath+"/plan/touched",schemaPath:"#/properties/plan/properties/touched/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs141){
-if((typeof data60 == "number") && (isFinite(data60))){
-if(data60 > 20 || isNaN(data60)){
+if(errors === _errs143){
+if((typeof data61 == "number") && (isFinite(data61))){
+if(data61 > 20 || isNaN(data61)){
 validate58.errors = [{instancePath:instancePath+"/plan/touched",schemaPath:"#/properties/plan/properties/touched/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20"}];
 return false;
 }
 else {
-if(data60 < 0 || isNaN(data60)){
+if(data61 < 0 || isNaN(data61)){
 validate58.errors = [{instancePath:instancePath+"/plan/touched",schemaPath:"#/properties/plan/properties/touched/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid11 = _errs141 === errors;
+var valid11 = _errs143 === errors;
 }
 else {
 var valid11 = true;
@@ -16711,67 +17072,67 @@ var valid0 = true;
 }
 if(valid0){
 if(data.solve !== undefined){
-let data61 = data.solve;
-const _errs143 = errors;
-if((!(data61 && typeof data61 == "object" && !Array.isArray(data61))) && (data61 !== null)){
+let data62 = data.solve;
+const _errs145 = errors;
+if((!(data62 && typeof data62 == "object" && !Array.isArray(data62))) && (data62 !== null)){
 validate58.errors = [{instancePath:instancePath+"/solve",schemaPath:"#/properties/solve/type",keyword:"type",params:{type: schema84.properties.solve.type},message:"must be object,null"}];
 return false;
 }
-if(errors === _errs143){
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+if(errors === _errs145){
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
 let missing7;
-if(((((((((((data61.variables === undefined) && (missing7 = "variables")) || ((data61.energy === undefined) && (missing7 = "energy"))) || ((data61.proven === undefined) && (missing7 = "proven"))) || ((data61.gap === undefined) && (missing7 = "gap"))) || ((data61.winner === undefined) && (missing7 = "winner"))) || ((data61.stopped === undefined) && (missing7 = "stopped"))) || ((data61.wall_ms === undefined) && (missing7 = "wall_ms"))) || ((data61.cpu_seconds === undefined) && (missing7 = "cpu_seconds"))) || ((data61.quantum_advantage === undefined) && (missing7 = "quantum_advantage"))) || ((data61.solvers === undefined) && (missing7 = "solvers"))){
+if(((((((((((data62.variables === undefined) && (missing7 = "variables")) || ((data62.energy === undefined) && (missing7 = "energy"))) || ((data62.proven === undefined) && (missing7 = "proven"))) || ((data62.gap === undefined) && (missing7 = "gap"))) || ((data62.winner === undefined) && (missing7 = "winner"))) || ((data62.stopped === undefined) && (missing7 = "stopped"))) || ((data62.wall_ms === undefined) && (missing7 = "wall_ms"))) || ((data62.cpu_seconds === undefined) && (missing7 = "cpu_seconds"))) || ((data62.quantum_advantage === undefined) && (missing7 = "quantum_advantage"))) || ((data62.solvers === undefined) && (missing7 = "solvers"))){
 validate58.errors = [{instancePath:instancePath+"/solve",schemaPath:"#/properties/solve/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
 return false;
 }
 else {
-const _errs145 = errors;
-for(const key8 in data61){
+const _errs147 = errors;
+for(const key8 in data62){
 if(!(func2.call(schema84.properties.solve.properties, key8))){
 validate58.errors = [{instancePath:instancePath+"/solve",schemaPath:"#/properties/solve/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs145 === errors){
-if(data61.variables !== undefined){
-let data62 = data61.variables;
-const _errs146 = errors;
-if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
+if(_errs147 === errors){
+if(data62.variables !== undefined){
+let data63 = data62.variables;
+const _errs148 = errors;
+if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
 validate58.errors = [{instancePath:instancePath+"/solve/variables",schemaPath:"#/properties/solve/properties/variables/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs146){
-if((typeof data62 == "number") && (isFinite(data62))){
-if(data62 > 40 || isNaN(data62)){
+if(errors === _errs148){
+if((typeof data63 == "number") && (isFinite(data63))){
+if(data63 > 40 || isNaN(data63)){
 validate58.errors = [{instancePath:instancePath+"/solve/variables",schemaPath:"#/properties/solve/properties/variables/maximum",keyword:"maximum",params:{comparison: "<=", limit: 40},message:"must be <= 40"}];
 return false;
 }
 else {
-if(data62 < 0 || isNaN(data62)){
+if(data63 < 0 || isNaN(data63)){
 validate58.errors = [{instancePath:instancePath+"/solve/variables",schemaPath:"#/properties/solve/properties/variables/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid16 = _errs146 === errors;
+var valid16 = _errs148 === errors;
 }
 else {
 var valid16 = true;
 }
 if(valid16){
-if(data61.energy !== undefined){
-let data63 = data61.energy;
-const _errs148 = errors;
-if(errors === _errs148){
-if((typeof data63 == "number") && (isFinite(data63))){
-if(data63 > 1000000000 || isNaN(data63)){
+if(data62.energy !== undefined){
+let data64 = data62.energy;
+const _errs150 = errors;
+if(errors === _errs150){
+if((typeof data64 == "number") && (isFinite(data64))){
+if(data64 > 1000000000 || isNaN(data64)){
 validate58.errors = [{instancePath:instancePath+"/solve/energy",schemaPath:"#/properties/solve/properties/energy/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
 return false;
 }
 else {
-if(data63 < -1000000000 || isNaN(data63)){
+if(data64 < -1000000000 || isNaN(data64)){
 validate58.errors = [{instancePath:instancePath+"/solve/energy",schemaPath:"#/properties/solve/properties/energy/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000000000},message:"must be >= -1000000000"}];
 return false;
 }
@@ -16782,44 +17143,17 @@ validate58.errors = [{instancePath:instancePath+"/solve/energy",schemaPath:"#/pr
 return false;
 }
 }
-var valid16 = _errs148 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data61.proven !== undefined){
-const _errs150 = errors;
-if(typeof data61.proven !== "boolean"){
-validate58.errors = [{instancePath:instancePath+"/solve/proven",schemaPath:"#/properties/solve/properties/proven/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
 var valid16 = _errs150 === errors;
 }
 else {
 var valid16 = true;
 }
 if(valid16){
-if(data61.gap !== undefined){
-let data65 = data61.gap;
+if(data62.proven !== undefined){
 const _errs152 = errors;
-if((!((typeof data65 == "number") && (isFinite(data65)))) && (data65 !== null)){
-validate58.errors = [{instancePath:instancePath+"/solve/gap",schemaPath:"#/properties/solve/properties/gap/type",keyword:"type",params:{type: schema84.properties.solve.properties.gap.type},message:"must be number,null"}];
+if(typeof data62.proven !== "boolean"){
+validate58.errors = [{instancePath:instancePath+"/solve/proven",schemaPath:"#/properties/solve/properties/proven/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
-}
-if(errors === _errs152){
-if((typeof data65 == "number") && (isFinite(data65))){
-if(data65 > 1000000000 || isNaN(data65)){
-validate58.errors = [{instancePath:instancePath+"/solve/gap",schemaPath:"#/properties/solve/properties/gap/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
-return false;
-}
-else {
-if(data65 < 0 || isNaN(data65)){
-validate58.errors = [{instancePath:instancePath+"/solve/gap",schemaPath:"#/properties/solve/properties/gap/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
 }
 var valid16 = _errs152 === errors;
 }
@@ -16827,18 +17161,24 @@ else {
 var valid16 = true;
 }
 if(valid16){
-if(data61.winner !== undefined){
-let data66 = data61.winner;
+if(data62.gap !== undefined){
+let data66 = data62.gap;
 const _errs154 = errors;
-if((typeof data66 !== "string") && (data66 !== null)){
-validate58.errors = [{instancePath:instancePath+"/solve/winner",schemaPath:"#/properties/solve/properties/winner/type",keyword:"type",params:{type: schema84.properties.solve.properties.winner.type},message:"must be string,null"}];
+if((!((typeof data66 == "number") && (isFinite(data66)))) && (data66 !== null)){
+validate58.errors = [{instancePath:instancePath+"/solve/gap",schemaPath:"#/properties/solve/properties/gap/type",keyword:"type",params:{type: schema84.properties.solve.properties.gap.type},message:"must be number,null"}];
 return false;
 }
 if(errors === _errs154){
-if(typeof data66 === "string"){
-if(data66.length > 16){
-validate58.errors = [{instancePath:instancePath+"/solve/winner",schemaPath:"#/properties/solve/properties/winner/maxLength",keyword:"maxLength",params:{limit: 16},message:"must NOT have more than 16 characters"}];
+if((typeof data66 == "number") && (isFinite(data66))){
+if(data66 > 1000000000 || isNaN(data66)){
+validate58.errors = [{instancePath:instancePath+"/solve/gap",schemaPath:"#/properties/solve/properties/gap/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
 return false;
+}
+else {
+if(data66 < 0 || isNaN(data66)){
+validate58.errors = [{instancePath:instancePath+"/solve/gap",schemaPath:"#/properties/solve/properties/gap/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
 }
 }
 }
@@ -16848,12 +17188,33 @@ else {
 var valid16 = true;
 }
 if(valid16){
-if(data61.stopped !== undefined){
-let data67 = data61.stopped;
+if(data62.winner !== undefined){
+let data67 = data62.winner;
 const _errs156 = errors;
+if((typeof data67 !== "string") && (data67 !== null)){
+validate58.errors = [{instancePath:instancePath+"/solve/winner",schemaPath:"#/properties/solve/properties/winner/type",keyword:"type",params:{type: schema84.properties.solve.properties.winner.type},message:"must be string,null"}];
+return false;
+}
 if(errors === _errs156){
 if(typeof data67 === "string"){
 if(data67.length > 16){
+validate58.errors = [{instancePath:instancePath+"/solve/winner",schemaPath:"#/properties/solve/properties/winner/maxLength",keyword:"maxLength",params:{limit: 16},message:"must NOT have more than 16 characters"}];
+return false;
+}
+}
+}
+var valid16 = _errs156 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data62.stopped !== undefined){
+let data68 = data62.stopped;
+const _errs158 = errors;
+if(errors === _errs158){
+if(typeof data68 === "string"){
+if(data68.length > 16){
 validate58.errors = [{instancePath:instancePath+"/solve/stopped",schemaPath:"#/properties/solve/properties/stopped/maxLength",keyword:"maxLength",params:{limit: 16},message:"must NOT have more than 16 characters"}];
 return false;
 }
@@ -16863,23 +17224,23 @@ validate58.errors = [{instancePath:instancePath+"/solve/stopped",schemaPath:"#/p
 return false;
 }
 }
-var valid16 = _errs156 === errors;
+var valid16 = _errs158 === errors;
 }
 else {
 var valid16 = true;
 }
 if(valid16){
-if(data61.wall_ms !== undefined){
-let data68 = data61.wall_ms;
-const _errs158 = errors;
-if(errors === _errs158){
-if((typeof data68 == "number") && (isFinite(data68))){
-if(data68 > 10000000 || isNaN(data68)){
+if(data62.wall_ms !== undefined){
+let data69 = data62.wall_ms;
+const _errs160 = errors;
+if(errors === _errs160){
+if((typeof data69 == "number") && (isFinite(data69))){
+if(data69 > 10000000 || isNaN(data69)){
 validate58.errors = [{instancePath:instancePath+"/solve/wall_ms",schemaPath:"#/properties/solve/properties/wall_ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},message:"must be <= 10000000"}];
 return false;
 }
 else {
-if(data68 < 0 || isNaN(data68)){
+if(data69 < 0 || isNaN(data69)){
 validate58.errors = [{instancePath:instancePath+"/solve/wall_ms",schemaPath:"#/properties/solve/properties/wall_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
@@ -16890,23 +17251,23 @@ validate58.errors = [{instancePath:instancePath+"/solve/wall_ms",schemaPath:"#/p
 return false;
 }
 }
-var valid16 = _errs158 === errors;
+var valid16 = _errs160 === errors;
 }
 else {
 var valid16 = true;
 }
 if(valid16){
-if(data61.cpu_seconds !== undefined){
-let data69 = data61.cpu_seconds;
-const _errs160 = errors;
-if(errors === _errs160){
-if((typeof data69 == "number") && (isFinite(data69))){
-if(data69 > 1000000 || isNaN(data69)){
+if(data62.cpu_seconds !== undefined){
+let data70 = data62.cpu_seconds;
+const _errs162 = errors;
+if(errors === _errs162){
+if((typeof data70 == "number") && (isFinite(data70))){
+if(data70 > 1000000 || isNaN(data70)){
 validate58.errors = [{instancePath:instancePath+"/solve/cpu_seconds",schemaPath:"#/properties/solve/properties/cpu_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"}];
 return false;
 }
 else {
-if(data69 < 0 || isNaN(data69)){
+if(data70 < 0 || isNaN(data70)){
 validate58.errors = [{instancePath:instancePath+"/solve/cpu_seconds",schemaPath:"#/properties/solve/properties/cpu_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
@@ -16917,63 +17278,63 @@ validate58.errors = [{instancePath:instancePath+"/solve/cpu_seconds",schemaPath:
 return false;
 }
 }
-var valid16 = _errs160 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data61.quantum_advantage !== undefined){
-let data70 = data61.quantum_advantage;
-const _errs162 = errors;
-if((typeof data70 !== "boolean") && (data70 !== null)){
-validate58.errors = [{instancePath:instancePath+"/solve/quantum_advantage",schemaPath:"#/properties/solve/properties/quantum_advantage/type",keyword:"type",params:{type: schema84.properties.solve.properties.quantum_advantage.type},message:"must be boolean,null"}];
-return false;
-}
 var valid16 = _errs162 === errors;
 }
 else {
 var valid16 = true;
 }
 if(valid16){
-if(data61.solvers !== undefined){
-let data71 = data61.solvers;
+if(data62.quantum_advantage !== undefined){
+let data71 = data62.quantum_advantage;
 const _errs164 = errors;
-if(errors === _errs164){
-if(Array.isArray(data71)){
-if(data71.length > 8){
+if((typeof data71 !== "boolean") && (data71 !== null)){
+validate58.errors = [{instancePath:instancePath+"/solve/quantum_advantage",schemaPath:"#/properties/solve/properties/quantum_advantage/type",keyword:"type",params:{type: schema84.properties.solve.properties.quantum_advantage.type},message:"must be boolean,null"}];
+return false;
+}
+var valid16 = _errs164 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data62.solvers !== undefined){
+let data72 = data62.solvers;
+const _errs166 = errors;
+if(errors === _errs166){
+if(Array.isArray(data72)){
+if(data72.length > 8){
 validate58.errors = [{instancePath:instancePath+"/solve/solvers",schemaPath:"#/properties/solve/properties/solvers/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"}];
 return false;
 }
 else {
 var valid17 = true;
-const len2 = data71.length;
+const len2 = data72.length;
 for(let i2=0; i2<len2; i2++){
-let data72 = data71[i2];
-const _errs166 = errors;
-if(errors === _errs166){
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+let data73 = data72[i2];
+const _errs168 = errors;
+if(errors === _errs168){
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
 let missing8;
-if(((data72.solver === undefined) && (missing8 = "solver")) || ((data72.ended === undefined) && (missing8 = "ended"))){
+if(((data73.solver === undefined) && (missing8 = "solver")) || ((data73.ended === undefined) && (missing8 = "ended"))){
 validate58.errors = [{instancePath:instancePath+"/solve/solvers/" + i2,schemaPath:"#/properties/solve/properties/solvers/items/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
 return false;
 }
 else {
-const _errs168 = errors;
-for(const key9 in data72){
+const _errs170 = errors;
+for(const key9 in data73){
 if(!((((((key9 === "solver") || (key9 === "ended")) || (key9 === "energy")) || (key9 === "wall_ms")) || (key9 === "cpu_seconds")) || (key9 === "message"))){
 validate58.errors = [{instancePath:instancePath+"/solve/solvers/" + i2,schemaPath:"#/properties/solve/properties/solvers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs168 === errors){
-if(data72.solver !== undefined){
-let data73 = data72.solver;
-const _errs169 = errors;
-if(errors === _errs169){
-if(typeof data73 === "string"){
-if(data73.length > 16){
+if(_errs170 === errors){
+if(data73.solver !== undefined){
+let data74 = data73.solver;
+const _errs171 = errors;
+if(errors === _errs171){
+if(typeof data74 === "string"){
+if(data74.length > 16){
 validate58.errors = [{instancePath:instancePath+"/solve/solvers/" + i2+"/solver",schemaPath:"#/properties/solve/properties/solvers/items/properties/solver/maxLength",keyword:"maxLength",params:{limit: 16},message:"must NOT have more than 16 characters"}];
 return false;
 }
@@ -16983,40 +17344,40 @@ validate58.errors = [{instancePath:instancePath+"/solve/solvers/" + i2+"/solver"
 return false;
 }
 }
-var valid18 = _errs169 === errors;
-}
-else {
-var valid18 = true;
-}
-if(valid18){
-if(data72.ended !== undefined){
-let data74 = data72.ended;
-const _errs171 = errors;
-if(typeof data74 !== "string"){
-validate58.errors = [{instancePath:instancePath+"/solve/solvers/" + i2+"/ended",schemaPath:"#/properties/solve/properties/solvers/items/properties/ended/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(((data74 === "report") || (data74 === "failed")) || (data74 === "killed"))){
-validate58.errors = [{instancePath:instancePath+"/solve/solvers/" + i2+"/ended",schemaPath:"#/properties/solve/properties/solvers/items/properties/ended/enum",keyword:"enum",params:{allowedValues: schema84.properties.solve.properties.solvers.items.properties.ended.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
 var valid18 = _errs171 === errors;
 }
 else {
 var valid18 = true;
 }
 if(valid18){
-if(data72.energy !== undefined){
-let data75 = data72.energy;
+if(data73.ended !== undefined){
+let data75 = data73.ended;
 const _errs173 = errors;
-if(errors === _errs173){
-if((typeof data75 == "number") && (isFinite(data75))){
-if(data75 > 1000000000 || isNaN(data75)){
+if(typeof data75 !== "string"){
+validate58.errors = [{instancePath:instancePath+"/solve/solvers/" + i2+"/ended",schemaPath:"#/properties/solve/properties/solvers/items/properties/ended/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((data75 === "report") || (data75 === "failed")) || (data75 === "killed"))){
+validate58.errors = [{instancePath:instancePath+"/solve/solvers/" + i2+"/ended",schemaPath:"#/properties/solve/properties/solvers/items/properties/ended/enum",keyword:"enum",params:{allowedValues: schema84.properties.solve.properties.solvers.items.properties.ended.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid18 = _errs173 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data73.energy !== undefined){
+let data76 = data73.energy;
+const _errs175 = errors;
+if(errors === _errs175){
+if((typeof data76 == "number") && (isFinite(data76))){
+if(data76 > 1000000000 || isNaN(data76)){
 validate58.errors = [{instancePath:instancePath+"/solve/solvers/" + i2+"/energy",schemaPath:"#/properties/solve/properties/solvers/items/properties/energy/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
 return false;
 }
 else {
-if(data75 < -1000000000 || isNaN(data75)){
+if(data76 < -1000000000 || isNaN(data76)){
 validate58.errors = [{instancePath:instancePath+"/solve/solvers/" + i2+"/energy",schemaPath:"#/properties/solve/properties/solvers/items/properties/energy/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000000000},message:"must be >= -1000000000"}];
 return false;
 }
@@ -17027,23 +17388,23 @@ validate58.errors = [{instancePath:instancePath+"/solve/solvers/" + i2+"/energy"
 return false;
 }
 }
-var valid18 = _errs173 === errors;
+var valid18 = _errs175 === errors;
 }
 else {
 var valid18 = true;
 }
 if(valid18){
-if(data72.wall_ms !== undefined){
-let data76 = data72.wall_ms;
-const _errs175 = errors;
-if(errors === _errs175){
-if((typeof data76 == "number") && (isFinite(data76))){
-if(data76 > 10000000 || isNaN(data76)){
+if(data73.wall_ms !== undefined){
+let data77 = data73.wall_ms;
+const _errs177 = errors;
+if(errors === _errs177){
+if((typeof data77 == "number") && (isFinite(data77))){
+if(data77 > 10000000 || isNaN(data77)){
 validate58.errors = [{instancePath:instancePath+"/solve/solvers/" + i2+"/wall_ms",schemaPath:"#/properties/solve/properties/solvers/items/properties/wall_ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},message:"must be <= 10000000"}];
 return false;
 }
 else {
-if(data76 < 0 || isNaN(data76)){
+if(data77 < 0 || isNaN(data77)){
 validate58.errors = [{instancePath:instancePath+"/solve/solvers/" + i2+"/wall_ms",schemaPath:"#/properties/solve/properties/solvers/items/properties/wall_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
@@ -17054,23 +17415,23 @@ validate58.errors = [{instancePath:instancePath+"/solve/solvers/" + i2+"/wall_ms
 return false;
 }
 }
-var valid18 = _errs175 === errors;
+var valid18 = _errs177 === errors;
 }
 else {
 var valid18 = true;
 }
 if(valid18){
-if(data72.cpu_seconds !== undefined){
-let data77 = data72.cpu_seconds;
-const _errs177 = errors;
-if(errors === _errs177){
-if((typeof data77 == "number") && (isFinite(data77))){
-if(data77 > 1000000 || isNaN(data77)){
+if(data73.cpu_seconds !== undefined){
+let data78 = data73.cpu_seconds;
+const _errs179 = errors;
+if(errors === _errs179){
+if((typeof data78 == "number") && (isFinite(data78))){
+if(data78 > 1000000 || isNaN(data78)){
 validate58.errors = [{instancePath:instancePath+"/solve/solvers/" + i2+"/cpu_seconds",schemaPath:"#/properties/solve/properties/solvers/items/properties/cpu_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"}];
 return false;
 }
 else {
-if(data77 < 0 || isNaN(data77)){
+if(data78 < 0 || isNaN(data78)){
 validate58.errors = [{instancePath:instancePath+"/solve/solvers/" + i2+"/cpu_seconds",schemaPath:"#/properties/solve/properties/solvers/items/properties/cpu_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
@@ -17081,18 +17442,18 @@ validate58.errors = [{instancePath:instancePath+"/solve/solvers/" + i2+"/cpu_sec
 return false;
 }
 }
-var valid18 = _errs177 === errors;
+var valid18 = _errs179 === errors;
 }
 else {
 var valid18 = true;
 }
 if(valid18){
-if(data72.message !== undefined){
-let data78 = data72.message;
-const _errs179 = errors;
-if(errors === _errs179){
-if(typeof data78 === "string"){
-if(data78.length > 400){
+if(data73.message !== undefined){
+let data79 = data73.message;
+const _errs181 = errors;
+if(errors === _errs181){
+if(typeof data79 === "string"){
+if(data79.length > 400){
 validate58.errors = [{instancePath:instancePath+"/solve/solvers/" + i2+"/message",schemaPath:"#/properties/solve/properties/solvers/items/properties/message/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"}];
 return false;
 }
@@ -17102,7 +17463,7 @@ validate58.errors = [{instancePath:instancePath+"/solve/solvers/" + i2+"/message
 return false;
 }
 }
-var valid18 = _errs179 === errors;
+var valid18 = _errs181 === errors;
 }
 else {
 var valid18 = true;
@@ -17120,7 +17481,7 @@ validate58.errors = [{instancePath:instancePath+"/solve/solvers/" + i2,schemaPat
 return false;
 }
 }
-var valid17 = _errs166 === errors;
+var valid17 = _errs168 === errors;
 if(!valid17){
 break;
 }
@@ -17132,7 +17493,7 @@ validate58.errors = [{instancePath:instancePath+"/solve/solvers",schemaPath:"#/p
 return false;
 }
 }
-var valid16 = _errs164 === errors;
+var valid16 = _errs166 === errors;
 }
 else {
 var valid16 = true;
@@ -17150,62 +17511,45 @@ var valid16 = true;
 }
 }
 }
-var valid0 = _errs143 === errors;
+var valid0 = _errs145 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.trial !== undefined){
-let data79 = data.trial;
-const _errs181 = errors;
-if((!(data79 && typeof data79 == "object" && !Array.isArray(data79))) && (data79 !== null)){
+let data80 = data.trial;
+const _errs183 = errors;
+if((!(data80 && typeof data80 == "object" && !Array.isArray(data80))) && (data80 !== null)){
 validate58.errors = [{instancePath:instancePath+"/trial",schemaPath:"#/properties/trial/type",keyword:"type",params:{type: schema84.properties.trial.type},message:"must be object,null"}];
 return false;
 }
-if(errors === _errs181){
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+if(errors === _errs183){
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
 let missing9;
-if((((((((((data79.kind === undefined) && (missing9 = "kind")) || ((data79.state === undefined) && (missing9 = "state"))) || ((data79.reason === undefined) && (missing9 = "reason"))) || ((data79.pairs === undefined) && (missing9 = "pairs"))) || ((data79.pairs_done === undefined) && (missing9 = "pairs_done"))) || ((data79.window_s === undefined) && (missing9 = "window_s"))) || ((data79.voided === undefined) && (missing9 = "voided"))) || ((data79.sensor === undefined) && (missing9 = "sensor"))) || ((data79.result === undefined) && (missing9 = "result"))){
+if((((((((((data80.kind === undefined) && (missing9 = "kind")) || ((data80.state === undefined) && (missing9 = "state"))) || ((data80.reason === undefined) && (missing9 = "reason"))) || ((data80.pairs === undefined) && (missing9 = "pairs"))) || ((data80.pairs_done === undefined) && (missing9 = "pairs_done"))) || ((data80.window_s === undefined) && (missing9 = "window_s"))) || ((data80.voided === undefined) && (missing9 = "voided"))) || ((data80.sensor === undefined) && (missing9 = "sensor"))) || ((data80.result === undefined) && (missing9 = "result"))){
 validate58.errors = [{instancePath:instancePath+"/trial",schemaPath:"#/properties/trial/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
 return false;
 }
 else {
-const _errs183 = errors;
-for(const key10 in data79){
+const _errs185 = errors;
+for(const key10 in data80){
 if(!(func2.call(schema84.properties.trial.properties, key10))){
 validate58.errors = [{instancePath:instancePath+"/trial",schemaPath:"#/properties/trial/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs183 === errors){
-if(data79.kind !== undefined){
-let data80 = data79.kind;
-const _errs184 = errors;
-if(typeof data80 !== "string"){
+if(_errs185 === errors){
+if(data80.kind !== undefined){
+let data81 = data80.kind;
+const _errs186 = errors;
+if(typeof data81 !== "string"){
 validate58.errors = [{instancePath:instancePath+"/trial/kind",schemaPath:"#/properties/trial/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!((data80 === "plan") || (data80 === "self_test"))){
+if(!((data81 === "plan") || (data81 === "self_test"))){
 validate58.errors = [{instancePath:instancePath+"/trial/kind",schemaPath:"#/properties/trial/properties/kind/enum",keyword:"enum",params:{allowedValues: schema84.properties.trial.properties.kind.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid19 = _errs184 === errors;
-}
-else {
-var valid19 = true;
-}
-if(valid19){
-if(data79.state !== undefined){
-let data81 = data79.state;
-const _errs186 = errors;
-if(typeof data81 !== "string"){
-validate58.errors = [{instancePath:instancePath+"/trial/state",schemaPath:"#/properties/trial/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!((((data81 === "waiting") || (data81 === "running")) || (data81 === "finished")) || (data81 === "void"))){
-validate58.errors = [{instancePath:instancePath+"/trial/state",schemaPath:"#/properties/trial/properties/state/enum",keyword:"enum",params:{allowedValues: schema84.properties.trial.properties.state.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid19 = _errs186 === errors;
@@ -17214,12 +17558,29 @@ else {
 var valid19 = true;
 }
 if(valid19){
-if(data79.reason !== undefined){
-let data82 = data79.reason;
+if(data80.state !== undefined){
+let data82 = data80.state;
 const _errs188 = errors;
-if(errors === _errs188){
-if(typeof data82 === "string"){
-if(data82.length > 400){
+if(typeof data82 !== "string"){
+validate58.errors = [{instancePath:instancePath+"/trial/state",schemaPath:"#/properties/trial/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((((data82 === "waiting") || (data82 === "running")) || (data82 === "finished")) || (data82 === "void"))){
+validate58.errors = [{instancePath:instancePath+"/trial/state",schemaPath:"#/properties/trial/properties/state/enum",keyword:"enum",params:{allowedValues: schema84.properties.trial.properties.state.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid19 = _errs188 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data80.reason !== undefined){
+let data83 = data80.reason;
+const _errs190 = errors;
+if(errors === _errs190){
+if(typeof data83 === "string"){
+if(data83.length > 400){
 validate58.errors = [{instancePath:instancePath+"/trial/reason",schemaPath:"#/properties/trial/properties/reason/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"}];
 return false;
 }
@@ -17229,55 +17590,28 @@ validate58.errors = [{instancePath:instancePath+"/trial/reason",schemaPath:"#/pr
 return false;
 }
 }
-var valid19 = _errs188 === errors;
-}
-else {
-var valid19 = true;
-}
-if(valid19){
-if(data79.pairs !== undefined){
-let data83 = data79.pairs;
-const _errs190 = errors;
-if(!(((typeof data83 == "number") && (!(data83 % 1) && !isNaN(data83))) && (isFinite(data83)))){
-validate58.errors = [{instancePath:instancePath+"/trial/pairs",schemaPath:"#/properties/trial/properties/pairs/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs190){
-if((typeof data83 == "number") && (isFinite(data83))){
-if(data83 > 1000 || isNaN(data83)){
-validate58.errors = [{instancePath:instancePath+"/trial/pairs",schemaPath:"#/properties/trial/properties/pairs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
-return false;
-}
-else {
-if(data83 < 2 || isNaN(data83)){
-validate58.errors = [{instancePath:instancePath+"/trial/pairs",schemaPath:"#/properties/trial/properties/pairs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2"}];
-return false;
-}
-}
-}
-}
 var valid19 = _errs190 === errors;
 }
 else {
 var valid19 = true;
 }
 if(valid19){
-if(data79.pairs_done !== undefined){
-let data84 = data79.pairs_done;
+if(data80.pairs !== undefined){
+let data84 = data80.pairs;
 const _errs192 = errors;
 if(!(((typeof data84 == "number") && (!(data84 % 1) && !isNaN(data84))) && (isFinite(data84)))){
-validate58.errors = [{instancePath:instancePath+"/trial/pairs_done",schemaPath:"#/properties/trial/properties/pairs_done/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate58.errors = [{instancePath:instancePath+"/trial/pairs",schemaPath:"#/properties/trial/properties/pairs/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs192){
 if((typeof data84 == "number") && (isFinite(data84))){
 if(data84 > 1000 || isNaN(data84)){
-validate58.errors = [{instancePath:instancePath+"/trial/pairs_done",schemaPath:"#/properties/trial/properties/pairs_done/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
+validate58.errors = [{instancePath:instancePath+"/trial/pairs",schemaPath:"#/properties/trial/properties/pairs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
 return false;
 }
 else {
-if(data84 < 0 || isNaN(data84)){
-validate58.errors = [{instancePath:instancePath+"/trial/pairs_done",schemaPath:"#/properties/trial/properties/pairs_done/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(data84 < 2 || isNaN(data84)){
+validate58.errors = [{instancePath:instancePath+"/trial/pairs",schemaPath:"#/properties/trial/properties/pairs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2"}];
 return false;
 }
 }
@@ -17289,17 +17623,44 @@ else {
 var valid19 = true;
 }
 if(valid19){
-if(data79.window_s !== undefined){
-let data85 = data79.window_s;
+if(data80.pairs_done !== undefined){
+let data85 = data80.pairs_done;
 const _errs194 = errors;
+if(!(((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85))) && (isFinite(data85)))){
+validate58.errors = [{instancePath:instancePath+"/trial/pairs_done",schemaPath:"#/properties/trial/properties/pairs_done/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
 if(errors === _errs194){
 if((typeof data85 == "number") && (isFinite(data85))){
-if(data85 > 3600 || isNaN(data85)){
+if(data85 > 1000 || isNaN(data85)){
+validate58.errors = [{instancePath:instancePath+"/trial/pairs_done",schemaPath:"#/properties/trial/properties/pairs_done/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
+return false;
+}
+else {
+if(data85 < 0 || isNaN(data85)){
+validate58.errors = [{instancePath:instancePath+"/trial/pairs_done",schemaPath:"#/properties/trial/properties/pairs_done/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid19 = _errs194 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data80.window_s !== undefined){
+let data86 = data80.window_s;
+const _errs196 = errors;
+if(errors === _errs196){
+if((typeof data86 == "number") && (isFinite(data86))){
+if(data86 > 3600 || isNaN(data86)){
 validate58.errors = [{instancePath:instancePath+"/trial/window_s",schemaPath:"#/properties/trial/properties/window_s/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600"}];
 return false;
 }
 else {
-if(data85 < 0.5 || isNaN(data85)){
+if(data86 < 0.5 || isNaN(data86)){
 validate58.errors = [{instancePath:instancePath+"/trial/window_s",schemaPath:"#/properties/trial/properties/window_s/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.5},message:"must be >= 0.5"}];
 return false;
 }
@@ -17310,47 +17671,47 @@ validate58.errors = [{instancePath:instancePath+"/trial/window_s",schemaPath:"#/
 return false;
 }
 }
-var valid19 = _errs194 === errors;
-}
-else {
-var valid19 = true;
-}
-if(valid19){
-if(data79.voided !== undefined){
-let data86 = data79.voided;
-const _errs196 = errors;
-if(!(((typeof data86 == "number") && (!(data86 % 1) && !isNaN(data86))) && (isFinite(data86)))){
-validate58.errors = [{instancePath:instancePath+"/trial/voided",schemaPath:"#/properties/trial/properties/voided/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs196){
-if((typeof data86 == "number") && (isFinite(data86))){
-if(data86 > 1000000 || isNaN(data86)){
-validate58.errors = [{instancePath:instancePath+"/trial/voided",schemaPath:"#/properties/trial/properties/voided/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"}];
-return false;
-}
-else {
-if(data86 < 0 || isNaN(data86)){
-validate58.errors = [{instancePath:instancePath+"/trial/voided",schemaPath:"#/properties/trial/properties/voided/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
 var valid19 = _errs196 === errors;
 }
 else {
 var valid19 = true;
 }
 if(valid19){
-if(data79.sensor !== undefined){
-let data87 = data79.sensor;
+if(data80.voided !== undefined){
+let data87 = data80.voided;
 const _errs198 = errors;
-const _errs199 = errors;
+if(!(((typeof data87 == "number") && (!(data87 % 1) && !isNaN(data87))) && (isFinite(data87)))){
+validate58.errors = [{instancePath:instancePath+"/trial/voided",schemaPath:"#/properties/trial/properties/voided/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs198){
+if((typeof data87 == "number") && (isFinite(data87))){
+if(data87 > 1000000 || isNaN(data87)){
+validate58.errors = [{instancePath:instancePath+"/trial/voided",schemaPath:"#/properties/trial/properties/voided/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"}];
+return false;
+}
+else {
+if(data87 < 0 || isNaN(data87)){
+validate58.errors = [{instancePath:instancePath+"/trial/voided",schemaPath:"#/properties/trial/properties/voided/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid19 = _errs198 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data80.sensor !== undefined){
+let data88 = data80.sensor;
+const _errs200 = errors;
+const _errs201 = errors;
 let valid20 = false;
 let passing2 = null;
-const _errs200 = errors;
-if(typeof data87 !== "string"){
+const _errs202 = errors;
+if(typeof data88 !== "string"){
 const err9 = {instancePath:instancePath+"/trial/sensor",schemaPath:"sensor.json/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
@@ -17360,7 +17721,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!((((((data87 === "battery_telemetry") || (data87 === "rapl")) || (data87 === "battery")) || (data87 === "external_meter")) || (data87 === "cpu_time_model")) || (data87 === "unknown"))){
+if(!((((((data88 === "battery_telemetry") || (data88 === "rapl")) || (data88 === "battery")) || (data88 === "external_meter")) || (data88 === "cpu_time_model")) || (data88 === "unknown"))){
 const err10 = {instancePath:instancePath+"/trial/sensor",schemaPath:"sensor.json/enum",keyword:"enum",params:{allowedValues: schema20.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
@@ -17370,13 +17731,13 @@ vErrors.push(err10);
 }
 errors++;
 }
-var _valid2 = _errs200 === errors;
+var _valid2 = _errs202 === errors;
 if(_valid2){
 valid20 = true;
 passing2 = 0;
 }
-const _errs203 = errors;
-if(data87 !== null){
+const _errs205 = errors;
+if(data88 !== null){
 const err11 = {instancePath:instancePath+"/trial/sensor",schemaPath:"#/properties/trial/properties/sensor/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err11];
@@ -17386,7 +17747,7 @@ vErrors.push(err11);
 }
 errors++;
 }
-var _valid2 = _errs203 === errors;
+var _valid2 = _errs205 === errors;
 if(_valid2 && valid20){
 valid20 = false;
 passing2 = [passing2, 1];
@@ -17410,40 +17771,40 @@ validate58.errors = vErrors;
 return false;
 }
 else {
-errors = _errs199;
+errors = _errs201;
 if(vErrors !== null){
-if(_errs199){
-vErrors.length = _errs199;
+if(_errs201){
+vErrors.length = _errs201;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid19 = _errs198 === errors;
+var valid19 = _errs200 === errors;
 }
 else {
 var valid19 = true;
 }
 if(valid19){
-if(data79.result !== undefined){
-let data88 = data79.result;
-const _errs205 = errors;
-const _errs206 = errors;
+if(data80.result !== undefined){
+let data89 = data80.result;
+const _errs207 = errors;
+const _errs208 = errors;
 let valid22 = false;
 let passing3 = null;
-const _errs207 = errors;
-if(!(validate59(data88, {instancePath:instancePath+"/trial/result",parentData:data79,parentDataProperty:"result",rootData}))){
+const _errs209 = errors;
+if(!(validate59(data89, {instancePath:instancePath+"/trial/result",parentData:data80,parentDataProperty:"result",rootData}))){
 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
-var _valid3 = _errs207 === errors;
+var _valid3 = _errs209 === errors;
 if(_valid3){
 valid22 = true;
 passing3 = 0;
 }
-const _errs208 = errors;
-if(data88 !== null){
+const _errs210 = errors;
+if(data89 !== null){
 const err13 = {instancePath:instancePath+"/trial/result",schemaPath:"#/properties/trial/properties/result/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err13];
@@ -17453,7 +17814,7 @@ vErrors.push(err13);
 }
 errors++;
 }
-var _valid3 = _errs208 === errors;
+var _valid3 = _errs210 === errors;
 if(_valid3 && valid22){
 valid22 = false;
 passing3 = [passing3, 1];
@@ -17477,17 +17838,17 @@ validate58.errors = vErrors;
 return false;
 }
 else {
-errors = _errs206;
+errors = _errs208;
 if(vErrors !== null){
-if(_errs206){
-vErrors.length = _errs206;
+if(_errs208){
+vErrors.length = _errs208;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid19 = _errs205 === errors;
+var valid19 = _errs207 === errors;
 }
 else {
 var valid19 = true;
@@ -17504,42 +17865,42 @@ var valid19 = true;
 }
 }
 }
-var valid0 = _errs181 === errors;
+var valid0 = _errs183 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.shared !== undefined){
-let data89 = data.shared;
-const _errs210 = errors;
-if((!(data89 && typeof data89 == "object" && !Array.isArray(data89))) && (data89 !== null)){
+let data90 = data.shared;
+const _errs212 = errors;
+if((!(data90 && typeof data90 == "object" && !Array.isArray(data90))) && (data90 !== null)){
 validate58.errors = [{instancePath:instancePath+"/shared",schemaPath:"#/properties/shared/type",keyword:"type",params:{type: schema84.properties.shared.type},message:"must be object,null"}];
 return false;
 }
-if(errors === _errs210){
-if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
+if(errors === _errs212){
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
 let missing10;
-if(((data89.id === undefined) && (missing10 = "id")) || ((data89.at === undefined) && (missing10 = "at"))){
+if((((data90.id === undefined) && (missing10 = "id")) || ((data90.at === undefined) && (missing10 = "at"))) || ((data90.done === undefined) && (missing10 = "done"))){
 validate58.errors = [{instancePath:instancePath+"/shared",schemaPath:"#/properties/shared/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
 return false;
 }
 else {
-const _errs212 = errors;
-for(const key11 in data89){
-if(!((key11 === "id") || (key11 === "at"))){
+const _errs214 = errors;
+for(const key11 in data90){
+if(!(((key11 === "id") || (key11 === "at")) || (key11 === "done"))){
 validate58.errors = [{instancePath:instancePath+"/shared",schemaPath:"#/properties/shared/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs212 === errors){
-if(data89.id !== undefined){
-let data90 = data89.id;
-const _errs213 = errors;
-if(errors === _errs213){
-if(typeof data90 === "string"){
-if(data90.length > 32){
+if(_errs214 === errors){
+if(data90.id !== undefined){
+let data91 = data90.id;
+const _errs215 = errors;
+if(errors === _errs215){
+if(typeof data91 === "string"){
+if(data91.length > 32){
 validate58.errors = [{instancePath:instancePath+"/shared/id",schemaPath:"#/properties/shared/properties/id/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
 return false;
 }
@@ -17549,34 +17910,46 @@ validate58.errors = [{instancePath:instancePath+"/shared/id",schemaPath:"#/prope
 return false;
 }
 }
-var valid23 = _errs213 === errors;
+var valid23 = _errs215 === errors;
 }
 else {
 var valid23 = true;
 }
 if(valid23){
-if(data89.at !== undefined){
-let data91 = data89.at;
-const _errs215 = errors;
-if(!(((typeof data91 == "number") && (!(data91 % 1) && !isNaN(data91))) && (isFinite(data91)))){
+if(data90.at !== undefined){
+let data92 = data90.at;
+const _errs217 = errors;
+if(!(((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92))) && (isFinite(data92)))){
 validate58.errors = [{instancePath:instancePath+"/shared/at",schemaPath:"#/properties/shared/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs215){
-if((typeof data91 == "number") && (isFinite(data91))){
-if(data91 > 4102444800 || isNaN(data91)){
+if(errors === _errs217){
+if((typeof data92 == "number") && (isFinite(data92))){
+if(data92 > 4102444800 || isNaN(data92)){
 validate58.errors = [{instancePath:instancePath+"/shared/at",schemaPath:"#/properties/shared/properties/at/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4102444800},message:"must be <= 4102444800"}];
 return false;
 }
 else {
-if(data91 < 0 || isNaN(data91)){
+if(data92 < 0 || isNaN(data92)){
 validate58.errors = [{instancePath:instancePath+"/shared/at",schemaPath:"#/properties/shared/properties/at/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid23 = _errs215 === errors;
+var valid23 = _errs217 === errors;
+}
+else {
+var valid23 = true;
+}
+if(valid23){
+if(data90.done !== undefined){
+const _errs219 = errors;
+if(typeof data90.done !== "boolean"){
+validate58.errors = [{instancePath:instancePath+"/shared/done",schemaPath:"#/properties/shared/properties/done/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid23 = _errs219 === errors;
 }
 else {
 var valid23 = true;
@@ -17586,10 +17959,24 @@ var valid23 = true;
 }
 }
 }
-var valid0 = _errs210 === errors;
+}
+var valid0 = _errs212 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.in_force !== undefined){
+const _errs221 = errors;
+if(typeof data.in_force !== "boolean"){
+validate58.errors = [{instancePath:instancePath+"/in_force",schemaPath:"#/properties/in_force/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs221 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }
@@ -18070,11 +18457,11 @@ export const profile: any = validate14;
 export const protectionRules: any = validate66;
 const schema96 = {"$id":"protection-rules.json","$schema":"http://json-schema.org/draft-07/schema#","title":"ProtectionRules","description":"data/protected.json: processes that are never held down, and other tuners beside which nothing is done. Everything is compared as a whole, never as a part of a name.","type":"object","additionalProperties":false,"required":["version","rules","rivals"],"properties":{"version":{"const":1},"rules":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["id","reason"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]{1,40}$","maxLength":4096},"reason":{"type":"string","minLength":10,"maxLength":200,"description":"for a person, after \"not touched: \""},"ancestors":{"type":"boolean","description":"true: what started such a process is spared too, for priority is inherited"},"darwin":{"$ref":"#/definitions/matches"},"linux":{"$ref":"#/definitions/matches"}}}},"rivals":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]{1,40}$","maxLength":4096},"name":{"type":"string","minLength":1,"maxLength":60},"darwin":{"$ref":"#/definitions/matches"},"linux":{"$ref":"#/definitions/matches"},"files":{"type":"array","maxItems":10,"description":"the program is active where such a file exists and, if `text` is given, holds just that","items":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","pattern":"^/","maxLength":4096},"text":{"type":"string","minLength":1,"maxLength":60}}}}}}}},"definitions":{"matches":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"names":{"type":"array","maxItems":200,"uniqueItems":true,"items":{"type":"string","pattern":"^[^/]+$","maxLength":100},"description":"base names of executables"},"paths":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^/","maxLength":400},"description":"executables"},"folders":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^/.*[^/]$","maxLength":400},"description":"everything below these folders, whole path components"},"bundles":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9.-]+$","maxLength":200},"description":"macOS bundle identifiers"},"except":{"type":"array","maxItems":50,"uniqueItems":true,"items":{"type":"string","pattern":"^[^/]+$","maxLength":100},"description":"base names that `folders` does not mean"}}}}};
 const schema97 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"names":{"type":"array","maxItems":200,"uniqueItems":true,"items":{"type":"string","pattern":"^[^/]+$","maxLength":100},"description":"base names of executables"},"paths":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^/","maxLength":400},"description":"executables"},"folders":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^/.*[^/]$","maxLength":400},"description":"everything below these folders, whole path components"},"bundles":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9.-]+$","maxLength":200},"description":"macOS bundle identifiers"},"except":{"type":"array","maxItems":50,"uniqueItems":true,"items":{"type":"string","pattern":"^[^/]+$","maxLength":100},"description":"base names that `folders` does not mean"}}};
-const pattern40 = new RegExp("^[a-z][a-z0-9-]{1,40}$", "u");
-const pattern41 = new RegExp("^[^/]+$", "u");
-const pattern42 = new RegExp("^/", "u");
-const pattern43 = new RegExp("^/.*[^/]$", "u");
-const pattern44 = new RegExp("^[A-Za-z0-9.-]+$", "u");
+const pattern41 = new RegExp("^[a-z][a-z0-9-]{1,40}$", "u");
+const pattern42 = new RegExp("^[^/]+$", "u");
+const pattern43 = new RegExp("^/", "u");
+const pattern44 = new RegExp("^/.*[^/]$", "u");
+const pattern45 = new RegExp("^[A-Za-z0-9.-]+$", "u");
 
 function validate66 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
 /*# sourceURL="protection-rules.json" */;
@@ -18156,7 +18543,7 @@ validate66.errors = [{instancePath:instancePath+"/rules/" + i0+"/id",schemaPath:
 return false;
 }
 else {
-if(!pattern40.test(data3)){
+if(!pattern41.test(data3)){
 validate66.errors = [{instancePath:instancePath+"/rules/" + i0+"/id",schemaPath:"#/properties/rules/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{1,40}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{1,40}$"+"\""}];
 return false;
 }
@@ -18254,7 +18641,7 @@ validate66.errors = [{instancePath:instancePath+"/rules/" + i0+"/darwin/names/" 
 return false;
 }
 else {
-if(!pattern41.test(data8)){
+if(!pattern42.test(data8)){
 validate66.errors = [{instancePath:instancePath+"/rules/" + i0+"/darwin/names/" + i1,schemaPath:"#/definitions/matches/properties/names/items/pattern",keyword:"pattern",params:{pattern: "^[^/]+$"},message:"must match pattern \""+"^[^/]+$"+"\""}];
 return false;
 }
@@ -18325,7 +18712,7 @@ validate66.errors = [{instancePath:instancePath+"/rules/" + i0+"/darwin/paths/" 
 return false;
 }
 else {
-if(!pattern42.test(data10)){
+if(!pattern43.test(data10)){
 validate66.errors = [{instancePath:instancePath+"/rules/" + i0+"/darwin/paths/" + i3,schemaPath:"#/definitions/matches/properties/paths/items/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\""}];
 return false;
 }
@@ -18396,7 +18783,7 @@ validate66.errors = [{instancePath:instancePath+"/rules/" + i0+"/darwin/folders/
 return false;
 }
 else {
-if(!pattern43.test(data12)){
+if(!pattern44.test(data12)){
 validate66.errors = [{instancePath:instancePath+"/rules/" + i0+"/darwin/folders/" + i5,schemaPath:"#/definitions/matches/properties/folders/items/pattern",keyword:"pattern",params:{pattern: "^/.*[^/]$"},message:"must match pattern \""+"^/.*[^/]$"+"\""}];
 return false;
 }
@@ -18467,7 +18854,7 @@ validate66.errors = [{instancePath:instancePath+"/rules/" + i0+"/darwin/bundles/
 return false;
 }
 else {
-if(!pattern44.test(data14)){
+if(!pattern45.test(data14)){
 validate66.errors = [{instancePath:instancePath+"/rules/" + i0+"/darwin/bundles/" + i7,schemaPath:"#/definitions/matches/properties/bundles/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.-]+$"},message:"must match pattern \""+"^[A-Za-z0-9.-]+$"+"\""}];
 return false;
 }
@@ -18538,7 +18925,7 @@ validate66.errors = [{instancePath:instancePath+"/rules/" + i0+"/darwin/except/"
 return false;
 }
 else {
-if(!pattern41.test(data16)){
+if(!pattern42.test(data16)){
 validate66.errors = [{instancePath:instancePath+"/rules/" + i0+"/darwin/except/" + i9,schemaPath:"#/definitions/matches/properties/except/items/pattern",keyword:"pattern",params:{pattern: "^[^/]+$"},message:"must match pattern \""+"^[^/]+$"+"\""}];
 return false;
 }
@@ -18646,7 +19033,7 @@ validate66.errors = [{instancePath:instancePath+"/rules/" + i0+"/linux/names/" +
 return false;
 }
 else {
-if(!pattern41.test(data19)){
+if(!pattern42.test(data19)){
 validate66.errors = [{instancePath:instancePath+"/rules/" + i0+"/linux/names/" + i11,schemaPath:"#/definitions/matches/properties/names/items/pattern",keyword:"pattern",params:{pattern: "^[^/]+$"},message:"must match pattern \""+"^[^/]+$"+"\""}];
 return false;
 }
@@ -18717,7 +19104,7 @@ validate66.errors = [{instancePath:instancePath+"/rules/" + i0+"/linux/paths/" +
 return false;
 }
 else {
-if(!pattern42.test(data21)){
+if(!pattern43.test(data21)){
 validate66.errors = [{instancePath:instancePath+"/rules/" + i0+"/linux/paths/" + i13,schemaPath:"#/definitions/matches/properties/paths/items/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\""}];
 return false;
 }
@@ -18788,7 +19175,7 @@ validate66.errors = [{instancePath:instancePath+"/rules/" + i0+"/linux/folders/"
 return false;
 }
 else {
-if(!pattern43.test(data23)){
+if(!pattern44.test(data23)){
 validate66.errors = [{instancePath:instancePath+"/rules/" + i0+"/linux/folders/" + i15,schemaPath:"#/definitions/matches/properties/folders/items/pattern",keyword:"pattern",params:{pattern: "^/.*[^/]$"},message:"must match pattern \""+"^/.*[^/]$"+"\""}];
 return false;
 }
@@ -18859,7 +19246,7 @@ validate66.errors = [{instancePath:instancePath+"/rules/" + i0+"/linux/bundles/"
 return false;
 }
 else {
-if(!pattern44.test(data25)){
+if(!pattern45.test(data25)){
 validate66.errors = [{instancePath:instancePath+"/rules/" + i0+"/linux/bundles/" + i17,schemaPath:"#/definitions/matches/properties/bundles/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.-]+$"},message:"must match pattern \""+"^[A-Za-z0-9.-]+$"+"\""}];
 return false;
 }
@@ -18930,7 +19317,7 @@ validate66.errors = [{instancePath:instancePath+"/rules/" + i0+"/linux/except/" 
 return false;
 }
 else {
-if(!pattern41.test(data27)){
+if(!pattern42.test(data27)){
 validate66.errors = [{instancePath:instancePath+"/rules/" + i0+"/linux/except/" + i19,schemaPath:"#/definitions/matches/properties/except/items/pattern",keyword:"pattern",params:{pattern: "^[^/]+$"},message:"must match pattern \""+"^[^/]+$"+"\""}];
 return false;
 }
@@ -19073,7 +19460,7 @@ validate66.errors = [{instancePath:instancePath+"/rivals/" + i21+"/id",schemaPat
 return false;
 }
 else {
-if(!pattern40.test(data30)){
+if(!pattern41.test(data30)){
 validate66.errors = [{instancePath:instancePath+"/rivals/" + i21+"/id",schemaPath:"#/properties/rivals/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{1,40}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{1,40}$"+"\""}];
 return false;
 }
@@ -19159,7 +19546,7 @@ validate66.errors = [{instancePath:instancePath+"/rivals/" + i21+"/darwin/names/
 return false;
 }
 else {
-if(!pattern41.test(data34)){
+if(!pattern42.test(data34)){
 validate66.errors = [{instancePath:instancePath+"/rivals/" + i21+"/darwin/names/" + i22,schemaPath:"#/definitions/matches/properties/names/items/pattern",keyword:"pattern",params:{pattern: "^[^/]+$"},message:"must match pattern \""+"^[^/]+$"+"\""}];
 return false;
 }
@@ -19230,7 +19617,7 @@ validate66.errors = [{instancePath:instancePath+"/rivals/" + i21+"/darwin/paths/
 return false;
 }
 else {
-if(!pattern42.test(data36)){
+if(!pattern43.test(data36)){
 validate66.errors = [{instancePath:instancePath+"/rivals/" + i21+"/darwin/paths/" + i24,schemaPath:"#/definitions/matches/properties/paths/items/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\""}];
 return false;
 }
@@ -19301,7 +19688,7 @@ validate66.errors = [{instancePath:instancePath+"/rivals/" + i21+"/darwin/folder
 return false;
 }
 else {
-if(!pattern43.test(data38)){
+if(!pattern44.test(data38)){
 validate66.errors = [{instancePath:instancePath+"/rivals/" + i21+"/darwin/folders/" + i26,schemaPath:"#/definitions/matches/properties/folders/items/pattern",keyword:"pattern",params:{pattern: "^/.*[^/]$"},message:"must match pattern \""+"^/.*[^/]$"+"\""}];
 return false;
 }
@@ -19372,7 +19759,7 @@ validate66.errors = [{instancePath:instancePath+"/rivals/" + i21+"/darwin/bundle
 return false;
 }
 else {
-if(!pattern44.test(data40)){
+if(!pattern45.test(data40)){
 validate66.errors = [{instancePath:instancePath+"/rivals/" + i21+"/darwin/bundles/" + i28,schemaPath:"#/definitions/matches/properties/bundles/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.-]+$"},message:"must match pattern \""+"^[A-Za-z0-9.-]+$"+"\""}];
 return false;
 }
@@ -19443,7 +19830,7 @@ validate66.errors = [{instancePath:instancePath+"/rivals/" + i21+"/darwin/except
 return false;
 }
 else {
-if(!pattern41.test(data42)){
+if(!pattern42.test(data42)){
 validate66.errors = [{instancePath:instancePath+"/rivals/" + i21+"/darwin/except/" + i30,schemaPath:"#/definitions/matches/properties/except/items/pattern",keyword:"pattern",params:{pattern: "^[^/]+$"},message:"must match pattern \""+"^[^/]+$"+"\""}];
 return false;
 }
@@ -19551,7 +19938,7 @@ validate66.errors = [{instancePath:instancePath+"/rivals/" + i21+"/linux/names/"
 return false;
 }
 else {
-if(!pattern41.test(data45)){
+if(!pattern42.test(data45)){
 validate66.errors = [{instancePath:instancePath+"/rivals/" + i21+"/linux/names/" + i32,schemaPath:"#/definitions/matches/properties/names/items/pattern",keyword:"pattern",params:{pattern: "^[^/]+$"},message:"must match pattern \""+"^[^/]+$"+"\""}];
 return false;
 }
@@ -19622,7 +20009,7 @@ validate66.errors = [{instancePath:instancePath+"/rivals/" + i21+"/linux/paths/"
 return false;
 }
 else {
-if(!pattern42.test(data47)){
+if(!pattern43.test(data47)){
 validate66.errors = [{instancePath:instancePath+"/rivals/" + i21+"/linux/paths/" + i34,schemaPath:"#/definitions/matches/properties/paths/items/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\""}];
 return false;
 }
@@ -19693,7 +20080,7 @@ validate66.errors = [{instancePath:instancePath+"/rivals/" + i21+"/linux/folders
 return false;
 }
 else {
-if(!pattern43.test(data49)){
+if(!pattern44.test(data49)){
 validate66.errors = [{instancePath:instancePath+"/rivals/" + i21+"/linux/folders/" + i36,schemaPath:"#/definitions/matches/properties/folders/items/pattern",keyword:"pattern",params:{pattern: "^/.*[^/]$"},message:"must match pattern \""+"^/.*[^/]$"+"\""}];
 return false;
 }
@@ -19764,7 +20151,7 @@ validate66.errors = [{instancePath:instancePath+"/rivals/" + i21+"/linux/bundles
 return false;
 }
 else {
-if(!pattern44.test(data51)){
+if(!pattern45.test(data51)){
 validate66.errors = [{instancePath:instancePath+"/rivals/" + i21+"/linux/bundles/" + i38,schemaPath:"#/definitions/matches/properties/bundles/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.-]+$"},message:"must match pattern \""+"^[A-Za-z0-9.-]+$"+"\""}];
 return false;
 }
@@ -19835,7 +20222,7 @@ validate66.errors = [{instancePath:instancePath+"/rivals/" + i21+"/linux/except/
 return false;
 }
 else {
-if(!pattern41.test(data53)){
+if(!pattern42.test(data53)){
 validate66.errors = [{instancePath:instancePath+"/rivals/" + i21+"/linux/except/" + i40,schemaPath:"#/definitions/matches/properties/except/items/pattern",keyword:"pattern",params:{pattern: "^[^/]+$"},message:"must match pattern \""+"^[^/]+$"+"\""}];
 return false;
 }
@@ -19943,7 +20330,7 @@ validate66.errors = [{instancePath:instancePath+"/rivals/" + i21+"/files/" + i42
 return false;
 }
 else {
-if(!pattern42.test(data56)){
+if(!pattern43.test(data56)){
 validate66.errors = [{instancePath:instancePath+"/rivals/" + i21+"/files/" + i42+"/path",schemaPath:"#/properties/rivals/items/properties/files/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\""}];
 return false;
 }
@@ -23683,7 +24070,7 @@ return errors === 0;
 
 export const snapshot: any = validate85;
 const schema121 = {"$id":"snapshot.json","$schema":"http://json-schema.org/draft-07/schema#","title":"Snapshot","description":"The document that the hub publishes as the signed target community/optimizations.json. Settings are checked one by one after the signature, so that one bad value costs only itself.","type":"object","additionalProperties":false,"properties":{"schema":{"type":"integer","const":1},"hub":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{1,64}$","description":"name of the hub's key set"},"generated_at":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds; 0 where it never happened"},"k":{"type":"integer","minimum":1,"maximum":1000000,"description":"contributors that a type needs before it is published"},"totals":{"type":"object","additionalProperties":false,"properties":{"contributors":{"type":"integer","minimum":0,"maximum":1000000000},"optimizations":{"type":"integer","minimum":0,"maximum":1000000000000},"types":{"type":"integer","minimum":0,"maximum":1000000000}},"required":["contributors","optimizations","types"]},"profiles":{"type":"object","maxProperties":512,"propertyNames":{"maxLength":64},"additionalProperties":{"type":"object","maxProperties":32}}},"required":["schema","hub","generated_at","k","totals","profiles"]};
-const pattern69 = new RegExp("^[0-9a-f]{1,64}$", "u");
+const pattern70 = new RegExp("^[0-9a-f]{1,64}$", "u");
 
 function validate85 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
 /*# sourceURL="snapshot.json" */;
@@ -23733,7 +24120,7 @@ validate85.errors = [{instancePath:instancePath+"/hub",schemaPath:"#/properties/
 return false;
 }
 else {
-if(!pattern69.test(data1)){
+if(!pattern70.test(data1)){
 validate85.errors = [{instancePath:instancePath+"/hub",schemaPath:"#/properties/hub/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{1,64}$"},message:"must match pattern \""+"^[0-9a-f]{1,64}$"+"\""}];
 return false;
 }
@@ -24012,7 +24399,7 @@ return errors === 0;
 
 export const solverReport: any = validate86;
 const schema122 = {"$id":"solver-report.json","$schema":"http://json-schema.org/draft-07/schema#","title":"SolverReport","description":"What a worker thread answers: the best bits of one solver, what they cost to find, and what the solver can say about them.","type":"object","additionalProperties":false,"properties":{"solver":{"type":"string","enum":["exact","anneal","sqa","circuit","greedy"]},"energy":{"type":"number"},"bits":{"type":"string","pattern":"^[01]*$","maxLength":20000},"wall_ms":{"type":"number","minimum":0},"cpu_seconds":{"type":"number","minimum":0,"description":"of this thread, its start included"},"cpu_source":{"type":"string","enum":["thread","wall"],"description":"wall: the platform does not tell, and a thread cannot have used more than the time that passed"},"proven":{"type":"boolean","description":"no bits have a lower energy"},"bound":{"type":"number","description":"no bits have an energy below this"},"certificate":{"type":"object"},"circuit":{"type":"object","additionalProperties":false,"properties":{"layers":{"type":"integer","minimum":0},"representation":{"type":"string","enum":["statevector","mps"]},"bond":{"type":["integer","null"]},"discarded_weight":{"type":"number"},"circuits":{"type":"integer","minimum":0},"samples":{"type":"integer","minimum":0},"expectation":{"type":["number","null"]},"gammas":{"type":"array","items":{"type":"number"},"maxItems":1000},"betas":{"type":"array","items":{"type":"number"},"maxItems":1000}},"required":["layers","representation","bond","discarded_weight","circuits","samples","expectation","gammas","betas"]},"work":{"type":"object","description":"what the solver counted","additionalProperties":{"type":["number","string"]}}},"required":["solver","energy","bits","wall_ms","cpu_seconds","cpu_source"]};
-const pattern70 = new RegExp("^[01]*$", "u");
+const pattern71 = new RegExp("^[01]*$", "u");
 
 function validate86 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
 /*# sourceURL="solver-report.json" */;
@@ -24075,7 +24462,7 @@ validate86.errors = [{instancePath:instancePath+"/bits",schemaPath:"#/properties
 return false;
 }
 else {
-if(!pattern70.test(data2)){
+if(!pattern71.test(data2)){
 validate86.errors = [{instancePath:instancePath+"/bits",schemaPath:"#/properties/bits/pattern",keyword:"pattern",params:{pattern: "^[01]*$"},message:"must match pattern \""+"^[01]*$"+"\""}];
 return false;
 }
@@ -24631,7 +25018,7 @@ validate87.errors = [{instancePath:instancePath+"/start",schemaPath:"#/propertie
 return false;
 }
 else {
-if(!pattern70.test(data6)){
+if(!pattern71.test(data6)){
 validate87.errors = [{instancePath:instancePath+"/start",schemaPath:"#/properties/start/pattern",keyword:"pattern",params:{pattern: "^[01]*$"},message:"must match pattern \""+"^[01]*$"+"\""}];
 return false;
 }
