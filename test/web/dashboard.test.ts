@@ -9,7 +9,7 @@ import { call, eventually } from '../process/harness.js'
 import { kernelState } from '../process/burning.js'
 import { launch, noChromium, record, violations } from './browser.js'
 import { HOSTILE } from './planted-runs.js'
-import { runningPage } from './running-page.js'
+import { SAVINGS, runningPage } from './running-page.js'
 import { takeScreenshots } from './screenshots.js'
 
 const OLD_ENOUGH_MS = 15_000
@@ -38,7 +38,8 @@ t.test('the dashboard in a browser, against a daemon, a hub and an app to hold d
   await t.test('the estimate, its interval in words and drawn, its sensor, and that it is modelled', async t => {
     const { claim } = planted.modelled
     const text = await panel('saving').textContent() ?? ''
-    for (const value of [claim.saving, ...claim.ci95]) t.ok(text.includes(value.toLocaleString('en', { maximumFractionDigits: 1 })), `${value} in ${text}`)
+    for (const value of [claim.saving, ...claim.ci95]) t.ok(text.includes(value.toLocaleString('en', { maximumFractionDigits: 1 }).replace('-', '−')), String(value))
+    t.match(text, 'Saving')
     t.match(text, /modelled from CPU time/)
     const drawing = panel('saving').getByRole('img')
     t.match(await drawing.getAttribute('aria-label'), /95 % interval/)
@@ -48,6 +49,7 @@ t.test('the dashboard in a browser, against a daemon, a hub and an app to hold d
   await t.test('names that are markup stay text, wherever they come from', async t => {
     await page.locator('.disclose').first().click()
     await says('runs', HOSTILE)
+    await press(/Show all/)
     await says('apps', HOSTILE.slice(0, 64))
     t.equal(await page.title(), 'PQS Network')
     t.equal(await page.locator('main img[src], main script').count(), 0)
@@ -81,8 +83,8 @@ t.test('the dashboard in a browser, against a daemon, a hub and an app to hold d
   })
 
   await t.test('what is held down is shown with its reason the moment it is, and undone beside it, by keyboard', async t => {
-    const hold = async (): Promise<number> => (await call(`${url}/api/holds`, { method: 'POST', body: { app: 'Burner', level: 'suspend' } })).status
-    await eventually(hold, status => status === 200, OLD_ENOUGH_MS)
+    const hold = async (): Promise<unknown> => (await call(`${url}/api/holds`, { method: 'POST', body: { app: 'Burner', level: 'suspend' } })).json
+    await eventually(hold, answer => (answer as { success: boolean }).success, OLD_ENOUGH_MS)
     await says('holds', /My burner.*suspended.*by hand/)
     t.equal(kernelState(burner).state, 'T')
     await panel('holds').getByRole('button', { name: /Undo/ }).focus()
@@ -114,7 +116,7 @@ t.test('the dashboard in a browser, against a daemon, a hub and an app to hold d
   await t.test('a run opens to its plan, the energy of every solver, and its trial', async t => {
     await page.locator('.disclose').nth(0).click()
     const detail = page.locator('.run-detail').first()
-    await detail.getByRole('region', { name: 'Energy of every solver' }).waitFor()
+    await detail.getByRole('table', { name: 'Energy of every solver' }).waitFor()
     for (const text of ['exact', 'circuit', 'greedy', '2.125 W', '2.5 W', 'chosen', 'its time was over', '12 of 12 pairs', 'no other plan is better']) t.match(await detail.textContent(), text)
   })
 
@@ -127,11 +129,13 @@ t.test('the dashboard in a browser, against a daemon, a hub and an app to hold d
   })
 
   await t.test('what would be shared is shown before it is, and nothing else is sent', async t => {
-    const refused = await call(`${url}/api/network/contribute/preview`)
-    t.equal(refused.status, 200)
-    await says('sharing', /Would be sent next/)
+    const { contribution } = (await call(`${url}/api/network/contribute/preview`)).json
+    t.match(contribution, { basis: 'trial', metrics: { energy_savings: planted.modelled.claim.saving } })
+    await says('sharing', /Would be sent next to http/)
+    t.strictSame(JSON.parse(await panel('sharing').locator('pre').textContent() ?? ''), contribution)
     await press('Contribute now')
-    await eventually(async () => await panel('message').textContent(), text => /share|sent|queued|contributed/i.test(text ?? ''), 5000)
+    await says('message', 'contributed')
+    await eventually(async () => (await call(`${hub}/v1/stats`)).json, ({ contributors }) => contributors === SAVINGS.length + 1, 5000)
   })
 
   await t.test('nothing that axe-core knows is wrong: light, dark, 360 px, with a dialog open', async t => {

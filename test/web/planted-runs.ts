@@ -1,7 +1,9 @@
+import { randomBytes } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Run, RunApp, Trial, TrialPair, TrialResult } from '../../src/contract-types.js'
 import { analyseTrial } from '../../src/trial/analyse.js'
+import { startsOn } from '../../src/trial/order.js'
 
 /** What an app may be called by whoever wrote it. */
 export const HOSTILE = '<img src=x onerror="document.title=\'taken\'"><script>document.title=\'taken\'</script>'
@@ -9,6 +11,7 @@ export const HOSTILE = '<img src=x onerror="document.title=\'taken\'"><script>do
 export interface Planted { readonly modelled: TrialResult, readonly measured: TrialResult }
 
 const PAIRS = 12
+const SEED = 7
 const WINDOW_S = 10
 
 /** Records of runs as the daemon writes them, with trials whose windows were really analysed. */
@@ -20,10 +23,10 @@ export function plantRuns (home: string, now: Date): Planted {
   const trial = (id: string, frame: TrialFrame): Trial => {
     const finished = finishedTrial(id, frame)
     writeFileSync(join(folder, `${id}.trial.json`), JSON.stringify(finished), { mode: 0o600 })
-    plan(id, { state: 'finished', message: 'measured', trial: summary(finished) })
+    plan(id, { state: 'finished', message: 'measured', trial: summary(finished), shared: { id: randomBytes(16).toString('hex'), at: seconds, done: false } })
     return finished
   }
-  const measured = trial('0000000001aaaa', { seconds: seconds - 90_000, saving: 0.001, sensor: 'rapl', label: 'measured' })
+  const measured = trial('0000000001aaaa', { seconds: seconds - 90_000, saving: 0.09, sensor: 'rapl', label: 'measured' })
   // Its windows lie where the chart will have its points.
   const modelled = trial('0000000002bbbb', { seconds, saving: 0.13, sensor: 'cpu_time_model', label: 'modelled' })
   plan('0000000000aaaa', { state: 'failed', message: `the solvers were asked about ${HOSTILE}`, plan: null, solve: null })
@@ -41,7 +44,7 @@ function finishedTrial (run: string, { seconds, saving, sensor, label }: TrialFr
   const trial: Trial = {
     run,
     kind: 'plan',
-    seed: 7,
+    seed: SEED,
     pairs: PAIRS,
     window_s: WINDOW_S,
     settle_s: 2,
@@ -61,16 +64,16 @@ function finishedTrial (run: string, { seconds, saving, sensor, label }: TrialFr
 }
 
 function pairAt (index: number, seconds: number, saving: number): TrialPair {
-  const onFirst = index % 3 !== 1
+  const onFirst = startsOn(SEED, index)
   const window = (on: boolean, slot: number): TrialPair['windows'][0] => {
-    const watts = 9 * (on ? 1 - saving : 1) * (1 + 0.03 * Math.sin(7 * index + (on ? 1 : 4)))
+    const watts = 9 * (on ? 1 - saving : 1) * (1 + 0.02 * Math.sin(7 * index + (on ? 1 : 4)))
     return {
       on,
       started_at: seconds + (2 * index + slot) * WINDOW_S,
       seconds: WINDOW_S - 2,
       joules: watts * (WINDOW_S - 2),
-      busy_s: on ? 6 : 8,
-      apps: { 'user:Burner': on ? 1.6 : 4 + 0.1 * index }
+      busy_s: on ? 5.6 : 8,
+      apps: { 'user:Burner': on ? 1.6 : 4 + 0.1 * Math.sin(index) }
     }
   }
   return { index, windows: [window(onFirst, 0), window(!onFirst, 1)] }

@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { copyFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Test } from 'tap'
 import type { StatusResponse } from '../../src/contract-types.js'
@@ -27,7 +28,7 @@ export interface RunningPage {
 /** A hub that has heard of other machines, and a daemon with an app to hold down and runs behind it. */
 export async function runningPage (t: Test): Promise<RunningPage> {
   const machine = burningMachine(t)
-  nameHostile(machine)
+  runHostile(t, machine)
   const burner = machine.burn().pid ?? 0
   const planted = plantRuns(machine.home, new Date())
   const hub = await startHub(t)
@@ -50,10 +51,16 @@ export async function runningPage (t: Test): Promise<RunningPage> {
 }
 
 // The user's own catalogue says what the app is called; a name can be anything.
-function nameHostile ({ home }: Machine): void {
-  const burner = { name: 'My burner', match: [{ executable: join(home, 'burner') }] }
-  const shell = { name: HOSTILE.slice(0, 64), match: [{ executable: process.execPath }] }
-  writeFileSync(join(home, '.pqs', 'apps.json'), JSON.stringify({ apps: { Burner: burner, Hostile: shell } }))
+function runHostile (t: Test, { home }: Machine): void {
+  const hostile = join(home, 'hostile')
+  copyFileSync('/bin/sleep', hostile)
+  const apps = {
+    Burner: { name: 'My burner', match: [{ executable: join(home, 'burner') }] },
+    Hostile: { name: HOSTILE.slice(0, 64), match: [{ executable: hostile }] }
+  }
+  writeFileSync(join(home, '.pqs', 'apps.json'), JSON.stringify({ apps }))
+  const child = spawn(hostile, ['1000'], { stdio: 'ignore' })
+  t.teardown(() => child.kill('SIGKILL'))
 }
 
 async function startHub (t: Test): Promise<{ url: string, root: string }> {

@@ -1,5 +1,5 @@
 import { h } from '../node.js'
-import type { Attributes, Element, Node } from '../node.js'
+import type { Element, Node } from '../node.js'
 import type { ResourceName, Resources } from '../resources.js'
 import type { State } from '../state.js'
 
@@ -67,8 +67,7 @@ export interface Row { readonly key: string, readonly cells: ReadonlyArray<reado
 
 /** A table that becomes a list of cards where it is narrow: every cell carries its column's name. */
 export function table ({ caption, head, rows }: Table): Element {
-  const attributes: Attributes = { class: 'scroll', role: 'region', 'aria-label': caption, tabindex: 0 }
-  return h('div', attributes, h('table', {},
+  return h('div', { class: 'scroll' }, h('table', {},
     h('caption', { class: 'unseen' }, caption),
     h('thead', {}, h('tr', {}, head.map(text => h('th', { scope: 'col' }, text)))),
     h('tbody', {}, rows.map(({ key, cells }) => h('tr', { 'data-key': key }, cells.map((cell, index) => cellOf(head[index] ?? '', cell, index === 0)))))

@@ -27,7 +27,7 @@ function planned ({ plan }: Run): Element[] {
     key: app.app,
     cells: [app.name, levelText(app.level, app.cpu_limit), watts(app.watts), watts(app.saved_watts), [`${app.reason} `, tag(app.evidence)]]
   }))
-  return [h('h4', {}, 'Plan'), table({ caption: 'Plan of the run', head: ['App', 'Level', 'Power', 'Predicted saving', 'Why'], rows })]
+  return [h('h3', {}, 'Plan'), table({ caption: 'Plan of the run', head: ['App', 'Level', 'Power', 'Predicted saving', 'Why'], rows })]
 }
 
 function solved ({ solve }: Run): Element[] {
@@ -36,7 +36,7 @@ function solved ({ solve }: Run): Element[] {
   const rows = solvers.map(solver => solverRow(solver, winner))
   const proof = proven ? 'no other plan is better in this model' : gap === null ? 'not proven to be the best' : `at most ${watts(gap)} from the best`
   return [
-    h('h4', {}, 'Solvers'),
+    h('h3', {}, 'Solvers'),
     table({ caption: 'Energy of every solver', head: ['Solver', 'Energy', 'Wall time', 'CPU time', 'Ended'], rows }),
     facts([
       ['Problem', `${variables} binary variables; ${proof}`],
@@ -65,7 +65,7 @@ function tried ({ state, reason, pairs, done, voided_total: voided, window_s: se
     return { key: String(index), cells: [String(index + 1), mean(on), mean(off), windows[0].on ? 'with the plan first' : 'without it first'] }
   })
   return [
-    h('h4', {}, 'Trial'),
+    h('h3', {}, 'Trial'),
     h('p', {}, `${state}${reason === '' ? '' : `: ${reason}`}. ${done.length} of ${pairs} pairs of ${duration(seconds)} windows; ${voided} did not count.`),
     ...prior === null ? [] : [h('p', { class: 'quiet' }, `Proven by ${count(prior.machines, 'other machine')} before: ${number(prior.saving, 1)} % ± ${number(prior.sd, 1)}`)],
     ...rows.length === 0 ? [] : [table({ caption: 'Pairs of the trial', head: ['Pair', 'With the plan', 'Without', 'Order'], rows })]

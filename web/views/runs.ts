@@ -22,7 +22,7 @@ export function runsView (state: State): Node[] {
 function starts (state: State): Element[] {
   return [
     button(state, { action: 'start-run', label: 'Start a run', kind: 'primary' }),
-    button(state, { action: 'self-test', label: 'Self-test the measurement', spoken: 'Self-test: measure with nothing changed, which must find no saving' })
+    button(state, { action: 'self-test', label: 'Self-test the measurement', spoken: 'Self-test the measurement: measure with nothing changed, which must find no saving' })
   ]
 }
 
