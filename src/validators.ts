@@ -9564,7 +9564,7 @@ return errors === 0;
 }
 
 export const learned: any = validate41;
-const schema52 = {"$id":"learned.json","$schema":"http://json-schema.org/draft-07/schema#","title":"Learned","description":"~/.pqs/learned.json: what trials on this machine said of each app and level. Stays here.","type":"object","additionalProperties":false,"required":["apps"],"properties":{"apps":{"type":"object","maxProperties":500,"propertyNames":{"maxLength":128},"additionalProperties":{"type":"object","maxProperties":3,"propertyNames":{"enum":["deprioritise","cap","suspend"]},"additionalProperties":{"type":"object","additionalProperties":false,"required":["precision","weighted","trials","pairs","undone","updated_at"],"properties":{"precision":{"type":"number","minimum":0,"maximum":1000000000000,"description":"sum of 1/se² of the trials"},"weighted":{"type":"number","minimum":-1000000000000,"maximum":1000000000000,"description":"sum of saving/se²"},"trials":{"type":"integer","minimum":0,"maximum":100000},"pairs":{"type":"integer","minimum":0,"maximum":10000000},"undone":{"type":"integer","minimum":0,"maximum":1000,"description":"how often the user let it go"},"updated_at":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds"}},"title":"Evidence"}}}}};
+const schema52 = {"$id":"learned.json","$schema":"http://json-schema.org/draft-07/schema#","title":"Learned","description":"~/.pqs/learned.json: what trials on this machine said of each app and level. Stays here.","type":"object","additionalProperties":false,"required":["apps"],"properties":{"apps":{"type":"object","maxProperties":500,"propertyNames":{"maxLength":128},"additionalProperties":{"type":"object","maxProperties":3,"propertyNames":{"enum":["deprioritise","cap","suspend"]},"additionalProperties":{"type":"object","additionalProperties":false,"required":["precision","weighted","trials","pairs","undone","updated_at"],"properties":{"precision":{"type":"number","minimum":0,"maximum":1000000000000,"description":"sum of 1/se² of the trials"},"weighted":{"type":"number","minimum":-1000000000000,"maximum":1000000000000,"description":"sum of saving/se²"},"trials":{"type":"integer","minimum":0,"maximum":100000},"pairs":{"type":"integer","minimum":0,"maximum":10000000},"undone":{"type":"integer","minimum":0,"maximum":1000,"description":"how often the user let it go"},"updated_at":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds"}},"title":"Evidence"}}},"latest":{"type":"string","maxLength":32,"pattern":"^[0-9a-z]{8,32}$","description":"run that was learned from last, so that a repetition after a crash adds nothing"}}};
 
 function validate41 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
 /*# sourceURL="learned.json" */;
@@ -9580,7 +9580,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(key0 === "apps")){
+if(!((key0 === "apps") || (key0 === "latest"))){
 validate41.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -9884,6 +9884,38 @@ else {
 validate41.errors = [{instancePath:instancePath+"/apps",schemaPath:"#/properties/apps/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.latest !== undefined){
+let data9 = data.latest;
+const _errs25 = errors;
+if(errors === _errs25){
+if(typeof data9 === "string"){
+if(data9.length > 32){
+validate41.errors = [{instancePath:instancePath+"/latest",schemaPath:"#/properties/latest/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
+return false;
+}
+else {
+if(!pattern19.test(data9)){
+validate41.errors = [{instancePath:instancePath+"/latest",schemaPath:"#/properties/latest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-z]{8,32}$"},message:"must match pattern \""+"^[0-9a-z]{8,32}$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate41.errors = [{instancePath:instancePath+"/latest",schemaPath:"#/properties/latest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs25 === errors;
+}
+else {
+var valid0 = true;
 }
 }
 }
@@ -18457,11 +18489,11 @@ export const profile: any = validate14;
 export const protectionRules: any = validate66;
 const schema96 = {"$id":"protection-rules.json","$schema":"http://json-schema.org/draft-07/schema#","title":"ProtectionRules","description":"data/protected.json: processes that are never held down, and other tuners beside which nothing is done. Everything is compared as a whole, never as a part of a name.","type":"object","additionalProperties":false,"required":["version","rules","rivals"],"properties":{"version":{"const":1},"rules":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["id","reason"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]{1,40}$","maxLength":4096},"reason":{"type":"string","minLength":10,"maxLength":200,"description":"for a person, after \"not touched: \""},"ancestors":{"type":"boolean","description":"true: what started such a process is spared too, for priority is inherited"},"darwin":{"$ref":"#/definitions/matches"},"linux":{"$ref":"#/definitions/matches"}}}},"rivals":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]{1,40}$","maxLength":4096},"name":{"type":"string","minLength":1,"maxLength":60},"darwin":{"$ref":"#/definitions/matches"},"linux":{"$ref":"#/definitions/matches"},"files":{"type":"array","maxItems":10,"description":"the program is active where such a file exists and, if `text` is given, holds just that","items":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","pattern":"^/","maxLength":4096},"text":{"type":"string","minLength":1,"maxLength":60}}}}}}}},"definitions":{"matches":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"names":{"type":"array","maxItems":200,"uniqueItems":true,"items":{"type":"string","pattern":"^[^/]+$","maxLength":100},"description":"base names of executables"},"paths":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^/","maxLength":400},"description":"executables"},"folders":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^/.*[^/]$","maxLength":400},"description":"everything below these folders, whole path components"},"bundles":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9.-]+$","maxLength":200},"description":"macOS bundle identifiers"},"except":{"type":"array","maxItems":50,"uniqueItems":true,"items":{"type":"string","pattern":"^[^/]+$","maxLength":100},"description":"base names that `folders` does not mean"}}}}};
 const schema97 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"names":{"type":"array","maxItems":200,"uniqueItems":true,"items":{"type":"string","pattern":"^[^/]+$","maxLength":100},"description":"base names of executables"},"paths":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^/","maxLength":400},"description":"executables"},"folders":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^/.*[^/]$","maxLength":400},"description":"everything below these folders, whole path components"},"bundles":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9.-]+$","maxLength":200},"description":"macOS bundle identifiers"},"except":{"type":"array","maxItems":50,"uniqueItems":true,"items":{"type":"string","pattern":"^[^/]+$","maxLength":100},"description":"base names that `folders` does not mean"}}};
-const pattern41 = new RegExp("^[a-z][a-z0-9-]{1,40}$", "u");
-const pattern42 = new RegExp("^[^/]+$", "u");
-const pattern43 = new RegExp("^/", "u");
-const pattern44 = new RegExp("^/.*[^/]$", "u");
-const pattern45 = new RegExp("^[A-Za-z0-9.-]+$", "u");
+const pattern42 = new RegExp("^[a-z][a-z0-9-]{1,40}$", "u");
+const pattern43 = new RegExp("^[^/]+$", "u");
+const pattern44 = new RegExp("^/", "u");
+const pattern45 = new RegExp("^/.*[^/]$", "u");
+const pattern46 = new RegExp("^[A-Za-z0-9.-]+$", "u");
 
 function validate66 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
 /*# sourceURL="protection-rules.json" */;
@@ -18543,7 +18575,7 @@ validate66.errors = [{instancePath:instancePath+"/rules/" + i0+"/id",schemaPath:
 return false;
 }
 else {
-if(!pattern41.test(data3)){
+if(!pattern42.test(data3)){
 validate66.errors = [{instancePath:instancePath+"/rules/" + i0+"/id",schemaPath:"#/properties/rules/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{1,40}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{1,40}$"+"\""}];
 return false;
 }
@@ -18641,7 +18673,7 @@ validate66.errors = [{instancePath:instancePath+"/rules/" + i0+"/darwin/names/" 
 return false;
 }
 else {
-if(!pattern42.test(data8)){
+if(!pattern43.test(data8)){
 validate66.errors = [{instancePath:instancePath+"/rules/" + i0+"/darwin/names/" + i1,schemaPath:"#/definitions/matches/properties/names/items/pattern",keyword:"pattern",params:{pattern: "^[^/]+$"},message:"must match pattern \""+"^[^/]+$"+"\""}];
 return false;
 }
@@ -18712,7 +18744,7 @@ validate66.errors = [{instancePath:instancePath+"/rules/" + i0+"/darwin/paths/" 
 return false;
 }
 else {
-if(!pattern43.test(data10)){
+if(!pattern44.test(data10)){
 validate66.errors = [{instancePath:instancePath+"/rules/" + i0+"/darwin/paths/" + i3,schemaPath:"#/definitions/matches/properties/paths/items/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\""}];
 return false;
 }
@@ -18783,7 +18815,7 @@ validate66.errors = [{instancePath:instancePath+"/rules/" + i0+"/darwin/folders/
 return false;
 }
 else {
-if(!pattern44.test(data12)){
+if(!pattern45.test(data12)){
 validate66.errors = [{instancePath:instancePath+"/rules/" + i0+"/darwin/folders/" + i5,schemaPath:"#/definitions/matches/properties/folders/items/pattern",keyword:"pattern",params:{pattern: "^/.*[^/]$"},message:"must match pattern \""+"^/.*[^/]$"+"\""}];
 return false;
 }
@@ -18854,7 +18886,7 @@ validate66.errors = [{instancePath:instancePath+"/rules/" + i0+"/darwin/bundles/
 return false;
 }
 else {
-if(!pattern45.test(data14)){
+if(!pattern46.test(data14)){
 validate66.errors = [{instancePath:instancePath+"/rules/" + i0+"/darwin/bundles/" + i7,schemaPath:"#/definitions/matches/properties/bundles/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.-]+$"},message:"must match pattern \""+"^[A-Za-z0-9.-]+$"+"\""}];
 return false;
 }
@@ -18925,7 +18957,7 @@ validate66.errors = [{instancePath:instancePath+"/rules/" + i0+"/darwin/except/"
 return false;
 }
 else {
-if(!pattern42.test(data16)){
+if(!pattern43.test(data16)){
 validate66.errors = [{instancePath:instancePath+"/rules/" + i0+"/darwin/except/" + i9,schemaPath:"#/definitions/matches/properties/except/items/pattern",keyword:"pattern",params:{pattern: "^[^/]+$"},message:"must match pattern \""+"^[^/]+$"+"\""}];
 return false;
 }
@@ -19033,7 +19065,7 @@ validate66.errors = [{instancePath:instancePath+"/rules/" + i0+"/linux/names/" +
 return false;
 }
 else {
-if(!pattern42.test(data19)){
+if(!pattern43.test(data19)){
 validate66.errors = [{instancePath:instancePath+"/rules/" + i0+"/linux/names/" + i11,schemaPath:"#/definitions/matches/properties/names/items/pattern",keyword:"pattern",params:{pattern: "^[^/]+$"},message:"must match pattern \""+"^[^/]+$"+"\""}];
 return false;
 }
@@ -19104,7 +19136,7 @@ validate66.errors = [{instancePath:instancePath+"/rules/" + i0+"/linux/paths/" +
 return false;
 }
 else {
-if(!pattern43.test(data21)){
+if(!pattern44.test(data21)){
 validate66.errors = [{instancePath:instancePath+"/rules/" + i0+"/linux/paths/" + i13,schemaPath:"#/definitions/matches/properties/paths/items/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\""}];
 return false;
 }
@@ -19175,7 +19207,7 @@ validate66.errors = [{instancePath:instancePath+"/rules/" + i0+"/linux/folders/"
 return false;
 }
 else {
-if(!pattern44.test(data23)){
+if(!pattern45.test(data23)){
 validate66.errors = [{instancePath:instancePath+"/rules/" + i0+"/linux/folders/" + i15,schemaPath:"#/definitions/matches/properties/folders/items/pattern",keyword:"pattern",params:{pattern: "^/.*[^/]$"},message:"must match pattern \""+"^/.*[^/]$"+"\""}];
 return false;
 }
@@ -19246,7 +19278,7 @@ validate66.errors = [{instancePath:instancePath+"/rules/" + i0+"/linux/bundles/"
 return false;
 }
 else {
-if(!pattern45.test(data25)){
+if(!pattern46.test(data25)){
 validate66.errors = [{instancePath:instancePath+"/rules/" + i0+"/linux/bundles/" + i17,schemaPath:"#/definitions/matches/properties/bundles/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.-]+$"},message:"must match pattern \""+"^[A-Za-z0-9.-]+$"+"\""}];
 return false;
 }
@@ -19317,7 +19349,7 @@ validate66.errors = [{instancePath:instancePath+"/rules/" + i0+"/linux/except/" 
 return false;
 }
 else {
-if(!pattern42.test(data27)){
+if(!pattern43.test(data27)){
 validate66.errors = [{instancePath:instancePath+"/rules/" + i0+"/linux/except/" + i19,schemaPath:"#/definitions/matches/properties/except/items/pattern",keyword:"pattern",params:{pattern: "^[^/]+$"},message:"must match pattern \""+"^[^/]+$"+"\""}];
 return false;
 }
@@ -19460,7 +19492,7 @@ validate66.errors = [{instancePath:instancePath+"/rivals/" + i21+"/id",schemaPat
 return false;
 }
 else {
-if(!pattern41.test(data30)){
+if(!pattern42.test(data30)){
 validate66.errors = [{instancePath:instancePath+"/rivals/" + i21+"/id",schemaPath:"#/properties/rivals/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{1,40}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{1,40}$"+"\""}];
 return false;
 }
@@ -19546,7 +19578,7 @@ validate66.errors = [{instancePath:instancePath+"/rivals/" + i21+"/darwin/names/
 return false;
 }
 else {
-if(!pattern42.test(data34)){
+if(!pattern43.test(data34)){
 validate66.errors = [{instancePath:instancePath+"/rivals/" + i21+"/darwin/names/" + i22,schemaPath:"#/definitions/matches/properties/names/items/pattern",keyword:"pattern",params:{pattern: "^[^/]+$"},message:"must match pattern \""+"^[^/]+$"+"\""}];
 return false;
 }
@@ -19617,7 +19649,7 @@ validate66.errors = [{instancePath:instancePath+"/rivals/" + i21+"/darwin/paths/
 return false;
 }
 else {
-if(!pattern43.test(data36)){
+if(!pattern44.test(data36)){
 validate66.errors = [{instancePath:instancePath+"/rivals/" + i21+"/darwin/paths/" + i24,schemaPath:"#/definitions/matches/properties/paths/items/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\""}];
 return false;
 }
@@ -19688,7 +19720,7 @@ validate66.errors = [{instancePath:instancePath+"/rivals/" + i21+"/darwin/folder
 return false;
 }
 else {
-if(!pattern44.test(data38)){
+if(!pattern45.test(data38)){
 validate66.errors = [{instancePath:instancePath+"/rivals/" + i21+"/darwin/folders/" + i26,schemaPath:"#/definitions/matches/properties/folders/items/pattern",keyword:"pattern",params:{pattern: "^/.*[^/]$"},message:"must match pattern \""+"^/.*[^/]$"+"\""}];
 return false;
 }
@@ -19759,7 +19791,7 @@ validate66.errors = [{instancePath:instancePath+"/rivals/" + i21+"/darwin/bundle
 return false;
 }
 else {
-if(!pattern45.test(data40)){
+if(!pattern46.test(data40)){
 validate66.errors = [{instancePath:instancePath+"/rivals/" + i21+"/darwin/bundles/" + i28,schemaPath:"#/definitions/matches/properties/bundles/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.-]+$"},message:"must match pattern \""+"^[A-Za-z0-9.-]+$"+"\""}];
 return false;
 }
@@ -19830,7 +19862,7 @@ validate66.errors = [{instancePath:instancePath+"/rivals/" + i21+"/darwin/except
 return false;
 }
 else {
-if(!pattern42.test(data42)){
+if(!pattern43.test(data42)){
 validate66.errors = [{instancePath:instancePath+"/rivals/" + i21+"/darwin/except/" + i30,schemaPath:"#/definitions/matches/properties/except/items/pattern",keyword:"pattern",params:{pattern: "^[^/]+$"},message:"must match pattern \""+"^[^/]+$"+"\""}];
 return false;
 }
@@ -19938,7 +19970,7 @@ validate66.errors = [{instancePath:instancePath+"/rivals/" + i21+"/linux/names/"
 return false;
 }
 else {
-if(!pattern42.test(data45)){
+if(!pattern43.test(data45)){
 validate66.errors = [{instancePath:instancePath+"/rivals/" + i21+"/linux/names/" + i32,schemaPath:"#/definitions/matches/properties/names/items/pattern",keyword:"pattern",params:{pattern: "^[^/]+$"},message:"must match pattern \""+"^[^/]+$"+"\""}];
 return false;
 }
@@ -20009,7 +20041,7 @@ validate66.errors = [{instancePath:instancePath+"/rivals/" + i21+"/linux/paths/"
 return false;
 }
 else {
-if(!pattern43.test(data47)){
+if(!pattern44.test(data47)){
 validate66.errors = [{instancePath:instancePath+"/rivals/" + i21+"/linux/paths/" + i34,schemaPath:"#/definitions/matches/properties/paths/items/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\""}];
 return false;
 }
@@ -20080,7 +20112,7 @@ validate66.errors = [{instancePath:instancePath+"/rivals/" + i21+"/linux/folders
 return false;
 }
 else {
-if(!pattern44.test(data49)){
+if(!pattern45.test(data49)){
 validate66.errors = [{instancePath:instancePath+"/rivals/" + i21+"/linux/folders/" + i36,schemaPath:"#/definitions/matches/properties/folders/items/pattern",keyword:"pattern",params:{pattern: "^/.*[^/]$"},message:"must match pattern \""+"^/.*[^/]$"+"\""}];
 return false;
 }
@@ -20151,7 +20183,7 @@ validate66.errors = [{instancePath:instancePath+"/rivals/" + i21+"/linux/bundles
 return false;
 }
 else {
-if(!pattern45.test(data51)){
+if(!pattern46.test(data51)){
 validate66.errors = [{instancePath:instancePath+"/rivals/" + i21+"/linux/bundles/" + i38,schemaPath:"#/definitions/matches/properties/bundles/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.-]+$"},message:"must match pattern \""+"^[A-Za-z0-9.-]+$"+"\""}];
 return false;
 }
@@ -20222,7 +20254,7 @@ validate66.errors = [{instancePath:instancePath+"/rivals/" + i21+"/linux/except/
 return false;
 }
 else {
-if(!pattern42.test(data53)){
+if(!pattern43.test(data53)){
 validate66.errors = [{instancePath:instancePath+"/rivals/" + i21+"/linux/except/" + i40,schemaPath:"#/definitions/matches/properties/except/items/pattern",keyword:"pattern",params:{pattern: "^[^/]+$"},message:"must match pattern \""+"^[^/]+$"+"\""}];
 return false;
 }
@@ -20330,7 +20362,7 @@ validate66.errors = [{instancePath:instancePath+"/rivals/" + i21+"/files/" + i42
 return false;
 }
 else {
-if(!pattern43.test(data56)){
+if(!pattern44.test(data56)){
 validate66.errors = [{instancePath:instancePath+"/rivals/" + i21+"/files/" + i42+"/path",schemaPath:"#/properties/rivals/items/properties/files/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\""}];
 return false;
 }
@@ -24070,7 +24102,7 @@ return errors === 0;
 
 export const snapshot: any = validate85;
 const schema121 = {"$id":"snapshot.json","$schema":"http://json-schema.org/draft-07/schema#","title":"Snapshot","description":"The document that the hub publishes as the signed target community/optimizations.json. Settings are checked one by one after the signature, so that one bad value costs only itself.","type":"object","additionalProperties":false,"properties":{"schema":{"type":"integer","const":1},"hub":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{1,64}$","description":"name of the hub's key set"},"generated_at":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds; 0 where it never happened"},"k":{"type":"integer","minimum":1,"maximum":1000000,"description":"contributors that a type needs before it is published"},"totals":{"type":"object","additionalProperties":false,"properties":{"contributors":{"type":"integer","minimum":0,"maximum":1000000000},"optimizations":{"type":"integer","minimum":0,"maximum":1000000000000},"types":{"type":"integer","minimum":0,"maximum":1000000000}},"required":["contributors","optimizations","types"]},"profiles":{"type":"object","maxProperties":512,"propertyNames":{"maxLength":64},"additionalProperties":{"type":"object","maxProperties":32}}},"required":["schema","hub","generated_at","k","totals","profiles"]};
-const pattern70 = new RegExp("^[0-9a-f]{1,64}$", "u");
+const pattern71 = new RegExp("^[0-9a-f]{1,64}$", "u");
 
 function validate85 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
 /*# sourceURL="snapshot.json" */;
@@ -24120,7 +24152,7 @@ validate85.errors = [{instancePath:instancePath+"/hub",schemaPath:"#/properties/
 return false;
 }
 else {
-if(!pattern70.test(data1)){
+if(!pattern71.test(data1)){
 validate85.errors = [{instancePath:instancePath+"/hub",schemaPath:"#/properties/hub/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{1,64}$"},message:"must match pattern \""+"^[0-9a-f]{1,64}$"+"\""}];
 return false;
 }
@@ -24399,7 +24431,7 @@ return errors === 0;
 
 export const solverReport: any = validate86;
 const schema122 = {"$id":"solver-report.json","$schema":"http://json-schema.org/draft-07/schema#","title":"SolverReport","description":"What a worker thread answers: the best bits of one solver, what they cost to find, and what the solver can say about them.","type":"object","additionalProperties":false,"properties":{"solver":{"type":"string","enum":["exact","anneal","sqa","circuit","greedy"]},"energy":{"type":"number"},"bits":{"type":"string","pattern":"^[01]*$","maxLength":20000},"wall_ms":{"type":"number","minimum":0},"cpu_seconds":{"type":"number","minimum":0,"description":"of this thread, its start included"},"cpu_source":{"type":"string","enum":["thread","wall"],"description":"wall: the platform does not tell, and a thread cannot have used more than the time that passed"},"proven":{"type":"boolean","description":"no bits have a lower energy"},"bound":{"type":"number","description":"no bits have an energy below this"},"certificate":{"type":"object"},"circuit":{"type":"object","additionalProperties":false,"properties":{"layers":{"type":"integer","minimum":0},"representation":{"type":"string","enum":["statevector","mps"]},"bond":{"type":["integer","null"]},"discarded_weight":{"type":"number"},"circuits":{"type":"integer","minimum":0},"samples":{"type":"integer","minimum":0},"expectation":{"type":["number","null"]},"gammas":{"type":"array","items":{"type":"number"},"maxItems":1000},"betas":{"type":"array","items":{"type":"number"},"maxItems":1000}},"required":["layers","representation","bond","discarded_weight","circuits","samples","expectation","gammas","betas"]},"work":{"type":"object","description":"what the solver counted","additionalProperties":{"type":["number","string"]}}},"required":["solver","energy","bits","wall_ms","cpu_seconds","cpu_source"]};
-const pattern71 = new RegExp("^[01]*$", "u");
+const pattern72 = new RegExp("^[01]*$", "u");
 
 function validate86 (data: any, {instancePath="", parentData, parentDataProperty, rootData=data}: any = {}): boolean {
 /*# sourceURL="solver-report.json" */;
@@ -24462,7 +24494,7 @@ validate86.errors = [{instancePath:instancePath+"/bits",schemaPath:"#/properties
 return false;
 }
 else {
-if(!pattern71.test(data2)){
+if(!pattern72.test(data2)){
 validate86.errors = [{instancePath:instancePath+"/bits",schemaPath:"#/properties/bits/pattern",keyword:"pattern",params:{pattern: "^[01]*$"},message:"must match pattern \""+"^[01]*$"+"\""}];
 return false;
 }
@@ -25018,7 +25050,7 @@ validate87.errors = [{instancePath:instancePath+"/start",schemaPath:"#/propertie
 return false;
 }
 else {
-if(!pattern71.test(data6)){
+if(!pattern72.test(data6)){
 validate87.errors = [{instancePath:instancePath+"/start",schemaPath:"#/properties/start/pattern",keyword:"pattern",params:{pattern: "^[01]*$"},message:"must match pattern \""+"^[01]*$"+"\""}];
 return false;
 }

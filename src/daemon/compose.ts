@@ -170,7 +170,7 @@ export async function compose (config: Config, deps: DaemonDeps, sync: (trigger:
   const statusBytes = createByteCache(() => ({ value: status(), until: Math.min(turnsStale(), nextSync()) }), clock)
   const share = createResultSharing({ contributor, config, secret, now, random })
   const loop = createLoop({
-    machine: { look: machineService.look, onLook: machineService.onLook, hold: machineService.holdPlanned, release: machineService.letGo, holds: machineService.holds },
+    machine: { ...machineService, hold: machineService.holdPlanned, release: machineService.letGo },
     runs: createRunsStore({ directory: paths.runs, log, now }),
     control: createFileStore({ name: 'control', path: paths.control, empty: {}, log, now }),
     learned: createFileStore({ name: 'learned', path: paths.learned, empty: { apps: {} }, log, now }),
