@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
-import { copyFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Test } from 'tap'
-import type { StatusResponse } from '../../src/contract-types.js'
+import type { Contribution, StatusResponse } from '../../src/contract-types.js'
 import { contribution } from '../hub/contributions.js'
 import { burningMachine } from '../process/burning.js'
 import type { Machine } from '../process/burning.js'
@@ -18,6 +18,8 @@ export interface RunningPage {
   readonly machine: Machine
   readonly burner: number
   readonly planted: Planted
+  /** What waits in the outbox since the hub did not answer. */
+  readonly waiting: Contribution
   readonly url: string
   readonly hub: string
   /** Ends the daemon as a crash would, and starts it again at the same address. */
@@ -32,6 +34,7 @@ export async function runningPage (t: Test): Promise<RunningPage> {
   const burner = machine.burn().pid ?? 0
   const planted = plantRuns(machine.home, new Date())
   const hub = await startHub(t)
+  const waiting = plantWaiting(machine, hub.url)
   const env = { ...machine.env, PQS_PRIMARY_SERVER: hub.url, PQS_BACKUP_SERVERS: '', PQS_TRUSTED_ROOT: hub.root, PQS_SYNC_SCHEDULE: '0 0 1 1 *', PQS_CONTROL_ACT_ON: 'always' }
   let daemon: Program = runProgram(t, ['run'], { home: machine.home, env })
   const url = String((await daemon.event('listening'))['url'])
@@ -40,6 +43,7 @@ export async function runningPage (t: Test): Promise<RunningPage> {
     machine,
     burner,
     planted,
+    waiting,
     url,
     hub: hub.url,
     kill: async () => { await daemon.end('SIGKILL') },
@@ -63,6 +67,15 @@ function runHostile (t: Test, { home }: Machine): void {
   t.teardown(() => child.kill('SIGKILL'))
 }
 
+function plantWaiting ({ home }: Machine, server: string): Contribution {
+  const waiting = contribution({ savings: 8.4, type: 'linux_amd_epyc', now: new Date() })
+  const folder = join(home, '.pqs', 'outbox')
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const at = Math.floor(Date.now() / 1000)
+  writeFileSync(join(folder, `${waiting.id}.json`), JSON.stringify({ contribution: waiting, server, created_at: at, attempts: 1, next_at: (at + 86_400) * 1000, last_error: 'no answer' }), { mode: 0o600 })
+  return waiting
+}
+
 async function startHub (t: Test): Promise<{ url: string, root: string }> {
   const home = freshHome(t)
   const init = await runCommand(['hub', 'init'], { home })
@@ -76,5 +89,5 @@ async function fillHub (hub: string, daemon: string): Promise<void> {
   const contributions = SAVINGS.map(savings => contribution({ savings, type, now: new Date(), sensor: 'cpu_time_model', settings: { thermal_threshold: 75 } }))
   const { status, json } = await call(`${hub}/v1/contributions`, { method: 'POST', body: { contributions } })
   if (status !== 200) throw new Error(JSON.stringify(json))
-  await eventually(async () => (await call(`${hub}/v1/stats`)).json, ({ contributors }) => contributors === SAVINGS.length)
+  await eventually(async () => (await call(`${hub}/v1/stats`)).json, ({ contributors }) => Number(contributors) >= SAVINGS.length)
 }
