@@ -56,8 +56,8 @@ function optionsOf (parent: HTMLElement, input: () => ChartInput | undefined, la
     height: HEIGHT,
     legend: { show: false },
     cursor: { y: false, drag: { x: false, y: false }, points: { show: false } },
-    scales: { y: { range: (_plot, _low, high) => [0, (high ?? 0) > 0 ? high * 1.08 : 1] } },
-    axes: [{ ...axis }, { ...axis, size: 56, values: (_plot, ticks) => ticks.map(tick => `${Number(tick.toPrecision(4))} W`) }],
+    scales: { y: { range: (_plot, _low, high) => [0, (high ?? 0) > 0 ? high * 1.2 : 1] } },
+    axes: [{ ...axis, space: 90, values: (_plot, ticks) => ticks.map(clock) }, { ...axis, size: 56, values: (_plot, ticks) => ticks.map(tick => `${Number(tick.toPrecision(4))} W`) }],
     // The tallest is drawn first and the next one over it.
     series: [{}, ...Array.from({ length: layers }, (_, index) => seriesOf(colour(index === 0 ? '--layer-rest' : `--layer-${layers - 1 - index}`)))],
     hooks: {
@@ -65,6 +65,13 @@ function optionsOf (parent: HTMLElement, input: () => ChartInput | undefined, la
       setCursor: [plot => { input()?.onPoint(plot.cursor.idx ?? null) }]
     }
   }
+}
+
+/** Local time of day; the day too where a tick is midnight. */
+function clock (epochSeconds: number): string {
+  const time = new Date(epochSeconds * 1000)
+  if (time.getHours() + time.getMinutes() + time.getSeconds() === 0) return time.toLocaleDateString('en-GB', { day: 'numeric', month: 'short' })
+  return time.toLocaleTimeString('en-GB', time.getSeconds() === 0 ? { timeStyle: 'short' } : { timeStyle: 'medium' })
 }
 
 function seriesOf (colour: string): UPlot.Series {

@@ -34,7 +34,9 @@ const MAX_MESSAGE = 2000
 const MAX_DETAIL = 500
 /** An app's id, each character of it in up to nine. */
 const MAX_PARAM = 1200
-const ROUTES = [networkRoutes, contributionRoutes, settingsRoutes, machineRoutes, loopRoutes, healthRoutes, eventRoutes, documentRoutes, pageRoutes]
+const ROUTES = [
+  networkRoutes, contributionRoutes, settingsRoutes, machineRoutes, loopRoutes, healthRoutes, eventRoutes, documentRoutes, pageRoutes
+]
 
 /** The daemon's HTTP API, not yet listening. */
 export async function createApi ({ services, log, serverFactory, extend }: ApiOptions): Promise<FastifyInstance> {

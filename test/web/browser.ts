@@ -34,11 +34,13 @@ export function record (page: Page): Recorded {
   return { complaints, origins }
 }
 
+interface Violation { readonly id: string, readonly nodes: ReadonlyArray<{ readonly html: string, readonly failureSummary: string }> }
+
 /** What axe-core finds wrong, a line for each element. */
 export async function violations (page: Page): Promise<string[]> {
   await page.evaluate(axe.source)
   return await page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run: (context: string) => Promise<{ violations: Array<{ id: string, nodes: Array<{ html: string, failureSummary: string }> }> }> } }
+    const { axe } = globalThis as unknown as { axe: { run: (context: string) => Promise<{ violations: Violation[] }> } }
     const { violations } = await axe.run('html')
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)}: ${failureSummary}`))
   })

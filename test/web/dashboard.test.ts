@@ -211,7 +211,7 @@ t.test('the dashboard in a browser, against a daemon, a hub and an app to hold d
     await stranger.close()
   })
 
-  await takeScreenshots(page, { url, machine })
+  await takeScreenshots(page, { url })
 
   await t.test('when the daemon dies the page says so and offers nothing; when it is back the page is live again', async t => {
     t.strictSame(complaints.filter(text => !text.includes('400')), [], 'until here the browser complained of nothing')

@@ -1,17 +1,15 @@
 import type { Page } from 'playwright-core'
 import { call } from '../process/harness.js'
-import type { Machine } from '../process/burning.js'
 
 const FOLDER = new URL('../../docs/images/', import.meta.url).pathname
 const LOOKS = 14
 const LOOK_MS = 5200
 
-interface Scene { readonly url: string, readonly machine: Machine }
+interface Scene { readonly url: string }
 
 /** Pictures of the page as it is, for the documents; only where UPDATE_SCREENSHOTS asks for them. */
-export async function takeScreenshots (page: Page, { url, machine }: Scene): Promise<void> {
+export async function takeScreenshots (page: Page, { url }: Scene): Promise<void> {
   if (process.env['UPDATE_SCREENSHOTS'] !== '1') return
-  machine.setFront(1)
   for (let look = 0; look < LOOKS; look++) {
     await call(`${url}/api/machine`)
     await page.waitForTimeout(LOOK_MS)

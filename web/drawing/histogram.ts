@@ -19,9 +19,10 @@ export function drawHistogram ({ edges, counts }: Histogram, mine: number | unde
   const wide = (WIDTH - 2 * SIDE) / counts.length
   const most = Math.max(1, ...counts)
   const y = (votes: number): number => TOP + (1 - votes / most) * (HEIGHT - TOP)
-  return h('svg', { class: 'histogram', viewBox: `0 0 ${WIDTH} ${HEIGHT + 20}`, role: 'img', 'aria-label': spoken({ edges, counts }, mine) },
+  return h('svg', { class: 'histogram', viewBox: `0 0 ${WIDTH} ${HEIGHT + 26}`, role: 'img', 'aria-label': spoken({ edges, counts }, mine) },
     counts.map((votes, index) => bar({ from: SIDE + index * wide, wide, top: y(votes), votes })),
-    edges.map((edge, index) => h('text', { class: 'tick', x: SIDE + index * wide, y: HEIGHT + 15, 'text-anchor': 'middle' }, edgeText(edge))),
+    edges.map((edge, index) => h('text', { class: 'tick', x: SIDE + index * wide, y: HEIGHT + 20, 'text-anchor': 'middle' }, edgeText(edge))),
+    h('text', { class: 'tick', x: WIDTH, y: HEIGHT + 20, 'text-anchor': 'end' }, '%'),
     mine === undefined ? null : mark(SIDE + placeOf(edges, mine) * wide)
   )
 }
@@ -53,7 +54,7 @@ export function placeOf (edges: readonly number[], value: number): number {
 
 function edgeText (edge: number): string {
   if (Math.abs(edge) >= END) return edge < 0 ? 'less' : 'more'
-  return `${number(edge, 1)} %`
+  return number(edge, 1)
 }
 
 function spoken ({ edges, counts }: Histogram, mine: number | undefined): string {

@@ -1,5 +1,5 @@
 import type { MirrorHealth, StatusResponse } from '../../src/contract-types.js'
-import { moment, number, relative } from '../format.js'
+import { count, moment, number, relative } from '../format.js'
 import { h } from '../node.js'
 import type { Element, Node } from '../node.js'
 import type { State } from '../state.js'
@@ -14,7 +14,7 @@ export function networkView (state: State): Node[] {
       ['Last sync', lastSync(status, state.now)],
       ['Next sync', status.next_sync === null ? 'none planned' : relative(status.next_sync, state.now)],
       ['Trust', trustText(status)],
-      ['Cached', `${status.network_status.cached_optimizations} profiles`]
+      ['Cached', count(status.network_status.cached_optimizations, 'profile')]
     ]),
     h('p', { class: 'buttons' }, button(state, { action: 'sync', label: 'Sync now', kind: 'primary' })),
     mirrors(status, state.now)

@@ -52,7 +52,7 @@ function result ({ run, result: found }: Measured, state: State): Element[] {
   const [verdict, kind] = VERDICTS[outcome]
   return [
     h('p', { class: `figure ${kind}` }, percent(claim.saving), ' ', h('span', { class: 'verdict' }, verdict)),
-    h('p', {}, `The true saving lies between ${interval(claim.ci95)} with 95 % confidence. `, tag(label, label === 'measured' ? 'good' : 'warn'), ` ${label === 'measured' ? 'by' : 'from'} ${sensorText(sensor)}`),
+    h('p', {}, `With 95 % confidence the true saving is ${interval(claim.ci95)}. `, tag(label, label === 'measured' ? 'good' : 'warn'), ` ${label === 'measured' ? 'by' : 'from'} ${sensorText(sensor)}`),
     ...label === 'modelled' ? [note('Modelled: worked out from CPU time, because this machine has no power sensor that can be read.', 'warn')] : [],
     drawIntervals(estimatesOf(found)),
     h('p', { class: 'quiet' }, `${count(pairs, 'pair')} of windows, ${run.ended_at === null ? 'not ended' : relative(run.ended_at, state.now)}. The smaller of both estimates is the claim.`)
