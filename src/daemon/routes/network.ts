@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { ByteCache } from '../byte-cache.js'
+import { isKnown } from '../conditional.js'
 import type { ApiServices } from '../services.js'
 import { errors, ref } from './responses.js'
 
@@ -21,11 +22,6 @@ export default async function networkRoutes (app: FastifyInstance, services: Api
       response: { 200: ref('sync-response'), ...errors(403, 500, 503, 507) }
     }
   }, async () => await network.sync('manual'))
-}
-
-// A cache may answer with a list, and with its own mark that it compares weakly (RFC 9110, 13.1.2).
-function isKnown (etag: string, condition = ''): boolean {
-  return condition.trim() === '*' || condition.split(',').some(each => each.trim().replace(/^W\//, '') === etag)
 }
 
 function sendBytes (cache: ByteCache, request: FastifyRequest, reply: FastifyReply): FastifyReply {
