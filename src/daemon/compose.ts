@@ -55,6 +55,8 @@ export interface DaemonDeps {
   readonly doNotTrack: boolean
   /** Environment of the user's session: PATH, and which display, compositor and buses to ask. */
   readonly env: Readonly<Record<string, string | undefined>>
+  /** Root of the power sensors' files, where it is not /. */
+  readonly sensorRoot?: string
   readonly now: () => Date
   readonly random: () => number
   readonly randomBytes: (size: number) => Buffer
@@ -136,6 +138,7 @@ export async function compose (config: Config, deps: DaemonDeps, sync: (trigger:
           log.info({ event: 'action', ...action }, actionLine(action))
           events.publish({ kind: 'action', action, at: Math.floor(now().getTime() / 1000) })
         },
+        ...deps.sensorRoot === undefined ? {} : { sensorRoot: deps.sensorRoot },
         now,
         monotonic: () => performance.now() / 1000,
         log

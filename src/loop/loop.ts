@@ -249,6 +249,8 @@ export function createLoop (parts: LoopParts): Loop {
     },
     optimize: async request => {
       await ticking
+      const last = runs.get(task.current() ?? '')
+      if (last !== undefined && isEnded(last)) await task.idle() // its result is on the way out
       const active = task.current()
       if (active !== undefined) throw new AppError('RUN_ACTIVE', `run ${active} is going on; cancel it first`)
       return await begin(request, 'manual')

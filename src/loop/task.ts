@@ -4,6 +4,8 @@ export interface Task {
   readonly current: () => string | undefined
   /** Starts the work in the background. `ended` is told how it failed, or that it was cancelled; it must not reject. */
   start (id: string, work: (signal: AbortSignal) => Promise<void>): void
+  /** Resolves when nothing goes on. */
+  idle (): Promise<void>
   /** Aborts what goes on and waits for its end; the id of what was aborted. */
   cancel (): Promise<string | undefined>
   /** Aborts for good. What goes on is not told that it was cancelled: it goes on with the next start of the program. */
@@ -35,6 +37,7 @@ export function createTask (ended: (id: string, ending: TaskEnding) => Promise<v
       const done = Promise.resolve().then(async () => { await run(id, work, controller) })
       active = { id, controller, done }
     },
+    idle: async () => { await active?.done },
     cancel: async () => {
       const cancelled = active
       cancelled?.controller.abort(new Error('ended by you'))
