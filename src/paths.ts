@@ -16,6 +16,9 @@ export interface Paths {
   readonly angles: string
   readonly journal: string
   readonly apps: string
+  readonly runs: string
+  readonly control: string
+  readonly learned: string
   readonly hub: string
 }
 
@@ -37,6 +40,9 @@ export function createPaths (home: string): Paths {
     angles: inState('angles.json'),
     journal: inState('journal.jsonl'),
     apps: inState('apps.json'),
+    runs: inState('runs'),
+    control: inState('control.json'),
+    learned: inState('learned.json'),
     hub: inState('hub')
   }
 }

@@ -1,6 +1,7 @@
 // Generated from schemas/ by `npm run gen:validators`. Do not edit.
 /* c8 ignore start */
 'use strict'
+const schema6 = {"$id":"apps.json","$schema":"http://json-schema.org/draft-07/schema#","title":"Apps","description":"Which processes are which app: data/apps.json, and ~/.pqs/apps.json for the user's own.","type":"object","additionalProperties":false,"required":["apps"],"properties":{"version":{"type":"integer","minimum":1,"maximum":1000000},"apps":{"type":"object","maxProperties":512,"propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9 ._+-]{0,47}$"},"additionalProperties":{"type":"object","title":"AppEntry","additionalProperties":false,"required":["name","match"],"properties":{"name":{"type":"string","minLength":1,"maxLength":64},"launcher":{"type":"boolean","description":"what it starts is not part of it, as with a game that a store starts"},"match":{"type":"array","minItems":1,"maxItems":32,"items":{"type":"object","title":"AppMatch","description":"one of them is enough; * stands for any characters within one name of a path","minProperties":1,"maxProperties":2,"additionalProperties":false,"properties":{"bundle":{"type":"string","maxLength":256,"pattern":"^(~?/)?[^\\u0000]+\\.app$","description":"macOS: name of a bundle in a folder for applications, or its whole path; everything inside belongs to the app"},"directory":{"type":"string","maxLength":256,"pattern":"^(~/[^/\\u0000]+|/[^/\\u0000]+/[^/\\u0000]+)(/[^/\\u0000]+)*$","description":"folder of an installation; every executable inside belongs to the app"},"executable":{"type":"string","maxLength":256,"pattern":"^~?(/[^/\\u0000]+)+$","description":"real path of the executable, no symbolic link"},"command":{"type":"string","minLength":1,"maxLength":256,"description":"only with executable, which is an interpreter: the program that it runs, as given to it"},"flatpak":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_-]+){2,}$","maxLength":255,"description":"Flatpak application id"},"snap":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$","maxLength":40,"description":"snap name"}}}},"background_work":{"type":"string","enum":["idle","owed"],"description":"what its work in the background mostly is: idle (pages and chats that redraw and poll, which nobody misses) or owed (still to be done later, as with builds, syncing, rendering). Missing: owed, so that putting it off is never counted as a saving"}}}}}};
 const pattern0 = new RegExp("^[A-Za-z0-9][A-Za-z0-9 ._+-]{0,47}$", "u");
 const pattern1 = new RegExp("^(~?/)?[^\\u0000]+\\.app$", "u");
 const pattern2 = new RegExp("^(~/[^/\\u0000]+|/[^/\\u0000]+/[^/\\u0000]+)(/[^/\\u0000]+)*$", "u");
@@ -108,7 +109,7 @@ return false;
 else {
 const _errs10 = errors;
 for(const key3 in data2){
-if(!(((key3 === "name") || (key3 === "launcher")) || (key3 === "match"))){
+if(!((((key3 === "name") || (key3 === "launcher")) || (key3 === "match")) || (key3 === "background_work"))){
 validate21.errors = [{instancePath:instancePath+"/apps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/apps/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -387,6 +388,24 @@ var valid3 = _errs15 === errors;
 }
 else {
 var valid3 = true;
+}
+if(valid3){
+if(data2.background_work !== undefined){
+let data13 = data2.background_work;
+const _errs32 = errors;
+if(typeof data13 !== "string"){
+validate21.errors = [{instancePath:instancePath+"/apps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/background_work",schemaPath:"#/properties/apps/additionalProperties/properties/background_work/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data13 === "idle") || (data13 === "owed"))){
+validate21.errors = [{instancePath:instancePath+"/apps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/background_work",schemaPath:"#/properties/apps/additionalProperties/properties/background_work/enum",keyword:"enum",params:{allowedValues: schema6.properties.apps.additionalProperties.properties.background_work.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid3 = _errs32 === errors;
+}
+else {
+var valid3 = true;
+}
 }
 }
 }

@@ -1,7 +1,7 @@
 // Generated from schemas/ by `npm run gen:validators`. Do not edit.
 /* c8 ignore start */
 'use strict'
-const schema6 = {"$id":"config.json","$schema":"http://json-schema.org/draft-07/schema#","title":"Config","description":"~/.pqs_config.json","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean","description":"whether the network is used at all","default":true},"distributed_network_enabled":{"type":"boolean","description":"false disables the network, whatever `enabled` says","default":true},"primary_server":{"type":"string","maxLength":2048,"pattern":"^https?://","description":"the hub: asked first, and receives contributions; https, or http on loopback","default":"https://pqs-quantum-network.herokuapp.com"},"backup_servers":{"type":"array","maxItems":8,"items":{"type":"string","maxLength":2048,"pattern":"^https?://","description":"https, or http on loopback"},"default":["https://quantum-optimization-db.vercel.app","https://pqs-distributed.netlify.app"],"description":"asked when the primary fails, the healthier and faster first"},"local_cache_file":{"type":"string","maxLength":4096,"description":"~ is the home directory","minLength":1,"default":"~/.pqs_shared_optimizations.json"},"auto_fetch_on_startup":{"type":"boolean","description":"sync once at start-up","default":true},"auto_sync_interval":{"type":"integer","minimum":60,"maximum":2592000,"description":"age in seconds after which cached data is called stale","default":3600},"sync_schedule":{"type":"string","maxLength":120,"description":"cron expression of the background sync; minutes of the form */n are shifted by a per-install offset","minLength":9,"default":"*/30 * * * *"},"contribution_enabled":{"type":"boolean","description":"whether results are shared","default":true},"anonymous_sharing":{"type":"boolean","description":"true: a tag that changes every four weeks; false: one stable pseudonymous id","default":true},"listen":{"type":"object","additionalProperties":false,"properties":{"host":{"type":"string","enum":["127.0.0.1"],"description":"loopback only","default":"127.0.0.1"},"port":{"type":"integer","minimum":0,"maximum":65535,"description":"0 picks a free port","default":5002},"socket":{"type":"string","maxLength":1024,"description":"path of the Unix socket; empty for none","default":"~/.pqs/pqsd.sock"}},"default":{}},"trusted_root":{"type":"string","maxLength":4096,"description":"path of the TUF root.json to trust; empty: the packaged one, if any","default":""},"process_control":{"type":"string","enum":["observe","apply"],"description":"observe: nothing is touched; apply: apps in the background may be held down","default":"observe"},"protect":{"type":"object","additionalProperties":false,"properties":{"min_age_s":{"type":"integer","minimum":10,"maximum":86400,"description":"a process younger than this many seconds is not touched","default":60},"max_fights":{"type":"integer","minimum":1,"maximum":10,"description":"after so many times that something else changed what was set, the process is left alone","default":2},"never_touch":{"type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":400},"description":"app ids, bundle ids, paths of executables or names of processes that are never held down; compared as a whole","default":[]},"tolerate_rivals":{"type":"array","maxItems":8,"uniqueItems":true,"items":{"type":"string","enum":["tlp","power-profiles-daemon","tuned","auto-cpufreq","ananicy","gamemode","app-tamer","sched-ext"]},"description":"other tuners beside which to act all the same; by default nothing is touched while one runs","default":[]}},"default":{}},"control":{"type":"object","additionalProperties":false,"properties":{"dwell_s":{"type":"number","minimum":1,"maximum":60,"description":"seconds that a reason to hold an app down must last before it is","default":3},"hold_s":{"type":"number","minimum":2,"maximum":600,"description":"seconds that an app stays held down at least, unless it comes to the front","default":6},"thermal_band_c":{"type":"number","minimum":5,"maximum":20,"description":"degrees below thermal_threshold at which the machine counts as cool again","default":5}},"default":{}},"auth":{"type":"string","enum":["none","token"],"description":"token: every request needs the bearer token in ~/.pqs/token","default":"none"},"trusted_hosts":{"type":"array","maxItems":8,"items":{"type":"string","maxLength":255,"pattern":"^[a-z0-9.-]+(:[0-9]{1,5})?$"},"default":[],"description":"further Host values to accept, for an SSH tunnel"},"behind_proxy":{"type":"boolean","description":"accept requests with forwarding headers","default":false},"log_level":{"type":"string","enum":["trace","debug","info","warn","error","silent"],"default":"info","description":"how much is logged"}}};
+const schema6 = {"$id":"config.json","$schema":"http://json-schema.org/draft-07/schema#","title":"Config","description":"~/.pqs_config.json","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean","description":"whether the network is used at all","default":true},"distributed_network_enabled":{"type":"boolean","description":"false disables the network, whatever `enabled` says","default":true},"primary_server":{"type":"string","maxLength":2048,"pattern":"^https?://","description":"the hub: asked first, and receives contributions; https, or http on loopback","default":"https://pqs-quantum-network.herokuapp.com"},"backup_servers":{"type":"array","maxItems":8,"items":{"type":"string","maxLength":2048,"pattern":"^https?://","description":"https, or http on loopback"},"default":["https://quantum-optimization-db.vercel.app","https://pqs-distributed.netlify.app"],"description":"asked when the primary fails, the healthier and faster first"},"local_cache_file":{"type":"string","maxLength":4096,"description":"~ is the home directory","minLength":1,"default":"~/.pqs_shared_optimizations.json"},"auto_fetch_on_startup":{"type":"boolean","description":"sync once at start-up","default":true},"auto_sync_interval":{"type":"integer","minimum":60,"maximum":2592000,"description":"age in seconds after which cached data is called stale","default":3600},"sync_schedule":{"type":"string","maxLength":120,"description":"cron expression of the background sync; minutes of the form */n are shifted by a per-install offset","minLength":9,"default":"*/30 * * * *"},"contribution_enabled":{"type":"boolean","description":"whether results are shared","default":true},"anonymous_sharing":{"type":"boolean","description":"true: a tag that changes every four weeks; false: one stable pseudonymous id","default":true},"listen":{"type":"object","additionalProperties":false,"properties":{"host":{"type":"string","enum":["127.0.0.1"],"description":"loopback only","default":"127.0.0.1"},"port":{"type":"integer","minimum":0,"maximum":65535,"description":"0 picks a free port","default":5002},"socket":{"type":"string","maxLength":1024,"description":"path of the Unix socket; empty for none","default":"~/.pqs/pqsd.sock"}},"default":{}},"trusted_root":{"type":"string","maxLength":4096,"description":"path of the TUF root.json to trust; empty: the packaged one, if any","default":""},"process_control":{"type":"string","enum":["observe","apply"],"description":"observe: nothing is touched; apply: apps in the background may be held down","default":"observe"},"protect":{"type":"object","additionalProperties":false,"properties":{"min_age_s":{"type":"integer","minimum":10,"maximum":86400,"description":"a process younger than this many seconds is not touched","default":60},"max_fights":{"type":"integer","minimum":1,"maximum":10,"description":"after so many times that something else changed what was set, the process is left alone","default":2},"never_touch":{"type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":400},"description":"app ids, bundle ids, paths of executables or names of processes that are never held down; compared as a whole","default":[]},"tolerate_rivals":{"type":"array","maxItems":8,"uniqueItems":true,"items":{"type":"string","enum":["tlp","power-profiles-daemon","tuned","auto-cpufreq","ananicy","gamemode","app-tamer","sched-ext"]},"description":"other tuners beside which to act all the same; by default nothing is touched while one runs","default":[]}},"default":{}},"control":{"type":"object","additionalProperties":false,"properties":{"dwell_s":{"type":"number","minimum":1,"maximum":60,"description":"seconds that a reason to hold an app down must last before it is","default":3},"hold_s":{"type":"number","minimum":2,"maximum":600,"description":"seconds that an app stays held down at least, unless it comes to the front","default":6},"thermal_band_c":{"type":"number","minimum":5,"maximum":20,"description":"degrees below thermal_threshold at which the machine counts as cool again","default":5},"act_on":{"type":"string","enum":["battery","always"],"description":"battery: apps are held down by the program on battery power, or while the machine is hot; always: on mains too","default":"battery"},"engage_percent":{"type":"number","minimum":0.5,"maximum":100,"description":"percent of a core from which on a planned app in the background is held down","default":2},"release_percent":{"type":"number","minimum":0,"maximum":50,"description":"percent of a core below which an app that is only slowed is let go again; less than engage_percent","default":0.5}},"default":{}},"auth":{"type":"string","enum":["none","token"],"description":"token: every request needs the bearer token in ~/.pqs/token","default":"none"},"trusted_hosts":{"type":"array","maxItems":8,"items":{"type":"string","maxLength":255,"pattern":"^[a-z0-9.-]+(:[0-9]{1,5})?$"},"default":[],"description":"further Host values to accept, for an SSH tunnel"},"behind_proxy":{"type":"boolean","description":"accept requests with forwarding headers","default":false},"log_level":{"type":"string","enum":["trace","debug","info","warn","error","silent"],"default":"info","description":"how much is logged"},"optimizer":{"type":"object","additionalProperties":false,"properties":{"automatic":{"type":"boolean","description":"whether runs begin by themselves: on battery (see control.act_on), while somebody uses the machine, while it is not hot","default":true},"interval_h":{"type":"integer","description":"hours between two runs that begin by themselves","default":24,"minimum":24,"maximum":8760},"observe_s":{"type":"integer","description":"seconds that a run observes before it plans","default":60,"minimum":5,"maximum":3600},"budget_ms":{"type":"integer","description":"wall time of the solvers","default":700,"minimum":50,"maximum":60000}},"default":{}},"trial":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean","description":"false: plans are held in apply mode without having been measured, and nothing is ever contributed","default":true},"pairs":{"type":"integer","description":"pairs of windows, fixed before a trial begins; fewer where other machines of the type have proven something","default":60,"minimum":6,"maximum":500},"window_s":{"type":"integer","description":"seconds of power that a window needs","default":60,"minimum":2,"maximum":600},"settle_s":{"type":"integer","description":"seconds at the start of a window that are left out","default":0,"minimum":0,"maximum":120},"valid_days":{"type":"integer","description":"days after which an unfinished trial is given up","default":14,"minimum":1,"maximum":90}},"default":{}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^https?://", "u");
 const pattern2 = new RegExp("^[a-z0-9.-]+(:[0-9]{1,5})?$", "u");
@@ -67,6 +67,12 @@ data.behind_proxy = false;
 }
 if(data.log_level === undefined){
 data.log_level = "info";
+}
+if(data.optimizer === undefined){
+data.optimizer = {};
+}
+if(data.trial === undefined){
+data.trial = {};
 }
 const _errs1 = errors;
 for(const key0 in data){
@@ -551,9 +557,18 @@ data24.hold_s = 6;
 if(data24.thermal_band_c === undefined){
 data24.thermal_band_c = 5;
 }
+if(data24.act_on === undefined){
+data24.act_on = "battery";
+}
+if(data24.engage_percent === undefined){
+data24.engage_percent = 2;
+}
+if(data24.release_percent === undefined){
+data24.release_percent = 0.5;
+}
 const _errs54 = errors;
 for(const key3 in data24){
-if(!(((key3 === "dwell_s") || (key3 === "hold_s")) || (key3 === "thermal_band_c"))){
+if(!((((((key3 === "dwell_s") || (key3 === "hold_s")) || (key3 === "thermal_band_c")) || (key3 === "act_on")) || (key3 === "engage_percent")) || (key3 === "release_percent"))){
 validate21.errors = [{instancePath:instancePath+"/control",schemaPath:"#/properties/control/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -625,6 +640,65 @@ return false;
 }
 }
 var valid7 = _errs59 === errors;
+if(valid7){
+let data28 = data24.act_on;
+const _errs61 = errors;
+if(typeof data28 !== "string"){
+validate21.errors = [{instancePath:instancePath+"/control/act_on",schemaPath:"#/properties/control/properties/act_on/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data28 === "battery") || (data28 === "always"))){
+validate21.errors = [{instancePath:instancePath+"/control/act_on",schemaPath:"#/properties/control/properties/act_on/enum",keyword:"enum",params:{allowedValues: schema6.properties.control.properties.act_on.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid7 = _errs61 === errors;
+if(valid7){
+let data29 = data24.engage_percent;
+const _errs63 = errors;
+if(errors === _errs63){
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 > 100 || isNaN(data29)){
+validate21.errors = [{instancePath:instancePath+"/control/engage_percent",schemaPath:"#/properties/control/properties/engage_percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}];
+return false;
+}
+else {
+if(data29 < 0.5 || isNaN(data29)){
+validate21.errors = [{instancePath:instancePath+"/control/engage_percent",schemaPath:"#/properties/control/properties/engage_percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.5},message:"must be >= 0.5"}];
+return false;
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/control/engage_percent",schemaPath:"#/properties/control/properties/engage_percent/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid7 = _errs63 === errors;
+if(valid7){
+let data30 = data24.release_percent;
+const _errs65 = errors;
+if(errors === _errs65){
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 > 50 || isNaN(data30)){
+validate21.errors = [{instancePath:instancePath+"/control/release_percent",schemaPath:"#/properties/control/properties/release_percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 50},message:"must be <= 50"}];
+return false;
+}
+else {
+if(data30 < 0 || isNaN(data30)){
+validate21.errors = [{instancePath:instancePath+"/control/release_percent",schemaPath:"#/properties/control/properties/release_percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/control/release_percent",schemaPath:"#/properties/control/properties/release_percent/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid7 = _errs65 === errors;
+}
+}
+}
 }
 }
 }
@@ -636,40 +710,40 @@ return false;
 }
 var valid0 = _errs52 === errors;
 if(valid0){
-let data28 = data.auth;
-const _errs61 = errors;
-if(typeof data28 !== "string"){
+let data31 = data.auth;
+const _errs67 = errors;
+if(typeof data31 !== "string"){
 validate21.errors = [{instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!((data28 === "none") || (data28 === "token"))){
+if(!((data31 === "none") || (data31 === "token"))){
 validate21.errors = [{instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/enum",keyword:"enum",params:{allowedValues: schema6.properties.auth.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid0 = _errs61 === errors;
+var valid0 = _errs67 === errors;
 if(valid0){
-let data29 = data.trusted_hosts;
-const _errs63 = errors;
-if(errors === _errs63){
-if(Array.isArray(data29)){
-if(data29.length > 8){
+let data32 = data.trusted_hosts;
+const _errs69 = errors;
+if(errors === _errs69){
+if(Array.isArray(data32)){
+if(data32.length > 8){
 validate21.errors = [{instancePath:instancePath+"/trusted_hosts",schemaPath:"#/properties/trusted_hosts/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"}];
 return false;
 }
 else {
 var valid8 = true;
-const len3 = data29.length;
+const len3 = data32.length;
 for(let i4=0; i4<len3; i4++){
-let data30 = data29[i4];
-const _errs65 = errors;
-if(errors === _errs65){
-if(typeof data30 === "string"){
-if(data30.length > 255){
+let data33 = data32[i4];
+const _errs71 = errors;
+if(errors === _errs71){
+if(typeof data33 === "string"){
+if(data33.length > 255){
 validate21.errors = [{instancePath:instancePath+"/trusted_hosts/" + i4,schemaPath:"#/properties/trusted_hosts/items/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
 return false;
 }
 else {
-if(!pattern2.test(data30)){
+if(!pattern2.test(data33)){
 validate21.errors = [{instancePath:instancePath+"/trusted_hosts/" + i4,schemaPath:"#/properties/trusted_hosts/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9.-]+(:[0-9]{1,5})?$"},message:"must match pattern \""+"^[a-z0-9.-]+(:[0-9]{1,5})?$"+"\""}];
 return false;
 }
@@ -680,7 +754,7 @@ validate21.errors = [{instancePath:instancePath+"/trusted_hosts/" + i4,schemaPat
 return false;
 }
 }
-var valid8 = _errs65 === errors;
+var valid8 = _errs71 === errors;
 if(!valid8){
 break;
 }
@@ -692,26 +766,272 @@ validate21.errors = [{instancePath:instancePath+"/trusted_hosts",schemaPath:"#/p
 return false;
 }
 }
-var valid0 = _errs63 === errors;
+var valid0 = _errs69 === errors;
 if(valid0){
-const _errs67 = errors;
+const _errs73 = errors;
 if(typeof data.behind_proxy !== "boolean"){
 validate21.errors = [{instancePath:instancePath+"/behind_proxy",schemaPath:"#/properties/behind_proxy/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid0 = _errs67 === errors;
+var valid0 = _errs73 === errors;
 if(valid0){
-let data32 = data.log_level;
-const _errs69 = errors;
-if(typeof data32 !== "string"){
+let data35 = data.log_level;
+const _errs75 = errors;
+if(typeof data35 !== "string"){
 validate21.errors = [{instancePath:instancePath+"/log_level",schemaPath:"#/properties/log_level/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!((((((data32 === "trace") || (data32 === "debug")) || (data32 === "info")) || (data32 === "warn")) || (data32 === "error")) || (data32 === "silent"))){
+if(!((((((data35 === "trace") || (data35 === "debug")) || (data35 === "info")) || (data35 === "warn")) || (data35 === "error")) || (data35 === "silent"))){
 validate21.errors = [{instancePath:instancePath+"/log_level",schemaPath:"#/properties/log_level/enum",keyword:"enum",params:{allowedValues: schema6.properties.log_level.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid0 = _errs69 === errors;
+var valid0 = _errs75 === errors;
+if(valid0){
+let data36 = data.optimizer;
+const _errs77 = errors;
+if(errors === _errs77){
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(data36.automatic === undefined){
+data36.automatic = true;
+}
+if(data36.interval_h === undefined){
+data36.interval_h = 24;
+}
+if(data36.observe_s === undefined){
+data36.observe_s = 60;
+}
+if(data36.budget_ms === undefined){
+data36.budget_ms = 700;
+}
+const _errs79 = errors;
+for(const key4 in data36){
+if(!((((key4 === "automatic") || (key4 === "interval_h")) || (key4 === "observe_s")) || (key4 === "budget_ms"))){
+validate21.errors = [{instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs79 === errors){
+const _errs80 = errors;
+if(typeof data36.automatic !== "boolean"){
+validate21.errors = [{instancePath:instancePath+"/optimizer/automatic",schemaPath:"#/properties/optimizer/properties/automatic/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid9 = _errs80 === errors;
+if(valid9){
+let data38 = data36.interval_h;
+const _errs82 = errors;
+if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
+validate21.errors = [{instancePath:instancePath+"/optimizer/interval_h",schemaPath:"#/properties/optimizer/properties/interval_h/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs82){
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 > 8760 || isNaN(data38)){
+validate21.errors = [{instancePath:instancePath+"/optimizer/interval_h",schemaPath:"#/properties/optimizer/properties/interval_h/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8760},message:"must be <= 8760"}];
+return false;
+}
+else {
+if(data38 < 24 || isNaN(data38)){
+validate21.errors = [{instancePath:instancePath+"/optimizer/interval_h",schemaPath:"#/properties/optimizer/properties/interval_h/minimum",keyword:"minimum",params:{comparison: ">=", limit: 24},message:"must be >= 24"}];
+return false;
+}
+}
+}
+}
+var valid9 = _errs82 === errors;
+if(valid9){
+let data39 = data36.observe_s;
+const _errs84 = errors;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+validate21.errors = [{instancePath:instancePath+"/optimizer/observe_s",schemaPath:"#/properties/optimizer/properties/observe_s/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs84){
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 > 3600 || isNaN(data39)){
+validate21.errors = [{instancePath:instancePath+"/optimizer/observe_s",schemaPath:"#/properties/optimizer/properties/observe_s/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600"}];
+return false;
+}
+else {
+if(data39 < 5 || isNaN(data39)){
+validate21.errors = [{instancePath:instancePath+"/optimizer/observe_s",schemaPath:"#/properties/optimizer/properties/observe_s/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5},message:"must be >= 5"}];
+return false;
+}
+}
+}
+}
+var valid9 = _errs84 === errors;
+if(valid9){
+let data40 = data36.budget_ms;
+const _errs86 = errors;
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+validate21.errors = [{instancePath:instancePath+"/optimizer/budget_ms",schemaPath:"#/properties/optimizer/properties/budget_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs86){
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 > 60000 || isNaN(data40)){
+validate21.errors = [{instancePath:instancePath+"/optimizer/budget_ms",schemaPath:"#/properties/optimizer/properties/budget_ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60000},message:"must be <= 60000"}];
+return false;
+}
+else {
+if(data40 < 50 || isNaN(data40)){
+validate21.errors = [{instancePath:instancePath+"/optimizer/budget_ms",schemaPath:"#/properties/optimizer/properties/budget_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 50},message:"must be >= 50"}];
+return false;
+}
+}
+}
+}
+var valid9 = _errs86 === errors;
+}
+}
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/optimizer",schemaPath:"#/properties/optimizer/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs77 === errors;
+if(valid0){
+let data41 = data.trial;
+const _errs88 = errors;
+if(errors === _errs88){
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(data41.enabled === undefined){
+data41.enabled = true;
+}
+if(data41.pairs === undefined){
+data41.pairs = 60;
+}
+if(data41.window_s === undefined){
+data41.window_s = 60;
+}
+if(data41.settle_s === undefined){
+data41.settle_s = 0;
+}
+if(data41.valid_days === undefined){
+data41.valid_days = 14;
+}
+const _errs90 = errors;
+for(const key5 in data41){
+if(!(((((key5 === "enabled") || (key5 === "pairs")) || (key5 === "window_s")) || (key5 === "settle_s")) || (key5 === "valid_days"))){
+validate21.errors = [{instancePath:instancePath+"/trial",schemaPath:"#/properties/trial/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs90 === errors){
+const _errs91 = errors;
+if(typeof data41.enabled !== "boolean"){
+validate21.errors = [{instancePath:instancePath+"/trial/enabled",schemaPath:"#/properties/trial/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid10 = _errs91 === errors;
+if(valid10){
+let data43 = data41.pairs;
+const _errs93 = errors;
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+validate21.errors = [{instancePath:instancePath+"/trial/pairs",schemaPath:"#/properties/trial/properties/pairs/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs93){
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 > 500 || isNaN(data43)){
+validate21.errors = [{instancePath:instancePath+"/trial/pairs",schemaPath:"#/properties/trial/properties/pairs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},message:"must be <= 500"}];
+return false;
+}
+else {
+if(data43 < 6 || isNaN(data43)){
+validate21.errors = [{instancePath:instancePath+"/trial/pairs",schemaPath:"#/properties/trial/properties/pairs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 6},message:"must be >= 6"}];
+return false;
+}
+}
+}
+}
+var valid10 = _errs93 === errors;
+if(valid10){
+let data44 = data41.window_s;
+const _errs95 = errors;
+if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
+validate21.errors = [{instancePath:instancePath+"/trial/window_s",schemaPath:"#/properties/trial/properties/window_s/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs95){
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 > 600 || isNaN(data44)){
+validate21.errors = [{instancePath:instancePath+"/trial/window_s",schemaPath:"#/properties/trial/properties/window_s/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600"}];
+return false;
+}
+else {
+if(data44 < 2 || isNaN(data44)){
+validate21.errors = [{instancePath:instancePath+"/trial/window_s",schemaPath:"#/properties/trial/properties/window_s/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2"}];
+return false;
+}
+}
+}
+}
+var valid10 = _errs95 === errors;
+if(valid10){
+let data45 = data41.settle_s;
+const _errs97 = errors;
+if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
+validate21.errors = [{instancePath:instancePath+"/trial/settle_s",schemaPath:"#/properties/trial/properties/settle_s/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs97){
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 > 120 || isNaN(data45)){
+validate21.errors = [{instancePath:instancePath+"/trial/settle_s",schemaPath:"#/properties/trial/properties/settle_s/maximum",keyword:"maximum",params:{comparison: "<=", limit: 120},message:"must be <= 120"}];
+return false;
+}
+else {
+if(data45 < 0 || isNaN(data45)){
+validate21.errors = [{instancePath:instancePath+"/trial/settle_s",schemaPath:"#/properties/trial/properties/settle_s/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid10 = _errs97 === errors;
+if(valid10){
+let data46 = data41.valid_days;
+const _errs99 = errors;
+if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
+validate21.errors = [{instancePath:instancePath+"/trial/valid_days",schemaPath:"#/properties/trial/properties/valid_days/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs99){
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 > 90 || isNaN(data46)){
+validate21.errors = [{instancePath:instancePath+"/trial/valid_days",schemaPath:"#/properties/trial/properties/valid_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 90},message:"must be <= 90"}];
+return false;
+}
+else {
+if(data46 < 1 || isNaN(data46)){
+validate21.errors = [{instancePath:instancePath+"/trial/valid_days",schemaPath:"#/properties/trial/properties/valid_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+var valid10 = _errs99 === errors;
+}
+}
+}
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/trial",schemaPath:"#/properties/trial/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs88 === errors;
+}
+}
 }
 }
 }

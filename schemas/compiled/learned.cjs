@@ -1,7 +1,8 @@
 // Generated from schemas/ by `npm run gen:validators`. Do not edit.
 /* c8 ignore start */
 'use strict'
-const schema6 = {"$id":"learned.json","$schema":"http://json-schema.org/draft-07/schema#","title":"Learned","description":"~/.pqs/learned.json: what trials on this machine said of each app and level. Stays here.","type":"object","additionalProperties":false,"required":["apps"],"properties":{"apps":{"type":"object","maxProperties":500,"propertyNames":{"maxLength":128},"additionalProperties":{"type":"object","maxProperties":3,"propertyNames":{"enum":["deprioritise","cap","suspend"]},"additionalProperties":{"type":"object","additionalProperties":false,"required":["precision","weighted","trials","pairs","undone","updated_at"],"properties":{"precision":{"type":"number","minimum":0,"maximum":1000000000000,"description":"sum of 1/se² of the trials"},"weighted":{"type":"number","minimum":-1000000000000,"maximum":1000000000000,"description":"sum of saving/se²"},"trials":{"type":"integer","minimum":0,"maximum":100000},"pairs":{"type":"integer","minimum":0,"maximum":10000000},"undone":{"type":"integer","minimum":0,"maximum":1000,"description":"how often the user let it go"},"updated_at":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds"}},"title":"Evidence"}}}}};
+const schema6 = {"$id":"learned.json","$schema":"http://json-schema.org/draft-07/schema#","title":"Learned","description":"~/.pqs/learned.json: what trials on this machine said of each app and level. Stays here.","type":"object","additionalProperties":false,"required":["apps"],"properties":{"apps":{"type":"object","maxProperties":500,"propertyNames":{"maxLength":128},"additionalProperties":{"type":"object","maxProperties":3,"propertyNames":{"enum":["deprioritise","cap","suspend"]},"additionalProperties":{"type":"object","additionalProperties":false,"required":["precision","weighted","trials","pairs","undone","updated_at"],"properties":{"precision":{"type":"number","minimum":0,"maximum":1000000000000,"description":"sum of 1/se² of the trials"},"weighted":{"type":"number","minimum":-1000000000000,"maximum":1000000000000,"description":"sum of saving/se²"},"trials":{"type":"integer","minimum":0,"maximum":100000},"pairs":{"type":"integer","minimum":0,"maximum":10000000},"undone":{"type":"integer","minimum":0,"maximum":1000,"description":"how often the user let it go"},"updated_at":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds"}},"title":"Evidence"}}},"latest":{"type":"string","maxLength":32,"pattern":"^[0-9a-z]{8,32}$","description":"run that was learned from last, so that a repetition after a crash adds nothing"}}};
+const pattern0 = new RegExp("^[0-9a-z]{8,32}$", "u");
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="learned.json" */;
 let vErrors = null;
@@ -16,7 +17,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(key0 === "apps")){
+if(!((key0 === "apps") || (key0 === "latest"))){
 validate21.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -320,6 +321,38 @@ else {
 validate21.errors = [{instancePath:instancePath+"/apps",schemaPath:"#/properties/apps/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.latest !== undefined){
+let data9 = data.latest;
+const _errs25 = errors;
+if(errors === _errs25){
+if(typeof data9 === "string"){
+if(data9.length > 32){
+validate21.errors = [{instancePath:instancePath+"/latest",schemaPath:"#/properties/latest/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
+return false;
+}
+else {
+if(!pattern0.test(data9)){
+validate21.errors = [{instancePath:instancePath+"/latest",schemaPath:"#/properties/latest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-z]{8,32}$"},message:"must match pattern \""+"^[0-9a-z]{8,32}$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/latest",schemaPath:"#/properties/latest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs25 === errors;
+}
+else {
+var valid0 = true;
 }
 }
 }

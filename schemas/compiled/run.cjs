@@ -1,7 +1,7 @@
 // Generated from schemas/ by `npm run gen:validators`. Do not edit.
 /* c8 ignore start */
 'use strict'
-const schema6 = {"$id":"run.json","$schema":"http://json-schema.org/draft-07/schema#","title":"Run","description":"~/.pqs/runs/<id>.json: one optimization run.","type":"object","additionalProperties":false,"required":["id","started_at","ended_at","trigger","mode","state","message","system_type","request","settings","profile","observation","plan","solve","trial","shared"],"properties":{"id":{"type":"string","maxLength":32,"pattern":"^[0-9a-z]{8,32}$","description":"sortable by time"},"started_at":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds"},"ended_at":{"type":["integer","null"],"minimum":0,"maximum":4102444800,"description":"Unix time in seconds"},"trigger":{"type":"string","enum":["manual","automatic"]},"mode":{"type":"string","enum":["observe","apply"]},"state":{"type":"string","enum":["observing","solving","planned","trial","finished","failed","cancelled","interrupted"],"description":"planned: the plan is all there will be; trial: it is being measured; finished: it was measured"},"message":{"type":"string","maxLength":400,"description":"where it stands, for a person"},"system_type":{"$ref":"system-type.json"},"request":{"type":"object","additionalProperties":false,"required":["observe_s","budget_ms","seed","trial","self_test"],"properties":{"observe_s":{"type":"number","minimum":0,"maximum":3600},"budget_ms":{"type":"integer","minimum":1,"maximum":60000},"seed":{"type":"integer","minimum":0,"maximum":4294967295},"trial":{"type":"boolean"},"self_test":{"type":"boolean"}},"title":"RunRequest"},"settings":{"$ref":"machine-settings.json"},"profile":{"type":["object","null"],"additionalProperties":false,"required":["kind","system_type","adapted"],"properties":{"kind":{"type":"string","enum":["exact","closest","none"]},"system_type":{"oneOf":[{"$ref":"system-type.json"},{"type":"null"}]},"adapted":{"type":"boolean"}},"title":"RunProfile"},"observation":{"type":["object","null"],"additionalProperties":false,"required":["seconds","samples","processes","apps","watts","label","sensor","celsius","supply"],"properties":{"seconds":{"type":"number","minimum":0,"maximum":86400},"samples":{"type":"integer","minimum":1,"maximum":100000},"processes":{"type":"integer","minimum":0,"maximum":1000000},"apps":{"type":"integer","minimum":0,"maximum":100000},"watts":{"type":["number","null"],"minimum":0,"maximum":2000},"label":{"type":"string","enum":["measured","modelled","unavailable"]},"sensor":{"oneOf":[{"$ref":"sensor.json"},{"type":"null"}]},"celsius":{"type":["number","null"],"minimum":-50,"maximum":150},"supply":{"type":"string","enum":["mains","battery","ups","unknown"]}},"title":"RunObservation"},"plan":{"type":["object","null"],"additionalProperties":false,"required":["apps","ignored","ignored_total","watts","saved_watts","touched"],"properties":{"apps":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["app","name","level","processes","watts","saved_watts","impact","reason","evidence","before","after"],"properties":{"app":{"type":"string","maxLength":128,"minLength":1},"name":{"type":"string","maxLength":128},"level":{"type":"string","enum":["keep","deprioritise","cap","suspend"]},"processes":{"type":"integer","minimum":0,"maximum":100000},"watts":{"type":"number","minimum":0,"maximum":1000},"saved_watts":{"type":"number","minimum":-1000,"maximum":1000,"description":"predicted"},"impact":{"type":"number","minimum":0,"maximum":10},"cpu_limit":{"type":"number","minimum":5,"maximum":100},"memory_limit":{"type":"integer","minimum":256,"maximum":1048576},"before":{"type":"string","maxLength":200,"description":"what it is now"},"after":{"type":"string","maxLength":200,"description":"what it would be"},"reason":{"type":"string","maxLength":400,"description":"why this level and why not the others"},"evidence":{"type":"string","enum":["default","profile","measured"],"description":"what the predicted saving rests on"}},"title":"RunApp"}},"ignored":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["app","name","rule","reason"],"properties":{"app":{"type":"string","maxLength":128,"minLength":1},"name":{"type":"string","maxLength":128},"rule":{"type":"string","maxLength":64},"reason":{"type":"string","maxLength":400}},"title":"RunIgnored"}},"ignored_total":{"type":"integer","minimum":0,"maximum":100000},"watts":{"type":"number","minimum":0,"maximum":20000},"saved_watts":{"type":"number","minimum":-20000,"maximum":20000},"touched":{"type":"integer","minimum":0,"maximum":20}},"title":"RunPlan"},"solve":{"type":["object","null"],"additionalProperties":false,"required":["variables","energy","proven","gap","winner","stopped","wall_ms","cpu_seconds","quantum_advantage","solvers"],"properties":{"variables":{"type":"integer","minimum":0,"maximum":40},"energy":{"type":"number","minimum":-1000000000,"maximum":1000000000,"description":"watts"},"proven":{"type":"boolean","description":"whether no other plan is better in this model"},"gap":{"type":["number","null"],"minimum":0,"maximum":1000000000},"winner":{"type":["string","null"],"maxLength":16},"stopped":{"type":"string","maxLength":16},"wall_ms":{"type":"number","minimum":0,"maximum":10000000},"cpu_seconds":{"type":"number","minimum":0,"maximum":1000000},"quantum_advantage":{"type":["boolean","null"],"description":"null: circuit and baseline could not be compared"},"solvers":{"type":"array","maxItems":8,"items":{"type":"object","additionalProperties":false,"required":["solver","ended"],"properties":{"solver":{"type":"string","maxLength":16},"ended":{"type":"string","enum":["report","failed","killed"]},"energy":{"type":"number","minimum":-1000000000,"maximum":1000000000},"wall_ms":{"type":"number","minimum":0,"maximum":10000000},"cpu_seconds":{"type":"number","minimum":0,"maximum":1000000},"message":{"type":"string","maxLength":400}},"title":"RunSolver"}}},"title":"RunSolve"},"trial":{"type":["object","null"],"additionalProperties":false,"required":["kind","state","reason","pairs","pairs_done","window_s","voided","sensor","result"],"properties":{"kind":{"type":"string","enum":["plan","self_test"]},"state":{"type":"string","enum":["waiting","running","finished","void"]},"reason":{"type":"string","maxLength":400},"pairs":{"type":"integer","minimum":2,"maximum":1000},"pairs_done":{"type":"integer","minimum":0,"maximum":1000},"window_s":{"type":"number","minimum":0.5,"maximum":3600},"voided":{"type":"integer","minimum":0,"maximum":1000000},"sensor":{"oneOf":[{"$ref":"sensor.json"},{"type":"null"}]},"result":{"oneOf":[{"$ref":"trial-result.json"},{"type":"null"}]}},"title":"RunTrial"},"shared":{"type":["object","null"],"additionalProperties":false,"required":["id","at"],"properties":{"id":{"type":"string","maxLength":32},"at":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds"}},"title":"RunShared","description":"the contribution that this run became"}}};
+const schema6 = {"$id":"run.json","$schema":"http://json-schema.org/draft-07/schema#","title":"Run","description":"~/.pqs/runs/<id>.json: one optimization run.","type":"object","additionalProperties":false,"required":["id","started_at","ended_at","trigger","mode","state","message","system_type","request","settings","profile","observation","plan","solve","trial","shared","in_force"],"properties":{"id":{"type":"string","maxLength":32,"pattern":"^[0-9a-z]{8,32}$","description":"sortable by time"},"started_at":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds"},"ended_at":{"type":["integer","null"],"minimum":0,"maximum":4102444800,"description":"Unix time in seconds"},"trigger":{"type":"string","enum":["manual","automatic"]},"mode":{"type":"string","enum":["observe","apply"]},"state":{"type":"string","enum":["observing","solving","planned","trial","finished","failed","cancelled","interrupted"],"description":"planned: the plan is all there will be; trial: it is being measured; finished: it was measured"},"message":{"type":"string","maxLength":400,"description":"where it stands, for a person"},"system_type":{"$ref":"system-type.json"},"request":{"type":"object","additionalProperties":false,"required":["observe_s","budget_ms","seed","trial","self_test"],"properties":{"observe_s":{"type":"number","minimum":0,"maximum":3600},"budget_ms":{"type":"integer","minimum":1,"maximum":60000},"seed":{"type":"integer","minimum":0,"maximum":4294967295},"trial":{"type":"boolean"},"self_test":{"type":"boolean"}},"title":"RunRequest"},"settings":{"$ref":"machine-settings.json"},"profile":{"type":["object","null"],"additionalProperties":false,"required":["kind","system_type","adapted"],"properties":{"kind":{"type":"string","enum":["exact","closest","none"]},"system_type":{"oneOf":[{"$ref":"system-type.json"},{"type":"null"}]},"adapted":{"type":"boolean"}},"title":"RunProfile"},"observation":{"type":["object","null"],"additionalProperties":false,"required":["seconds","samples","processes","apps","watts","label","sensor","celsius","supply"],"properties":{"seconds":{"type":"number","minimum":0,"maximum":86400},"samples":{"type":"integer","minimum":1,"maximum":100000},"processes":{"type":"integer","minimum":0,"maximum":1000000},"apps":{"type":"integer","minimum":0,"maximum":100000},"watts":{"type":["number","null"],"minimum":0,"maximum":2000},"label":{"type":"string","enum":["measured","modelled","unavailable"]},"sensor":{"oneOf":[{"$ref":"sensor.json"},{"type":"null"}]},"celsius":{"type":["number","null"],"minimum":-50,"maximum":150},"supply":{"type":"string","enum":["mains","battery","ups","unknown"]}},"title":"RunObservation"},"plan":{"type":["object","null"],"additionalProperties":false,"required":["apps","ignored","ignored_total","watts","saved_watts","touched"],"properties":{"apps":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["app","name","level","processes","watts","saved_watts","impact","reason","evidence","before","after","owed"],"properties":{"app":{"type":"string","maxLength":128,"minLength":1},"name":{"type":"string","maxLength":128},"level":{"type":"string","enum":["keep","deprioritise","cap","suspend"]},"processes":{"type":"integer","minimum":0,"maximum":100000},"watts":{"type":"number","minimum":0,"maximum":1000},"saved_watts":{"type":"number","minimum":-1000,"maximum":1000,"description":"predicted"},"impact":{"type":"number","minimum":0,"maximum":10},"cpu_limit":{"type":"number","minimum":5,"maximum":100},"memory_limit":{"type":"integer","minimum":256,"maximum":1048576},"before":{"type":"string","maxLength":200,"description":"what it is now"},"after":{"type":"string","maxLength":200,"description":"what it would be"},"reason":{"type":"string","maxLength":400,"description":"why this level and why not the others"},"evidence":{"type":"string","enum":["default","profile","measured"],"description":"what the predicted saving rests on"},"owed":{"type":"boolean","description":"whether work that is suppressed counts as still to be done"}},"title":"RunApp"}},"ignored":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["app","name","rule","reason"],"properties":{"app":{"type":"string","maxLength":128,"minLength":1},"name":{"type":"string","maxLength":128},"rule":{"type":"string","maxLength":64},"reason":{"type":"string","maxLength":400}},"title":"RunIgnored"}},"ignored_total":{"type":"integer","minimum":0,"maximum":100000},"watts":{"type":"number","minimum":0,"maximum":20000},"saved_watts":{"type":"number","minimum":-20000,"maximum":20000},"touched":{"type":"integer","minimum":0,"maximum":20}},"title":"RunPlan"},"solve":{"type":["object","null"],"additionalProperties":false,"required":["variables","energy","proven","gap","winner","stopped","wall_ms","cpu_seconds","quantum_advantage","solvers"],"properties":{"variables":{"type":"integer","minimum":0,"maximum":40},"energy":{"type":"number","minimum":-1000000000,"maximum":1000000000,"description":"watts"},"proven":{"type":"boolean","description":"whether no other plan is better in this model"},"gap":{"type":["number","null"],"minimum":0,"maximum":1000000000},"winner":{"type":["string","null"],"maxLength":16},"stopped":{"type":"string","maxLength":16},"wall_ms":{"type":"number","minimum":0,"maximum":10000000},"cpu_seconds":{"type":"number","minimum":0,"maximum":1000000},"quantum_advantage":{"type":["boolean","null"],"description":"null: circuit and baseline could not be compared"},"solvers":{"type":"array","maxItems":8,"items":{"type":"object","additionalProperties":false,"required":["solver","ended"],"properties":{"solver":{"type":"string","maxLength":16},"ended":{"type":"string","enum":["report","failed","killed"]},"energy":{"type":"number","minimum":-1000000000,"maximum":1000000000},"wall_ms":{"type":"number","minimum":0,"maximum":10000000},"cpu_seconds":{"type":"number","minimum":0,"maximum":1000000},"message":{"type":"string","maxLength":400}},"title":"RunSolver"}}},"title":"RunSolve"},"trial":{"type":["object","null"],"additionalProperties":false,"required":["kind","state","reason","pairs","pairs_done","window_s","voided","sensor","result"],"properties":{"kind":{"type":"string","enum":["plan","self_test"]},"state":{"type":"string","enum":["waiting","running","finished","void"]},"reason":{"type":"string","maxLength":400},"pairs":{"type":"integer","minimum":2,"maximum":1000},"pairs_done":{"type":"integer","minimum":0,"maximum":1000},"window_s":{"type":"number","minimum":0.5,"maximum":3600},"voided":{"type":"integer","minimum":0,"maximum":1000000},"sensor":{"oneOf":[{"$ref":"sensor.json"},{"type":"null"}]},"result":{"oneOf":[{"$ref":"trial-result.json"},{"type":"null"}]}},"title":"RunTrial"},"shared":{"type":["object","null"],"additionalProperties":false,"required":["id","at","done"],"properties":{"id":{"type":"string","maxLength":32},"at":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds"},"done":{"type":"boolean","description":"whether it is in the outbox"}},"title":"RunShared","description":"the contribution that this run became"},"in_force":{"type":"boolean","description":"whether this run's plan is what is held down now"}}};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[0-9a-z]{8,32}$", "u");
 const validate22 = require("./system-type.cjs");
@@ -15,7 +15,7 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.started_at === undefined) && (missing0 = "started_at"))) || ((data.ended_at === undefined) && (missing0 = "ended_at"))) || ((data.trigger === undefined) && (missing0 = "trigger"))) || ((data.mode === undefined) && (missing0 = "mode"))) || ((data.state === undefined) && (missing0 = "state"))) || ((data.message === undefined) && (missing0 = "message"))) || ((data.system_type === undefined) && (missing0 = "system_type"))) || ((data.request === undefined) && (missing0 = "request"))) || ((data.settings === undefined) && (missing0 = "settings"))) || ((data.profile === undefined) && (missing0 = "profile"))) || ((data.observation === undefined) && (missing0 = "observation"))) || ((data.plan === undefined) && (missing0 = "plan"))) || ((data.solve === undefined) && (missing0 = "solve"))) || ((data.trial === undefined) && (missing0 = "trial"))) || ((data.shared === undefined) && (missing0 = "shared"))){
+if((((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.started_at === undefined) && (missing0 = "started_at"))) || ((data.ended_at === undefined) && (missing0 = "ended_at"))) || ((data.trigger === undefined) && (missing0 = "trigger"))) || ((data.mode === undefined) && (missing0 = "mode"))) || ((data.state === undefined) && (missing0 = "state"))) || ((data.message === undefined) && (missing0 = "message"))) || ((data.system_type === undefined) && (missing0 = "system_type"))) || ((data.request === undefined) && (missing0 = "request"))) || ((data.settings === undefined) && (missing0 = "settings"))) || ((data.profile === undefined) && (missing0 = "profile"))) || ((data.observation === undefined) && (missing0 = "observation"))) || ((data.plan === undefined) && (missing0 = "plan"))) || ((data.solve === undefined) && (missing0 = "solve"))) || ((data.trial === undefined) && (missing0 = "trial"))) || ((data.shared === undefined) && (missing0 = "shared"))) || ((data.in_force === undefined) && (missing0 = "in_force"))){
 validate21.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
@@ -825,7 +825,7 @@ const _errs72 = errors;
 if(errors === _errs72){
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
 let missing5;
-if((((((((((((data31.app === undefined) && (missing5 = "app")) || ((data31.name === undefined) && (missing5 = "name"))) || ((data31.level === undefined) && (missing5 = "level"))) || ((data31.processes === undefined) && (missing5 = "processes"))) || ((data31.watts === undefined) && (missing5 = "watts"))) || ((data31.saved_watts === undefined) && (missing5 = "saved_watts"))) || ((data31.impact === undefined) && (missing5 = "impact"))) || ((data31.reason === undefined) && (missing5 = "reason"))) || ((data31.evidence === undefined) && (missing5 = "evidence"))) || ((data31.before === undefined) && (missing5 = "before"))) || ((data31.after === undefined) && (missing5 = "after"))){
+if(((((((((((((data31.app === undefined) && (missing5 = "app")) || ((data31.name === undefined) && (missing5 = "name"))) || ((data31.level === undefined) && (missing5 = "level"))) || ((data31.processes === undefined) && (missing5 = "processes"))) || ((data31.watts === undefined) && (missing5 = "watts"))) || ((data31.saved_watts === undefined) && (missing5 = "saved_watts"))) || ((data31.impact === undefined) && (missing5 = "impact"))) || ((data31.reason === undefined) && (missing5 = "reason"))) || ((data31.evidence === undefined) && (missing5 = "evidence"))) || ((data31.before === undefined) && (missing5 = "before"))) || ((data31.after === undefined) && (missing5 = "after"))) || ((data31.owed === undefined) && (missing5 = "owed"))){
 validate21.errors = [{instancePath:instancePath+"/plan/apps/" + i0,schemaPath:"#/properties/plan/properties/apps/items/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
 return false;
 }
@@ -1145,6 +1145,19 @@ var valid8 = _errs99 === errors;
 else {
 var valid8 = true;
 }
+if(valid8){
+if(data31.owed !== undefined){
+const _errs101 = errors;
+if(typeof data31.owed !== "boolean"){
+validate21.errors = [{instancePath:instancePath+"/plan/apps/" + i0+"/owed",schemaPath:"#/properties/plan/properties/apps/items/properties/owed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid8 = _errs101 === errors;
+}
+else {
+var valid8 = true;
+}
+}
 }
 }
 }
@@ -1184,48 +1197,48 @@ var valid6 = true;
 }
 if(valid6){
 if(data29.ignored !== undefined){
-let data45 = data29.ignored;
-const _errs101 = errors;
-if(errors === _errs101){
-if(Array.isArray(data45)){
-if(data45.length > 200){
+let data46 = data29.ignored;
+const _errs103 = errors;
+if(errors === _errs103){
+if(Array.isArray(data46)){
+if(data46.length > 200){
 validate21.errors = [{instancePath:instancePath+"/plan/ignored",schemaPath:"#/properties/plan/properties/ignored/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"}];
 return false;
 }
 else {
 var valid9 = true;
-const len1 = data45.length;
+const len1 = data46.length;
 for(let i1=0; i1<len1; i1++){
-let data46 = data45[i1];
-const _errs103 = errors;
-if(errors === _errs103){
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+let data47 = data46[i1];
+const _errs105 = errors;
+if(errors === _errs105){
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
 let missing6;
-if(((((data46.app === undefined) && (missing6 = "app")) || ((data46.name === undefined) && (missing6 = "name"))) || ((data46.rule === undefined) && (missing6 = "rule"))) || ((data46.reason === undefined) && (missing6 = "reason"))){
+if(((((data47.app === undefined) && (missing6 = "app")) || ((data47.name === undefined) && (missing6 = "name"))) || ((data47.rule === undefined) && (missing6 = "rule"))) || ((data47.reason === undefined) && (missing6 = "reason"))){
 validate21.errors = [{instancePath:instancePath+"/plan/ignored/" + i1,schemaPath:"#/properties/plan/properties/ignored/items/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
 return false;
 }
 else {
-const _errs105 = errors;
-for(const key6 in data46){
+const _errs107 = errors;
+for(const key6 in data47){
 if(!((((key6 === "app") || (key6 === "name")) || (key6 === "rule")) || (key6 === "reason"))){
 validate21.errors = [{instancePath:instancePath+"/plan/ignored/" + i1,schemaPath:"#/properties/plan/properties/ignored/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs105 === errors){
-if(data46.app !== undefined){
-let data47 = data46.app;
-const _errs106 = errors;
-if(errors === _errs106){
-if(typeof data47 === "string"){
-if(data47.length > 128){
+if(_errs107 === errors){
+if(data47.app !== undefined){
+let data48 = data47.app;
+const _errs108 = errors;
+if(errors === _errs108){
+if(typeof data48 === "string"){
+if(data48.length > 128){
 validate21.errors = [{instancePath:instancePath+"/plan/ignored/" + i1+"/app",schemaPath:"#/properties/plan/properties/ignored/items/properties/app/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
 return false;
 }
 else {
-if(data47.length < 1){
+if(data48.length < 1){
 validate21.errors = [{instancePath:instancePath+"/plan/ignored/" + i1+"/app",schemaPath:"#/properties/plan/properties/ignored/items/properties/app/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -1236,18 +1249,18 @@ validate21.errors = [{instancePath:instancePath+"/plan/ignored/" + i1+"/app",sch
 return false;
 }
 }
-var valid10 = _errs106 === errors;
+var valid10 = _errs108 === errors;
 }
 else {
 var valid10 = true;
 }
 if(valid10){
-if(data46.name !== undefined){
-let data48 = data46.name;
-const _errs108 = errors;
-if(errors === _errs108){
-if(typeof data48 === "string"){
-if(data48.length > 128){
+if(data47.name !== undefined){
+let data49 = data47.name;
+const _errs110 = errors;
+if(errors === _errs110){
+if(typeof data49 === "string"){
+if(data49.length > 128){
 validate21.errors = [{instancePath:instancePath+"/plan/ignored/" + i1+"/name",schemaPath:"#/properties/plan/properties/ignored/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
 return false;
 }
@@ -1257,18 +1270,18 @@ validate21.errors = [{instancePath:instancePath+"/plan/ignored/" + i1+"/name",sc
 return false;
 }
 }
-var valid10 = _errs108 === errors;
+var valid10 = _errs110 === errors;
 }
 else {
 var valid10 = true;
 }
 if(valid10){
-if(data46.rule !== undefined){
-let data49 = data46.rule;
-const _errs110 = errors;
-if(errors === _errs110){
-if(typeof data49 === "string"){
-if(data49.length > 64){
+if(data47.rule !== undefined){
+let data50 = data47.rule;
+const _errs112 = errors;
+if(errors === _errs112){
+if(typeof data50 === "string"){
+if(data50.length > 64){
 validate21.errors = [{instancePath:instancePath+"/plan/ignored/" + i1+"/rule",schemaPath:"#/properties/plan/properties/ignored/items/properties/rule/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
@@ -1278,18 +1291,18 @@ validate21.errors = [{instancePath:instancePath+"/plan/ignored/" + i1+"/rule",sc
 return false;
 }
 }
-var valid10 = _errs110 === errors;
+var valid10 = _errs112 === errors;
 }
 else {
 var valid10 = true;
 }
 if(valid10){
-if(data46.reason !== undefined){
-let data50 = data46.reason;
-const _errs112 = errors;
-if(errors === _errs112){
-if(typeof data50 === "string"){
-if(data50.length > 400){
+if(data47.reason !== undefined){
+let data51 = data47.reason;
+const _errs114 = errors;
+if(errors === _errs114){
+if(typeof data51 === "string"){
+if(data51.length > 400){
 validate21.errors = [{instancePath:instancePath+"/plan/ignored/" + i1+"/reason",schemaPath:"#/properties/plan/properties/ignored/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"}];
 return false;
 }
@@ -1299,7 +1312,7 @@ validate21.errors = [{instancePath:instancePath+"/plan/ignored/" + i1+"/reason",
 return false;
 }
 }
-var valid10 = _errs112 === errors;
+var valid10 = _errs114 === errors;
 }
 else {
 var valid10 = true;
@@ -1315,7 +1328,7 @@ validate21.errors = [{instancePath:instancePath+"/plan/ignored/" + i1,schemaPath
 return false;
 }
 }
-var valid9 = _errs103 === errors;
+var valid9 = _errs105 === errors;
 if(!valid9){
 break;
 }
@@ -1327,50 +1340,50 @@ validate21.errors = [{instancePath:instancePath+"/plan/ignored",schemaPath:"#/pr
 return false;
 }
 }
-var valid6 = _errs101 === errors;
+var valid6 = _errs103 === errors;
 }
 else {
 var valid6 = true;
 }
 if(valid6){
 if(data29.ignored_total !== undefined){
-let data51 = data29.ignored_total;
-const _errs114 = errors;
-if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
+let data52 = data29.ignored_total;
+const _errs116 = errors;
+if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
 validate21.errors = [{instancePath:instancePath+"/plan/ignored_total",schemaPath:"#/properties/plan/properties/ignored_total/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs114){
-if((typeof data51 == "number") && (isFinite(data51))){
-if(data51 > 100000 || isNaN(data51)){
+if(errors === _errs116){
+if((typeof data52 == "number") && (isFinite(data52))){
+if(data52 > 100000 || isNaN(data52)){
 validate21.errors = [{instancePath:instancePath+"/plan/ignored_total",schemaPath:"#/properties/plan/properties/ignored_total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"}];
 return false;
 }
 else {
-if(data51 < 0 || isNaN(data51)){
+if(data52 < 0 || isNaN(data52)){
 validate21.errors = [{instancePath:instancePath+"/plan/ignored_total",schemaPath:"#/properties/plan/properties/ignored_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid6 = _errs114 === errors;
+var valid6 = _errs116 === errors;
 }
 else {
 var valid6 = true;
 }
 if(valid6){
 if(data29.watts !== undefined){
-let data52 = data29.watts;
-const _errs116 = errors;
-if(errors === _errs116){
-if((typeof data52 == "number") && (isFinite(data52))){
-if(data52 > 20000 || isNaN(data52)){
+let data53 = data29.watts;
+const _errs118 = errors;
+if(errors === _errs118){
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 > 20000 || isNaN(data53)){
 validate21.errors = [{instancePath:instancePath+"/plan/watts",schemaPath:"#/properties/plan/properties/watts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20000},message:"must be <= 20000"}];
 return false;
 }
 else {
-if(data52 < 0 || isNaN(data52)){
+if(data53 < 0 || isNaN(data53)){
 validate21.errors = [{instancePath:instancePath+"/plan/watts",schemaPath:"#/properties/plan/properties/watts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
@@ -1381,23 +1394,23 @@ validate21.errors = [{instancePath:instancePath+"/plan/watts",schemaPath:"#/prop
 return false;
 }
 }
-var valid6 = _errs116 === errors;
+var valid6 = _errs118 === errors;
 }
 else {
 var valid6 = true;
 }
 if(valid6){
 if(data29.saved_watts !== undefined){
-let data53 = data29.saved_watts;
-const _errs118 = errors;
-if(errors === _errs118){
-if((typeof data53 == "number") && (isFinite(data53))){
-if(data53 > 20000 || isNaN(data53)){
+let data54 = data29.saved_watts;
+const _errs120 = errors;
+if(errors === _errs120){
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 > 20000 || isNaN(data54)){
 validate21.errors = [{instancePath:instancePath+"/plan/saved_watts",schemaPath:"#/properties/plan/properties/saved_watts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20000},message:"must be <= 20000"}];
 return false;
 }
 else {
-if(data53 < -20000 || isNaN(data53)){
+if(data54 < -20000 || isNaN(data54)){
 validate21.errors = [{instancePath:instancePath+"/plan/saved_watts",schemaPath:"#/properties/plan/properties/saved_watts/minimum",keyword:"minimum",params:{comparison: ">=", limit: -20000},message:"must be >= -20000"}];
 return false;
 }
@@ -1408,34 +1421,34 @@ validate21.errors = [{instancePath:instancePath+"/plan/saved_watts",schemaPath:"
 return false;
 }
 }
-var valid6 = _errs118 === errors;
+var valid6 = _errs120 === errors;
 }
 else {
 var valid6 = true;
 }
 if(valid6){
 if(data29.touched !== undefined){
-let data54 = data29.touched;
-const _errs120 = errors;
-if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
+let data55 = data29.touched;
+const _errs122 = errors;
+if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
 validate21.errors = [{instancePath:instancePath+"/plan/touched",schemaPath:"#/properties/plan/properties/touched/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs120){
-if((typeof data54 == "number") && (isFinite(data54))){
-if(data54 > 20 || isNaN(data54)){
+if(errors === _errs122){
+if((typeof data55 == "number") && (isFinite(data55))){
+if(data55 > 20 || isNaN(data55)){
 validate21.errors = [{instancePath:instancePath+"/plan/touched",schemaPath:"#/properties/plan/properties/touched/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20"}];
 return false;
 }
 else {
-if(data54 < 0 || isNaN(data54)){
+if(data55 < 0 || isNaN(data55)){
 validate21.errors = [{instancePath:instancePath+"/plan/touched",schemaPath:"#/properties/plan/properties/touched/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid6 = _errs120 === errors;
+var valid6 = _errs122 === errors;
 }
 else {
 var valid6 = true;
@@ -1456,67 +1469,67 @@ var valid0 = true;
 }
 if(valid0){
 if(data.solve !== undefined){
-let data55 = data.solve;
-const _errs122 = errors;
-if((!(data55 && typeof data55 == "object" && !Array.isArray(data55))) && (data55 !== null)){
+let data56 = data.solve;
+const _errs124 = errors;
+if((!(data56 && typeof data56 == "object" && !Array.isArray(data56))) && (data56 !== null)){
 validate21.errors = [{instancePath:instancePath+"/solve",schemaPath:"#/properties/solve/type",keyword:"type",params:{type: schema6.properties.solve.type},message:"must be object,null"}];
 return false;
 }
-if(errors === _errs122){
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+if(errors === _errs124){
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
 let missing7;
-if(((((((((((data55.variables === undefined) && (missing7 = "variables")) || ((data55.energy === undefined) && (missing7 = "energy"))) || ((data55.proven === undefined) && (missing7 = "proven"))) || ((data55.gap === undefined) && (missing7 = "gap"))) || ((data55.winner === undefined) && (missing7 = "winner"))) || ((data55.stopped === undefined) && (missing7 = "stopped"))) || ((data55.wall_ms === undefined) && (missing7 = "wall_ms"))) || ((data55.cpu_seconds === undefined) && (missing7 = "cpu_seconds"))) || ((data55.quantum_advantage === undefined) && (missing7 = "quantum_advantage"))) || ((data55.solvers === undefined) && (missing7 = "solvers"))){
+if(((((((((((data56.variables === undefined) && (missing7 = "variables")) || ((data56.energy === undefined) && (missing7 = "energy"))) || ((data56.proven === undefined) && (missing7 = "proven"))) || ((data56.gap === undefined) && (missing7 = "gap"))) || ((data56.winner === undefined) && (missing7 = "winner"))) || ((data56.stopped === undefined) && (missing7 = "stopped"))) || ((data56.wall_ms === undefined) && (missing7 = "wall_ms"))) || ((data56.cpu_seconds === undefined) && (missing7 = "cpu_seconds"))) || ((data56.quantum_advantage === undefined) && (missing7 = "quantum_advantage"))) || ((data56.solvers === undefined) && (missing7 = "solvers"))){
 validate21.errors = [{instancePath:instancePath+"/solve",schemaPath:"#/properties/solve/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
 return false;
 }
 else {
-const _errs124 = errors;
-for(const key7 in data55){
+const _errs126 = errors;
+for(const key7 in data56){
 if(!(func2.call(schema6.properties.solve.properties, key7))){
 validate21.errors = [{instancePath:instancePath+"/solve",schemaPath:"#/properties/solve/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs124 === errors){
-if(data55.variables !== undefined){
-let data56 = data55.variables;
-const _errs125 = errors;
-if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
+if(_errs126 === errors){
+if(data56.variables !== undefined){
+let data57 = data56.variables;
+const _errs127 = errors;
+if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
 validate21.errors = [{instancePath:instancePath+"/solve/variables",schemaPath:"#/properties/solve/properties/variables/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs125){
-if((typeof data56 == "number") && (isFinite(data56))){
-if(data56 > 40 || isNaN(data56)){
+if(errors === _errs127){
+if((typeof data57 == "number") && (isFinite(data57))){
+if(data57 > 40 || isNaN(data57)){
 validate21.errors = [{instancePath:instancePath+"/solve/variables",schemaPath:"#/properties/solve/properties/variables/maximum",keyword:"maximum",params:{comparison: "<=", limit: 40},message:"must be <= 40"}];
 return false;
 }
 else {
-if(data56 < 0 || isNaN(data56)){
+if(data57 < 0 || isNaN(data57)){
 validate21.errors = [{instancePath:instancePath+"/solve/variables",schemaPath:"#/properties/solve/properties/variables/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid11 = _errs125 === errors;
+var valid11 = _errs127 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data55.energy !== undefined){
-let data57 = data55.energy;
-const _errs127 = errors;
-if(errors === _errs127){
-if((typeof data57 == "number") && (isFinite(data57))){
-if(data57 > 1000000000 || isNaN(data57)){
+if(data56.energy !== undefined){
+let data58 = data56.energy;
+const _errs129 = errors;
+if(errors === _errs129){
+if((typeof data58 == "number") && (isFinite(data58))){
+if(data58 > 1000000000 || isNaN(data58)){
 validate21.errors = [{instancePath:instancePath+"/solve/energy",schemaPath:"#/properties/solve/properties/energy/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
 return false;
 }
 else {
-if(data57 < -1000000000 || isNaN(data57)){
+if(data58 < -1000000000 || isNaN(data58)){
 validate21.errors = [{instancePath:instancePath+"/solve/energy",schemaPath:"#/properties/solve/properties/energy/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000000000},message:"must be >= -1000000000"}];
 return false;
 }
@@ -1527,44 +1540,17 @@ validate21.errors = [{instancePath:instancePath+"/solve/energy",schemaPath:"#/pr
 return false;
 }
 }
-var valid11 = _errs127 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data55.proven !== undefined){
-const _errs129 = errors;
-if(typeof data55.proven !== "boolean"){
-validate21.errors = [{instancePath:instancePath+"/solve/proven",schemaPath:"#/properties/solve/properties/proven/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
 var valid11 = _errs129 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data55.gap !== undefined){
-let data59 = data55.gap;
+if(data56.proven !== undefined){
 const _errs131 = errors;
-if((!((typeof data59 == "number") && (isFinite(data59)))) && (data59 !== null)){
-validate21.errors = [{instancePath:instancePath+"/solve/gap",schemaPath:"#/properties/solve/properties/gap/type",keyword:"type",params:{type: schema6.properties.solve.properties.gap.type},message:"must be number,null"}];
+if(typeof data56.proven !== "boolean"){
+validate21.errors = [{instancePath:instancePath+"/solve/proven",schemaPath:"#/properties/solve/properties/proven/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
-}
-if(errors === _errs131){
-if((typeof data59 == "number") && (isFinite(data59))){
-if(data59 > 1000000000 || isNaN(data59)){
-validate21.errors = [{instancePath:instancePath+"/solve/gap",schemaPath:"#/properties/solve/properties/gap/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
-return false;
-}
-else {
-if(data59 < 0 || isNaN(data59)){
-validate21.errors = [{instancePath:instancePath+"/solve/gap",schemaPath:"#/properties/solve/properties/gap/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
 }
 var valid11 = _errs131 === errors;
 }
@@ -1572,18 +1558,24 @@ else {
 var valid11 = true;
 }
 if(valid11){
-if(data55.winner !== undefined){
-let data60 = data55.winner;
+if(data56.gap !== undefined){
+let data60 = data56.gap;
 const _errs133 = errors;
-if((typeof data60 !== "string") && (data60 !== null)){
-validate21.errors = [{instancePath:instancePath+"/solve/winner",schemaPath:"#/properties/solve/properties/winner/type",keyword:"type",params:{type: schema6.properties.solve.properties.winner.type},message:"must be string,null"}];
+if((!((typeof data60 == "number") && (isFinite(data60)))) && (data60 !== null)){
+validate21.errors = [{instancePath:instancePath+"/solve/gap",schemaPath:"#/properties/solve/properties/gap/type",keyword:"type",params:{type: schema6.properties.solve.properties.gap.type},message:"must be number,null"}];
 return false;
 }
 if(errors === _errs133){
-if(typeof data60 === "string"){
-if(data60.length > 16){
-validate21.errors = [{instancePath:instancePath+"/solve/winner",schemaPath:"#/properties/solve/properties/winner/maxLength",keyword:"maxLength",params:{limit: 16},message:"must NOT have more than 16 characters"}];
+if((typeof data60 == "number") && (isFinite(data60))){
+if(data60 > 1000000000 || isNaN(data60)){
+validate21.errors = [{instancePath:instancePath+"/solve/gap",schemaPath:"#/properties/solve/properties/gap/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
 return false;
+}
+else {
+if(data60 < 0 || isNaN(data60)){
+validate21.errors = [{instancePath:instancePath+"/solve/gap",schemaPath:"#/properties/solve/properties/gap/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
 }
 }
 }
@@ -1593,12 +1585,33 @@ else {
 var valid11 = true;
 }
 if(valid11){
-if(data55.stopped !== undefined){
-let data61 = data55.stopped;
+if(data56.winner !== undefined){
+let data61 = data56.winner;
 const _errs135 = errors;
+if((typeof data61 !== "string") && (data61 !== null)){
+validate21.errors = [{instancePath:instancePath+"/solve/winner",schemaPath:"#/properties/solve/properties/winner/type",keyword:"type",params:{type: schema6.properties.solve.properties.winner.type},message:"must be string,null"}];
+return false;
+}
 if(errors === _errs135){
 if(typeof data61 === "string"){
 if(data61.length > 16){
+validate21.errors = [{instancePath:instancePath+"/solve/winner",schemaPath:"#/properties/solve/properties/winner/maxLength",keyword:"maxLength",params:{limit: 16},message:"must NOT have more than 16 characters"}];
+return false;
+}
+}
+}
+var valid11 = _errs135 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data56.stopped !== undefined){
+let data62 = data56.stopped;
+const _errs137 = errors;
+if(errors === _errs137){
+if(typeof data62 === "string"){
+if(data62.length > 16){
 validate21.errors = [{instancePath:instancePath+"/solve/stopped",schemaPath:"#/properties/solve/properties/stopped/maxLength",keyword:"maxLength",params:{limit: 16},message:"must NOT have more than 16 characters"}];
 return false;
 }
@@ -1608,23 +1621,23 @@ validate21.errors = [{instancePath:instancePath+"/solve/stopped",schemaPath:"#/p
 return false;
 }
 }
-var valid11 = _errs135 === errors;
+var valid11 = _errs137 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data55.wall_ms !== undefined){
-let data62 = data55.wall_ms;
-const _errs137 = errors;
-if(errors === _errs137){
-if((typeof data62 == "number") && (isFinite(data62))){
-if(data62 > 10000000 || isNaN(data62)){
+if(data56.wall_ms !== undefined){
+let data63 = data56.wall_ms;
+const _errs139 = errors;
+if(errors === _errs139){
+if((typeof data63 == "number") && (isFinite(data63))){
+if(data63 > 10000000 || isNaN(data63)){
 validate21.errors = [{instancePath:instancePath+"/solve/wall_ms",schemaPath:"#/properties/solve/properties/wall_ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},message:"must be <= 10000000"}];
 return false;
 }
 else {
-if(data62 < 0 || isNaN(data62)){
+if(data63 < 0 || isNaN(data63)){
 validate21.errors = [{instancePath:instancePath+"/solve/wall_ms",schemaPath:"#/properties/solve/properties/wall_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
@@ -1635,23 +1648,23 @@ validate21.errors = [{instancePath:instancePath+"/solve/wall_ms",schemaPath:"#/p
 return false;
 }
 }
-var valid11 = _errs137 === errors;
+var valid11 = _errs139 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data55.cpu_seconds !== undefined){
-let data63 = data55.cpu_seconds;
-const _errs139 = errors;
-if(errors === _errs139){
-if((typeof data63 == "number") && (isFinite(data63))){
-if(data63 > 1000000 || isNaN(data63)){
+if(data56.cpu_seconds !== undefined){
+let data64 = data56.cpu_seconds;
+const _errs141 = errors;
+if(errors === _errs141){
+if((typeof data64 == "number") && (isFinite(data64))){
+if(data64 > 1000000 || isNaN(data64)){
 validate21.errors = [{instancePath:instancePath+"/solve/cpu_seconds",schemaPath:"#/properties/solve/properties/cpu_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"}];
 return false;
 }
 else {
-if(data63 < 0 || isNaN(data63)){
+if(data64 < 0 || isNaN(data64)){
 validate21.errors = [{instancePath:instancePath+"/solve/cpu_seconds",schemaPath:"#/properties/solve/properties/cpu_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
@@ -1662,63 +1675,63 @@ validate21.errors = [{instancePath:instancePath+"/solve/cpu_seconds",schemaPath:
 return false;
 }
 }
-var valid11 = _errs139 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data55.quantum_advantage !== undefined){
-let data64 = data55.quantum_advantage;
-const _errs141 = errors;
-if((typeof data64 !== "boolean") && (data64 !== null)){
-validate21.errors = [{instancePath:instancePath+"/solve/quantum_advantage",schemaPath:"#/properties/solve/properties/quantum_advantage/type",keyword:"type",params:{type: schema6.properties.solve.properties.quantum_advantage.type},message:"must be boolean,null"}];
-return false;
-}
 var valid11 = _errs141 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data55.solvers !== undefined){
-let data65 = data55.solvers;
+if(data56.quantum_advantage !== undefined){
+let data65 = data56.quantum_advantage;
 const _errs143 = errors;
-if(errors === _errs143){
-if(Array.isArray(data65)){
-if(data65.length > 8){
+if((typeof data65 !== "boolean") && (data65 !== null)){
+validate21.errors = [{instancePath:instancePath+"/solve/quantum_advantage",schemaPath:"#/properties/solve/properties/quantum_advantage/type",keyword:"type",params:{type: schema6.properties.solve.properties.quantum_advantage.type},message:"must be boolean,null"}];
+return false;
+}
+var valid11 = _errs143 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data56.solvers !== undefined){
+let data66 = data56.solvers;
+const _errs145 = errors;
+if(errors === _errs145){
+if(Array.isArray(data66)){
+if(data66.length > 8){
 validate21.errors = [{instancePath:instancePath+"/solve/solvers",schemaPath:"#/properties/solve/properties/solvers/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"}];
 return false;
 }
 else {
 var valid12 = true;
-const len2 = data65.length;
+const len2 = data66.length;
 for(let i2=0; i2<len2; i2++){
-let data66 = data65[i2];
-const _errs145 = errors;
-if(errors === _errs145){
-if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+let data67 = data66[i2];
+const _errs147 = errors;
+if(errors === _errs147){
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
 let missing8;
-if(((data66.solver === undefined) && (missing8 = "solver")) || ((data66.ended === undefined) && (missing8 = "ended"))){
+if(((data67.solver === undefined) && (missing8 = "solver")) || ((data67.ended === undefined) && (missing8 = "ended"))){
 validate21.errors = [{instancePath:instancePath+"/solve/solvers/" + i2,schemaPath:"#/properties/solve/properties/solvers/items/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
 return false;
 }
 else {
-const _errs147 = errors;
-for(const key8 in data66){
+const _errs149 = errors;
+for(const key8 in data67){
 if(!((((((key8 === "solver") || (key8 === "ended")) || (key8 === "energy")) || (key8 === "wall_ms")) || (key8 === "cpu_seconds")) || (key8 === "message"))){
 validate21.errors = [{instancePath:instancePath+"/solve/solvers/" + i2,schemaPath:"#/properties/solve/properties/solvers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs147 === errors){
-if(data66.solver !== undefined){
-let data67 = data66.solver;
-const _errs148 = errors;
-if(errors === _errs148){
-if(typeof data67 === "string"){
-if(data67.length > 16){
+if(_errs149 === errors){
+if(data67.solver !== undefined){
+let data68 = data67.solver;
+const _errs150 = errors;
+if(errors === _errs150){
+if(typeof data68 === "string"){
+if(data68.length > 16){
 validate21.errors = [{instancePath:instancePath+"/solve/solvers/" + i2+"/solver",schemaPath:"#/properties/solve/properties/solvers/items/properties/solver/maxLength",keyword:"maxLength",params:{limit: 16},message:"must NOT have more than 16 characters"}];
 return false;
 }
@@ -1728,40 +1741,40 @@ validate21.errors = [{instancePath:instancePath+"/solve/solvers/" + i2+"/solver"
 return false;
 }
 }
-var valid13 = _errs148 === errors;
-}
-else {
-var valid13 = true;
-}
-if(valid13){
-if(data66.ended !== undefined){
-let data68 = data66.ended;
-const _errs150 = errors;
-if(typeof data68 !== "string"){
-validate21.errors = [{instancePath:instancePath+"/solve/solvers/" + i2+"/ended",schemaPath:"#/properties/solve/properties/solvers/items/properties/ended/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(((data68 === "report") || (data68 === "failed")) || (data68 === "killed"))){
-validate21.errors = [{instancePath:instancePath+"/solve/solvers/" + i2+"/ended",schemaPath:"#/properties/solve/properties/solvers/items/properties/ended/enum",keyword:"enum",params:{allowedValues: schema6.properties.solve.properties.solvers.items.properties.ended.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
 var valid13 = _errs150 === errors;
 }
 else {
 var valid13 = true;
 }
 if(valid13){
-if(data66.energy !== undefined){
-let data69 = data66.energy;
+if(data67.ended !== undefined){
+let data69 = data67.ended;
 const _errs152 = errors;
-if(errors === _errs152){
-if((typeof data69 == "number") && (isFinite(data69))){
-if(data69 > 1000000000 || isNaN(data69)){
+if(typeof data69 !== "string"){
+validate21.errors = [{instancePath:instancePath+"/solve/solvers/" + i2+"/ended",schemaPath:"#/properties/solve/properties/solvers/items/properties/ended/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((data69 === "report") || (data69 === "failed")) || (data69 === "killed"))){
+validate21.errors = [{instancePath:instancePath+"/solve/solvers/" + i2+"/ended",schemaPath:"#/properties/solve/properties/solvers/items/properties/ended/enum",keyword:"enum",params:{allowedValues: schema6.properties.solve.properties.solvers.items.properties.ended.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid13 = _errs152 === errors;
+}
+else {
+var valid13 = true;
+}
+if(valid13){
+if(data67.energy !== undefined){
+let data70 = data67.energy;
+const _errs154 = errors;
+if(errors === _errs154){
+if((typeof data70 == "number") && (isFinite(data70))){
+if(data70 > 1000000000 || isNaN(data70)){
 validate21.errors = [{instancePath:instancePath+"/solve/solvers/" + i2+"/energy",schemaPath:"#/properties/solve/properties/solvers/items/properties/energy/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
 return false;
 }
 else {
-if(data69 < -1000000000 || isNaN(data69)){
+if(data70 < -1000000000 || isNaN(data70)){
 validate21.errors = [{instancePath:instancePath+"/solve/solvers/" + i2+"/energy",schemaPath:"#/properties/solve/properties/solvers/items/properties/energy/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000000000},message:"must be >= -1000000000"}];
 return false;
 }
@@ -1772,23 +1785,23 @@ validate21.errors = [{instancePath:instancePath+"/solve/solvers/" + i2+"/energy"
 return false;
 }
 }
-var valid13 = _errs152 === errors;
+var valid13 = _errs154 === errors;
 }
 else {
 var valid13 = true;
 }
 if(valid13){
-if(data66.wall_ms !== undefined){
-let data70 = data66.wall_ms;
-const _errs154 = errors;
-if(errors === _errs154){
-if((typeof data70 == "number") && (isFinite(data70))){
-if(data70 > 10000000 || isNaN(data70)){
+if(data67.wall_ms !== undefined){
+let data71 = data67.wall_ms;
+const _errs156 = errors;
+if(errors === _errs156){
+if((typeof data71 == "number") && (isFinite(data71))){
+if(data71 > 10000000 || isNaN(data71)){
 validate21.errors = [{instancePath:instancePath+"/solve/solvers/" + i2+"/wall_ms",schemaPath:"#/properties/solve/properties/solvers/items/properties/wall_ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},message:"must be <= 10000000"}];
 return false;
 }
 else {
-if(data70 < 0 || isNaN(data70)){
+if(data71 < 0 || isNaN(data71)){
 validate21.errors = [{instancePath:instancePath+"/solve/solvers/" + i2+"/wall_ms",schemaPath:"#/properties/solve/properties/solvers/items/properties/wall_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
@@ -1799,23 +1812,23 @@ validate21.errors = [{instancePath:instancePath+"/solve/solvers/" + i2+"/wall_ms
 return false;
 }
 }
-var valid13 = _errs154 === errors;
+var valid13 = _errs156 === errors;
 }
 else {
 var valid13 = true;
 }
 if(valid13){
-if(data66.cpu_seconds !== undefined){
-let data71 = data66.cpu_seconds;
-const _errs156 = errors;
-if(errors === _errs156){
-if((typeof data71 == "number") && (isFinite(data71))){
-if(data71 > 1000000 || isNaN(data71)){
+if(data67.cpu_seconds !== undefined){
+let data72 = data67.cpu_seconds;
+const _errs158 = errors;
+if(errors === _errs158){
+if((typeof data72 == "number") && (isFinite(data72))){
+if(data72 > 1000000 || isNaN(data72)){
 validate21.errors = [{instancePath:instancePath+"/solve/solvers/" + i2+"/cpu_seconds",schemaPath:"#/properties/solve/properties/solvers/items/properties/cpu_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"}];
 return false;
 }
 else {
-if(data71 < 0 || isNaN(data71)){
+if(data72 < 0 || isNaN(data72)){
 validate21.errors = [{instancePath:instancePath+"/solve/solvers/" + i2+"/cpu_seconds",schemaPath:"#/properties/solve/properties/solvers/items/properties/cpu_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
@@ -1826,18 +1839,18 @@ validate21.errors = [{instancePath:instancePath+"/solve/solvers/" + i2+"/cpu_sec
 return false;
 }
 }
-var valid13 = _errs156 === errors;
+var valid13 = _errs158 === errors;
 }
 else {
 var valid13 = true;
 }
 if(valid13){
-if(data66.message !== undefined){
-let data72 = data66.message;
-const _errs158 = errors;
-if(errors === _errs158){
-if(typeof data72 === "string"){
-if(data72.length > 400){
+if(data67.message !== undefined){
+let data73 = data67.message;
+const _errs160 = errors;
+if(errors === _errs160){
+if(typeof data73 === "string"){
+if(data73.length > 400){
 validate21.errors = [{instancePath:instancePath+"/solve/solvers/" + i2+"/message",schemaPath:"#/properties/solve/properties/solvers/items/properties/message/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"}];
 return false;
 }
@@ -1847,7 +1860,7 @@ validate21.errors = [{instancePath:instancePath+"/solve/solvers/" + i2+"/message
 return false;
 }
 }
-var valid13 = _errs158 === errors;
+var valid13 = _errs160 === errors;
 }
 else {
 var valid13 = true;
@@ -1865,7 +1878,7 @@ validate21.errors = [{instancePath:instancePath+"/solve/solvers/" + i2,schemaPat
 return false;
 }
 }
-var valid12 = _errs145 === errors;
+var valid12 = _errs147 === errors;
 if(!valid12){
 break;
 }
@@ -1877,7 +1890,7 @@ validate21.errors = [{instancePath:instancePath+"/solve/solvers",schemaPath:"#/p
 return false;
 }
 }
-var valid11 = _errs143 === errors;
+var valid11 = _errs145 === errors;
 }
 else {
 var valid11 = true;
@@ -1895,62 +1908,45 @@ var valid11 = true;
 }
 }
 }
-var valid0 = _errs122 === errors;
+var valid0 = _errs124 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.trial !== undefined){
-let data73 = data.trial;
-const _errs160 = errors;
-if((!(data73 && typeof data73 == "object" && !Array.isArray(data73))) && (data73 !== null)){
+let data74 = data.trial;
+const _errs162 = errors;
+if((!(data74 && typeof data74 == "object" && !Array.isArray(data74))) && (data74 !== null)){
 validate21.errors = [{instancePath:instancePath+"/trial",schemaPath:"#/properties/trial/type",keyword:"type",params:{type: schema6.properties.trial.type},message:"must be object,null"}];
 return false;
 }
-if(errors === _errs160){
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+if(errors === _errs162){
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
 let missing9;
-if((((((((((data73.kind === undefined) && (missing9 = "kind")) || ((data73.state === undefined) && (missing9 = "state"))) || ((data73.reason === undefined) && (missing9 = "reason"))) || ((data73.pairs === undefined) && (missing9 = "pairs"))) || ((data73.pairs_done === undefined) && (missing9 = "pairs_done"))) || ((data73.window_s === undefined) && (missing9 = "window_s"))) || ((data73.voided === undefined) && (missing9 = "voided"))) || ((data73.sensor === undefined) && (missing9 = "sensor"))) || ((data73.result === undefined) && (missing9 = "result"))){
+if((((((((((data74.kind === undefined) && (missing9 = "kind")) || ((data74.state === undefined) && (missing9 = "state"))) || ((data74.reason === undefined) && (missing9 = "reason"))) || ((data74.pairs === undefined) && (missing9 = "pairs"))) || ((data74.pairs_done === undefined) && (missing9 = "pairs_done"))) || ((data74.window_s === undefined) && (missing9 = "window_s"))) || ((data74.voided === undefined) && (missing9 = "voided"))) || ((data74.sensor === undefined) && (missing9 = "sensor"))) || ((data74.result === undefined) && (missing9 = "result"))){
 validate21.errors = [{instancePath:instancePath+"/trial",schemaPath:"#/properties/trial/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
 return false;
 }
 else {
-const _errs162 = errors;
-for(const key9 in data73){
+const _errs164 = errors;
+for(const key9 in data74){
 if(!(func2.call(schema6.properties.trial.properties, key9))){
 validate21.errors = [{instancePath:instancePath+"/trial",schemaPath:"#/properties/trial/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs162 === errors){
-if(data73.kind !== undefined){
-let data74 = data73.kind;
-const _errs163 = errors;
-if(typeof data74 !== "string"){
+if(_errs164 === errors){
+if(data74.kind !== undefined){
+let data75 = data74.kind;
+const _errs165 = errors;
+if(typeof data75 !== "string"){
 validate21.errors = [{instancePath:instancePath+"/trial/kind",schemaPath:"#/properties/trial/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!((data74 === "plan") || (data74 === "self_test"))){
+if(!((data75 === "plan") || (data75 === "self_test"))){
 validate21.errors = [{instancePath:instancePath+"/trial/kind",schemaPath:"#/properties/trial/properties/kind/enum",keyword:"enum",params:{allowedValues: schema6.properties.trial.properties.kind.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid14 = _errs163 === errors;
-}
-else {
-var valid14 = true;
-}
-if(valid14){
-if(data73.state !== undefined){
-let data75 = data73.state;
-const _errs165 = errors;
-if(typeof data75 !== "string"){
-validate21.errors = [{instancePath:instancePath+"/trial/state",schemaPath:"#/properties/trial/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!((((data75 === "waiting") || (data75 === "running")) || (data75 === "finished")) || (data75 === "void"))){
-validate21.errors = [{instancePath:instancePath+"/trial/state",schemaPath:"#/properties/trial/properties/state/enum",keyword:"enum",params:{allowedValues: schema6.properties.trial.properties.state.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid14 = _errs165 === errors;
@@ -1959,12 +1955,29 @@ else {
 var valid14 = true;
 }
 if(valid14){
-if(data73.reason !== undefined){
-let data76 = data73.reason;
+if(data74.state !== undefined){
+let data76 = data74.state;
 const _errs167 = errors;
-if(errors === _errs167){
-if(typeof data76 === "string"){
-if(data76.length > 400){
+if(typeof data76 !== "string"){
+validate21.errors = [{instancePath:instancePath+"/trial/state",schemaPath:"#/properties/trial/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((((data76 === "waiting") || (data76 === "running")) || (data76 === "finished")) || (data76 === "void"))){
+validate21.errors = [{instancePath:instancePath+"/trial/state",schemaPath:"#/properties/trial/properties/state/enum",keyword:"enum",params:{allowedValues: schema6.properties.trial.properties.state.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid14 = _errs167 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data74.reason !== undefined){
+let data77 = data74.reason;
+const _errs169 = errors;
+if(errors === _errs169){
+if(typeof data77 === "string"){
+if(data77.length > 400){
 validate21.errors = [{instancePath:instancePath+"/trial/reason",schemaPath:"#/properties/trial/properties/reason/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"}];
 return false;
 }
@@ -1974,55 +1987,28 @@ validate21.errors = [{instancePath:instancePath+"/trial/reason",schemaPath:"#/pr
 return false;
 }
 }
-var valid14 = _errs167 === errors;
-}
-else {
-var valid14 = true;
-}
-if(valid14){
-if(data73.pairs !== undefined){
-let data77 = data73.pairs;
-const _errs169 = errors;
-if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
-validate21.errors = [{instancePath:instancePath+"/trial/pairs",schemaPath:"#/properties/trial/properties/pairs/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs169){
-if((typeof data77 == "number") && (isFinite(data77))){
-if(data77 > 1000 || isNaN(data77)){
-validate21.errors = [{instancePath:instancePath+"/trial/pairs",schemaPath:"#/properties/trial/properties/pairs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
-return false;
-}
-else {
-if(data77 < 2 || isNaN(data77)){
-validate21.errors = [{instancePath:instancePath+"/trial/pairs",schemaPath:"#/properties/trial/properties/pairs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2"}];
-return false;
-}
-}
-}
-}
 var valid14 = _errs169 === errors;
 }
 else {
 var valid14 = true;
 }
 if(valid14){
-if(data73.pairs_done !== undefined){
-let data78 = data73.pairs_done;
+if(data74.pairs !== undefined){
+let data78 = data74.pairs;
 const _errs171 = errors;
 if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
-validate21.errors = [{instancePath:instancePath+"/trial/pairs_done",schemaPath:"#/properties/trial/properties/pairs_done/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate21.errors = [{instancePath:instancePath+"/trial/pairs",schemaPath:"#/properties/trial/properties/pairs/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs171){
 if((typeof data78 == "number") && (isFinite(data78))){
 if(data78 > 1000 || isNaN(data78)){
-validate21.errors = [{instancePath:instancePath+"/trial/pairs_done",schemaPath:"#/properties/trial/properties/pairs_done/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
+validate21.errors = [{instancePath:instancePath+"/trial/pairs",schemaPath:"#/properties/trial/properties/pairs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
 return false;
 }
 else {
-if(data78 < 0 || isNaN(data78)){
-validate21.errors = [{instancePath:instancePath+"/trial/pairs_done",schemaPath:"#/properties/trial/properties/pairs_done/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(data78 < 2 || isNaN(data78)){
+validate21.errors = [{instancePath:instancePath+"/trial/pairs",schemaPath:"#/properties/trial/properties/pairs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2"}];
 return false;
 }
 }
@@ -2034,17 +2020,44 @@ else {
 var valid14 = true;
 }
 if(valid14){
-if(data73.window_s !== undefined){
-let data79 = data73.window_s;
+if(data74.pairs_done !== undefined){
+let data79 = data74.pairs_done;
 const _errs173 = errors;
+if(!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79)))){
+validate21.errors = [{instancePath:instancePath+"/trial/pairs_done",schemaPath:"#/properties/trial/properties/pairs_done/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
 if(errors === _errs173){
 if((typeof data79 == "number") && (isFinite(data79))){
-if(data79 > 3600 || isNaN(data79)){
+if(data79 > 1000 || isNaN(data79)){
+validate21.errors = [{instancePath:instancePath+"/trial/pairs_done",schemaPath:"#/properties/trial/properties/pairs_done/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
+return false;
+}
+else {
+if(data79 < 0 || isNaN(data79)){
+validate21.errors = [{instancePath:instancePath+"/trial/pairs_done",schemaPath:"#/properties/trial/properties/pairs_done/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid14 = _errs173 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data74.window_s !== undefined){
+let data80 = data74.window_s;
+const _errs175 = errors;
+if(errors === _errs175){
+if((typeof data80 == "number") && (isFinite(data80))){
+if(data80 > 3600 || isNaN(data80)){
 validate21.errors = [{instancePath:instancePath+"/trial/window_s",schemaPath:"#/properties/trial/properties/window_s/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600"}];
 return false;
 }
 else {
-if(data79 < 0.5 || isNaN(data79)){
+if(data80 < 0.5 || isNaN(data80)){
 validate21.errors = [{instancePath:instancePath+"/trial/window_s",schemaPath:"#/properties/trial/properties/window_s/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.5},message:"must be >= 0.5"}];
 return false;
 }
@@ -2055,57 +2068,57 @@ validate21.errors = [{instancePath:instancePath+"/trial/window_s",schemaPath:"#/
 return false;
 }
 }
-var valid14 = _errs173 === errors;
-}
-else {
-var valid14 = true;
-}
-if(valid14){
-if(data73.voided !== undefined){
-let data80 = data73.voided;
-const _errs175 = errors;
-if(!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))){
-validate21.errors = [{instancePath:instancePath+"/trial/voided",schemaPath:"#/properties/trial/properties/voided/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs175){
-if((typeof data80 == "number") && (isFinite(data80))){
-if(data80 > 1000000 || isNaN(data80)){
-validate21.errors = [{instancePath:instancePath+"/trial/voided",schemaPath:"#/properties/trial/properties/voided/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"}];
-return false;
-}
-else {
-if(data80 < 0 || isNaN(data80)){
-validate21.errors = [{instancePath:instancePath+"/trial/voided",schemaPath:"#/properties/trial/properties/voided/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
 var valid14 = _errs175 === errors;
 }
 else {
 var valid14 = true;
 }
 if(valid14){
-if(data73.sensor !== undefined){
-let data81 = data73.sensor;
+if(data74.voided !== undefined){
+let data81 = data74.voided;
 const _errs177 = errors;
-const _errs178 = errors;
+if(!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))){
+validate21.errors = [{instancePath:instancePath+"/trial/voided",schemaPath:"#/properties/trial/properties/voided/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs177){
+if((typeof data81 == "number") && (isFinite(data81))){
+if(data81 > 1000000 || isNaN(data81)){
+validate21.errors = [{instancePath:instancePath+"/trial/voided",schemaPath:"#/properties/trial/properties/voided/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"}];
+return false;
+}
+else {
+if(data81 < 0 || isNaN(data81)){
+validate21.errors = [{instancePath:instancePath+"/trial/voided",schemaPath:"#/properties/trial/properties/voided/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid14 = _errs177 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data74.sensor !== undefined){
+let data82 = data74.sensor;
+const _errs179 = errors;
+const _errs180 = errors;
 let valid15 = false;
 let passing2 = null;
-const _errs179 = errors;
-if(!(validate27(data81, {instancePath:instancePath+"/trial/sensor",parentData:data73,parentDataProperty:"sensor",rootData}))){
+const _errs181 = errors;
+if(!(validate27(data82, {instancePath:instancePath+"/trial/sensor",parentData:data74,parentDataProperty:"sensor",rootData}))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
-var _valid2 = _errs179 === errors;
+var _valid2 = _errs181 === errors;
 if(_valid2){
 valid15 = true;
 passing2 = 0;
 }
-const _errs180 = errors;
-if(data81 !== null){
+const _errs182 = errors;
+if(data82 !== null){
 const err4 = {instancePath:instancePath+"/trial/sensor",schemaPath:"#/properties/trial/properties/sensor/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err4];
@@ -2115,7 +2128,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-var _valid2 = _errs180 === errors;
+var _valid2 = _errs182 === errors;
 if(_valid2 && valid15){
 valid15 = false;
 passing2 = [passing2, 1];
@@ -2139,40 +2152,40 @@ validate21.errors = vErrors;
 return false;
 }
 else {
-errors = _errs178;
+errors = _errs180;
 if(vErrors !== null){
-if(_errs178){
-vErrors.length = _errs178;
+if(_errs180){
+vErrors.length = _errs180;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid14 = _errs177 === errors;
+var valid14 = _errs179 === errors;
 }
 else {
 var valid14 = true;
 }
 if(valid14){
-if(data73.result !== undefined){
-let data82 = data73.result;
-const _errs182 = errors;
-const _errs183 = errors;
+if(data74.result !== undefined){
+let data83 = data74.result;
+const _errs184 = errors;
+const _errs185 = errors;
 let valid16 = false;
 let passing3 = null;
-const _errs184 = errors;
-if(!(validate30(data82, {instancePath:instancePath+"/trial/result",parentData:data73,parentDataProperty:"result",rootData}))){
+const _errs186 = errors;
+if(!(validate30(data83, {instancePath:instancePath+"/trial/result",parentData:data74,parentDataProperty:"result",rootData}))){
 vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
-var _valid3 = _errs184 === errors;
+var _valid3 = _errs186 === errors;
 if(_valid3){
 valid16 = true;
 passing3 = 0;
 }
-const _errs185 = errors;
-if(data82 !== null){
+const _errs187 = errors;
+if(data83 !== null){
 const err6 = {instancePath:instancePath+"/trial/result",schemaPath:"#/properties/trial/properties/result/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err6];
@@ -2182,7 +2195,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-var _valid3 = _errs185 === errors;
+var _valid3 = _errs187 === errors;
 if(_valid3 && valid16){
 valid16 = false;
 passing3 = [passing3, 1];
@@ -2206,17 +2219,17 @@ validate21.errors = vErrors;
 return false;
 }
 else {
-errors = _errs183;
+errors = _errs185;
 if(vErrors !== null){
-if(_errs183){
-vErrors.length = _errs183;
+if(_errs185){
+vErrors.length = _errs185;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid14 = _errs182 === errors;
+var valid14 = _errs184 === errors;
 }
 else {
 var valid14 = true;
@@ -2233,42 +2246,42 @@ var valid14 = true;
 }
 }
 }
-var valid0 = _errs160 === errors;
+var valid0 = _errs162 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.shared !== undefined){
-let data83 = data.shared;
-const _errs187 = errors;
-if((!(data83 && typeof data83 == "object" && !Array.isArray(data83))) && (data83 !== null)){
+let data84 = data.shared;
+const _errs189 = errors;
+if((!(data84 && typeof data84 == "object" && !Array.isArray(data84))) && (data84 !== null)){
 validate21.errors = [{instancePath:instancePath+"/shared",schemaPath:"#/properties/shared/type",keyword:"type",params:{type: schema6.properties.shared.type},message:"must be object,null"}];
 return false;
 }
-if(errors === _errs187){
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+if(errors === _errs189){
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
 let missing10;
-if(((data83.id === undefined) && (missing10 = "id")) || ((data83.at === undefined) && (missing10 = "at"))){
+if((((data84.id === undefined) && (missing10 = "id")) || ((data84.at === undefined) && (missing10 = "at"))) || ((data84.done === undefined) && (missing10 = "done"))){
 validate21.errors = [{instancePath:instancePath+"/shared",schemaPath:"#/properties/shared/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
 return false;
 }
 else {
-const _errs189 = errors;
-for(const key10 in data83){
-if(!((key10 === "id") || (key10 === "at"))){
+const _errs191 = errors;
+for(const key10 in data84){
+if(!(((key10 === "id") || (key10 === "at")) || (key10 === "done"))){
 validate21.errors = [{instancePath:instancePath+"/shared",schemaPath:"#/properties/shared/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs189 === errors){
-if(data83.id !== undefined){
-let data84 = data83.id;
-const _errs190 = errors;
-if(errors === _errs190){
-if(typeof data84 === "string"){
-if(data84.length > 32){
+if(_errs191 === errors){
+if(data84.id !== undefined){
+let data85 = data84.id;
+const _errs192 = errors;
+if(errors === _errs192){
+if(typeof data85 === "string"){
+if(data85.length > 32){
 validate21.errors = [{instancePath:instancePath+"/shared/id",schemaPath:"#/properties/shared/properties/id/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
 return false;
 }
@@ -2278,34 +2291,46 @@ validate21.errors = [{instancePath:instancePath+"/shared/id",schemaPath:"#/prope
 return false;
 }
 }
-var valid17 = _errs190 === errors;
+var valid17 = _errs192 === errors;
 }
 else {
 var valid17 = true;
 }
 if(valid17){
-if(data83.at !== undefined){
-let data85 = data83.at;
-const _errs192 = errors;
-if(!(((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85))) && (isFinite(data85)))){
+if(data84.at !== undefined){
+let data86 = data84.at;
+const _errs194 = errors;
+if(!(((typeof data86 == "number") && (!(data86 % 1) && !isNaN(data86))) && (isFinite(data86)))){
 validate21.errors = [{instancePath:instancePath+"/shared/at",schemaPath:"#/properties/shared/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs192){
-if((typeof data85 == "number") && (isFinite(data85))){
-if(data85 > 4102444800 || isNaN(data85)){
+if(errors === _errs194){
+if((typeof data86 == "number") && (isFinite(data86))){
+if(data86 > 4102444800 || isNaN(data86)){
 validate21.errors = [{instancePath:instancePath+"/shared/at",schemaPath:"#/properties/shared/properties/at/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4102444800},message:"must be <= 4102444800"}];
 return false;
 }
 else {
-if(data85 < 0 || isNaN(data85)){
+if(data86 < 0 || isNaN(data86)){
 validate21.errors = [{instancePath:instancePath+"/shared/at",schemaPath:"#/properties/shared/properties/at/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid17 = _errs192 === errors;
+var valid17 = _errs194 === errors;
+}
+else {
+var valid17 = true;
+}
+if(valid17){
+if(data84.done !== undefined){
+const _errs196 = errors;
+if(typeof data84.done !== "boolean"){
+validate21.errors = [{instancePath:instancePath+"/shared/done",schemaPath:"#/properties/shared/properties/done/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid17 = _errs196 === errors;
 }
 else {
 var valid17 = true;
@@ -2315,10 +2340,24 @@ var valid17 = true;
 }
 }
 }
-var valid0 = _errs187 === errors;
+}
+var valid0 = _errs189 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.in_force !== undefined){
+const _errs198 = errors;
+if(typeof data.in_force !== "boolean"){
+validate21.errors = [{instancePath:instancePath+"/in_force",schemaPath:"#/properties/in_force/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs198 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }

@@ -43,7 +43,9 @@ export interface MachineOptions {
   readonly apps: string
   readonly systemType: string
   readonly cpuCount: number
-  readonly processControl: 'observe' | 'apply'
+  readonly processControl: () => 'observe' | 'apply'
+  /** What the user said is never to be touched, besides the configuration. */
+  readonly neverTouch: () => readonly string[]
   readonly protect: ProtectFacts['limits'] & { readonly tolerate_rivals: readonly string[] }
   readonly dwellSeconds: number
   readonly onEvent: (event: HoldEvent) => void
@@ -102,7 +104,7 @@ export async function watchOf (options: MachineOptions): Promise<Watch> {
     identity,
     actuators,
     rules: createRuleIndex(rules.rules, known),
-    limits: protect,
+    limits: () => ({ ...protect, never_touch: [...protect.never_touch, ...options.neverTouch()] }),
     ownUid: uid,
     ownPid: options.pid,
     systemType: options.systemType,
