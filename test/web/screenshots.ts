@@ -32,6 +32,7 @@ interface Picture { readonly name: string, readonly width: number, readonly heig
 async function picture (page: Page, { name, width, height, scheme }: Picture): Promise<void> {
   await page.emulateMedia({ colorScheme: scheme })
   await page.setViewportSize({ width, height })
+  await page.evaluate(() => { scrollTo({ top: 0, behavior: 'instant' }) })
   await page.waitForTimeout(300)
   await page.screenshot({ path: `${FOLDER}${name}.png` })
 }
