@@ -2,7 +2,7 @@ import neostandard from 'neostandard'
 import tseslint from 'typescript-eslint'
 
 export default [
-  { ignores: ['dist/', '.tap/', 'coverage/', 'src/contract-types.ts', 'src/validators.ts', 'src/optimizer/task-validator.ts', 'src/optimizer/assembly/*.ts'] },
+  { ignores: ['dist/', '.tap/', 'coverage/', 'src/contract-types.ts', 'schemas/compiled/', 'src/optimizer/assembly/*.ts'] },
   ...neostandard({ ts: true, noJsx: true }),
   {
     rules: {

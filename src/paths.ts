@@ -13,6 +13,7 @@ export interface Paths {
   readonly runtime: string
   readonly network: string
   readonly notice: string
+  readonly welcome: string
   readonly angles: string
   readonly journal: string
   readonly apps: string
@@ -37,6 +38,7 @@ export function createPaths (home: string): Paths {
     runtime: inState('runtime.json'),
     network: inState('network.json'),
     notice: inState('notice.json'),
+    welcome: inState('welcome.json'),
     angles: inState('angles.json'),
     journal: inState('journal.jsonl'),
     apps: inState('apps.json'),

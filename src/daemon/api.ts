@@ -7,6 +7,7 @@ import { AppError, ERROR_CODES } from '../errors.js'
 import type { ErrorCode } from '../errors.js'
 import { shorten } from '../plain-text.js'
 import type { Log } from '../log.js'
+import { schemaController } from '../schema-controller.js'
 import contributionRoutes from './routes/contribution.js'
 import documentRoutes from './routes/documents.js'
 import eventRoutes from './routes/events.js'
@@ -43,7 +44,7 @@ export async function createApi ({ services, log, serverFactory, extend }: ApiOp
   const server = serverFactory === undefined ? {} : { serverFactory }
   const frameworkErrors = (error: FastifyError, _request: FastifyRequest, reply: FastifyReply): void => { sendError(error, reply, log) }
   const limits = { bodyLimit: BODY_LIMIT, routerOptions: { maxParamLength: MAX_PARAM } }
-  const app = Fastify({ logger: false, forceCloseConnections: true, frameworkErrors, ...limits, ...server })
+  const app = Fastify({ logger: false, forceCloseConnections: true, frameworkErrors, schemaController, ...limits, ...server })
   app.setValidatorCompiler(({ schema }) => createCheck((schema as { $ref: string }).$ref))
   app.setSerializerCompiler(() => data => JSON.stringify(data))
   acceptOnlyJson(app)

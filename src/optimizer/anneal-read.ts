@@ -11,7 +11,9 @@ export interface Ramp {
 export function writeRamp ({ layout: { i32, f32 }, fieldScale }: Prepared, { sweeps, hot, cold }: Ramp): void {
   const start = i32[SLOT.ramp] as number
   const length = Math.min(sweeps, MAX_RAMP)
-  for (let k = 0; k < length; k++) f32[start / 4 + k] = fieldScale * hot * (cold / hot) ** (length === 1 ? 1 : k / (length - 1))
+  const ratio = (cold / hot) ** (1 / Math.max(1, length - 1))
+  let heat = fieldScale * (length === 1 ? cold : hot)
+  for (let k = 0; k < length; k++, heat *= ratio) f32[start / 4 + k] = heat
   i32[SLOT.rampEnd] = start + 4 * length
 }
 

@@ -19,11 +19,16 @@ interface Running {
   readonly since: number
 }
 
+export interface RaceOptions extends PortfolioOptions {
+  /** The solvers run one after the other: nobody else needs the threads. */
+  readonly oneLane: boolean
+}
+
 /** One run of a portfolio: what is running, what came back, and whether it is over. */
 export class Race {
   readonly #pool: SolverPool
   readonly #qubo: Qubo
-  readonly #options: PortfolioOptions
+  readonly #options: RaceOptions
   readonly #begun = performance.now()
   readonly #running = new Map<SolverName, Running>()
   readonly #outcomes: Outcome[] = []
@@ -31,7 +36,7 @@ export class Race {
   #ended: PortfolioAnswer['stopped'] | undefined
   #killedSeconds = 0
 
-  constructor (pool: SolverPool, qubo: Qubo, options: PortfolioOptions) {
+  constructor (pool: SolverPool, qubo: Qubo, options: RaceOptions) {
     this.#pool = pool
     this.#qubo = qubo
     this.#options = options
@@ -86,7 +91,8 @@ export class Race {
 
   async #run (solver: SolverName, timeMs: number): Promise<void> {
     const since = performance.now()
-    const task = this.#pool.run(this.#qubo, this.#taskFor(solver, timeMs))
+    const together = solver === 'exact' && this.#options.oneLane && this.#pool.threads > 1
+    const task = this.#pool[together ? 'prove' : 'run'](this.#qubo, this.#taskFor(solver, timeMs))
     this.#running.set(solver, { task, since })
     this.#options.onProgress?.({ solver, state: 'started', energy: this.#best.energy })
     const ending = await task.ending
