@@ -10,7 +10,7 @@ import { createStream } from './stream.js'
 import { keepToken, readToken, takeToken } from './token.js'
 
 /** What changes without an event: power and apps. */
-const LOOK_MS = 10_000
+const LOOK_MS = 15_000
 
 function place (id: string): HTMLElement {
   const element = document.getElementById(id)

@@ -85,7 +85,7 @@ t.test('the dashboard in a browser, against a daemon, a hub and an app to hold d
   })
 
   await t.test('what is held down is shown with its reason the moment it is, and undone beside it, by keyboard', async t => {
-    const hold = async (): Promise<unknown> => (await call(`${url}/api/holds`, { method: 'POST', body: { app: 'Burner', level: 'suspend' } })).json
+    const hold = async (): Promise<unknown> => (await call(`${url}/api/holds`, { method: 'POST', body: { app: 'user:Burner', level: 'suspend' } })).json
     await eventually(hold, answer => (answer as { success: boolean }).success, OLD_ENOUGH_MS)
     await says('holds', /My burner.*suspended.*by hand/)
     t.equal(kernelState(burner).state, 'T')

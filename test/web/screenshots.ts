@@ -14,7 +14,7 @@ export async function takeScreenshots (page: Page, { url }: Scene): Promise<void
     await call(`${url}/api/machine`)
     await page.waitForTimeout(LOOK_MS)
   }
-  await call(`${url}/api/holds`, { method: 'POST', body: { app: 'Burner', level: 'cap', cpu_limit: 20 } })
+  await call(`${url}/api/holds`, { method: 'POST', body: { app: 'user:Burner', level: 'cap', cpu_limit: 20 } })
   await page.reload()
   await page.locator('#chart canvas').waitFor()
   await page.waitForTimeout(6000)
@@ -22,7 +22,7 @@ export async function takeScreenshots (page: Page, { url }: Scene): Promise<void
   await picture(page, { name: 'dashboard-dark', width: 1600, height: 1150, scheme: 'dark' })
   await picture(page, { name: 'dashboard-narrow', width: 360, height: 1200, scheme: 'light' })
   if (process.env['SCREENSHOT_ALL'] !== undefined) await whole(page, process.env['SCREENSHOT_ALL'])
-  await call(`${url}/api/holds/Burner`, { method: 'DELETE' })
+  await call(`${url}/api/holds/user%3ABurner`, { method: 'DELETE' })
   await page.emulateMedia({ colorScheme: 'light' })
   await page.setViewportSize({ width: 1280, height: 900 })
 }
@@ -32,6 +32,7 @@ interface Picture { readonly name: string, readonly width: number, readonly heig
 async function picture (page: Page, { name, width, height, scheme }: Picture): Promise<void> {
   await page.emulateMedia({ colorScheme: scheme })
   await page.setViewportSize({ width, height })
+  await page.evaluate(() => { scrollTo({ top: 0, behavior: 'instant' }) })
   await page.waitForTimeout(300)
   await page.screenshot({ path: `${FOLDER}${name}.png` })
 }
