@@ -13,10 +13,11 @@ export async function learned ({ paths, output, now }: Context): Promise<void> {
   print(output, answer, () => answer.apps.length === 0 ? ['Nothing has been learned yet: no trial has ended.'] : answer.apps.map(each => lineOf(each, output)))
 }
 
-function lineOf ({ app, level, saving, ci95: [low, high], trials, pairs, undone, dropped, reason }: LearnedResponse['apps'][number], output: Output): string {
-  const share = `${percent(saving)} % of its power (95 % interval ${percent(low)} to ${percent(high)} %)`
-  const basis = `${trials} trials, ${pairs} pairs${undone === 0 ? '' : `, let go by you ${undone} times`}`
-  return `${fitText(app, 24)}  ${level.padEnd(12)}  ${share}; ${basis}${dropped ? paint(output, 'yellow', '; no longer planned') : ''}: ${reason}`
+function lineOf ({ app, level, saving, ci95, trials, pairs, undone, dropped, reason }: LearnedResponse['apps'][number], output: Output): string {
+  const interval = ci95 === null ? '' : ` (95 % interval ${percent(ci95[0])} to ${percent(ci95[1])} %)`
+  const share = saving === null ? 'not measured here' : `${percent(saving)} % of its power${interval}; ${trials} trials, ${pairs} pairs`
+  const undo = undone === 0 ? '' : `; let go by you ${undone} times`
+  return `${fitText(app, 24)}  ${level.padEnd(12)}  ${share}${undo}${dropped ? paint(output, 'yellow', '; no longer planned') : ''}${reason === '' ? '' : `: ${reason}`}`
 }
 
 function percent (share: number): string {

@@ -13,6 +13,7 @@ import eventRoutes from './routes/events.js'
 import healthRoutes from './routes/health.js'
 import loopRoutes from './routes/loop.js'
 import machineRoutes from './routes/machine.js'
+import menubarRoutes from './routes/menubar.js'
 import networkRoutes from './routes/network.js'
 import settingsRoutes from './routes/settings.js'
 import type { ApiServices } from './services.js'
@@ -33,7 +34,10 @@ const MAX_MESSAGE = 2000
 const MAX_DETAIL = 500
 /** An app's id, each character of it in up to nine. */
 const MAX_PARAM = 1200
-const ROUTES = [networkRoutes, contributionRoutes, settingsRoutes, machineRoutes, loopRoutes, healthRoutes, eventRoutes, documentRoutes]
+const ROUTES = [
+  networkRoutes, contributionRoutes, settingsRoutes, machineRoutes, loopRoutes,
+  menubarRoutes, healthRoutes, eventRoutes, documentRoutes
+]
 
 /** The daemon's HTTP API, not yet listening. */
 export async function createApi ({ services, log, serverFactory, extend }: ApiOptions): Promise<FastifyInstance> {
