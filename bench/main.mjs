@@ -1,5 +1,5 @@
-// npm run bench [-- daemon|sync|hub|optimizer|machine|page …] [--idle SECONDS]: prints one table a section, ours beside the peer's, of one
-// run on this machine; a peer's figure from elsewhere is marked as quoted.
+// npm run bench [-- daemon|sync|hub|optimizer|machine|page|trials …] [--idle SECONDS]: prints one table a section, ours beside the
+// peer's, of one run on this machine; a peer's figure from elsewhere is marked as quoted.
 import { cpus, totalmem } from 'node:os'
 import { daemonBench } from './daemon.mjs'
 import { hubBench } from './hub.mjs'
@@ -10,9 +10,11 @@ import { exactBench } from './optimizer-exact.mjs'
 import { mpsBench } from './optimizer-mps.mjs'
 import { pageBench } from './page.mjs'
 import { syncBench } from './sync.mjs'
+import { trialBench } from './trials.mjs'
 
 const PARTS = { annealing: annealBench, certificates: exactBench, circuits: circuitBench, 'matrix product states': mpsBench }
-const SECTIONS = { daemon: daemonBench, sync: syncBench, hub: hubBench, machine: machineBench, page: pageBench, ...PARTS }
+const REST = { machine: machineBench, page: pageBench, trials: trialBench }
+const SECTIONS = { daemon: daemonBench, sync: syncBench, hub: hubBench, ...REST, ...PARTS }
 const GROUPS = { optimizer: Object.keys(PARTS) }
 const args = process.argv.slice(2)
 const idleAt = args.indexOf('--idle')

@@ -3,7 +3,7 @@ import { savingOf, summarise } from './estimate.js'
 import type { Summary } from './estimate.js'
 import { joulesPerBusySecond, orderedPairs, powerOf, rateOf } from './pairs.js'
 import type { OrderedPair } from './pairs.js'
-import { owedShare, reboundOf } from './rebound.js'
+import { owedShare, reboundOf, returnedPart } from './rebound.js'
 import type { Rebound } from './rebound.js'
 import { sharesSaved } from './shares.js'
 import { pool } from './shrink.js'
@@ -12,8 +12,9 @@ import { pool } from './shrink.js'
  * What a complete trial says. Each pair gives the log-ratio of its mean powers; Student's interval over pairs, whose order was random,
  * is valid under drift that outlasts a pair. `per_second` compares power as it was. `per_work` charges the on windows for what they
  * owe: of apps whose work is still to be done every processor second that was suppressed, of the others the share that was seen to come
- * back. A second costs the mean energy of a busy second of the off windows, idle power included, so the charge is rather too high. The
- * smaller saving is the claim. The share that comes back is taken at its estimate; its own error is not in the interval of `per_work`.
+ * back, which is taken off the off windows too, because they did that work. A second costs the mean energy of a busy second of the off
+ * windows, idle power included, so the charge is rather too high. The smaller saving is the claim. The share that comes back is taken
+ * at its estimate; its own error is not in the interval of `per_work`.
  * @throws RangeError for fewer than two pairs, and Error for a trial that has no sensor
  */
 export function analyseTrial (trial: Trial): TrialResult {
@@ -46,8 +47,12 @@ function chargedRatios (pairs: readonly OrderedPair[], apps: readonly TrialTarge
   const cost = joulesPerBusySecond(pairs)
   return pairs.map(({ on, off }) => {
     // Signed, not cut off at zero: what noise adds in one pair it takes away in another.
-    const owed = apps.reduce((sum, target) => sum + owedShare(target, rebound) * (rateOf(off, target.app) - rateOf(on, target.app)), 0)
-    return Math.log(Math.max(LEAST_RATIO, (powerOf(on) + cost * owed) / powerOf(off)))
+    const watts = (target: TrialTarget): number => cost * (rateOf(off, target.app) - rateOf(on, target.app))
+    const owed = apps.filter(target => target.owed).reduce((sum, target) => sum + watts(target), 0)
+    // Of a difference D = S + f·S the part f·S came back: it belongs to the on window, and has swollen the off window.
+    const returned = apps.filter(target => !target.owed)
+      .reduce((sum, target) => sum + returnedPart(owedShare(target, rebound)) * watts(target), 0)
+    return Math.log(Math.max(LEAST_RATIO, (powerOf(on) + owed + returned) / Math.max(LEAST_RATIO * powerOf(off), powerOf(off) - returned)))
   })
 }
 

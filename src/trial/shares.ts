@@ -3,7 +3,7 @@ import { summarise } from './estimate.js'
 import type { Summary } from './estimate.js'
 import { joulesPerBusySecond, powerOf, rateOf } from './pairs.js'
 import type { OrderedPair } from './pairs.js'
-import { owedShare } from './rebound.js'
+import { owedShare, returnedPart } from './rebound.js'
 import type { Rebound } from './rebound.js'
 
 export interface SharesInput {
@@ -32,7 +32,6 @@ export function sharesSaved (input: SharesInput): TrialResult['apps'] {
 
 const NOTHING = { saving: 0, se: 0 }
 const LEAST_SE = 1e-6
-const Z95 = 1.959964
 
 /**
  * The mean difference over the mean of the off windows, with the error of a ratio estimator (Cochran, Sampling Techniques, 3rd ed.,
@@ -44,8 +43,10 @@ function ownShare ({ pairs, rebound }: SharesInput, target: TrialTarget): Pick<S
   const mean = average(off)
   if (mean <= 0) return NOTHING
   const suppressed = 1 - average(on) / mean
-  const se = normalSe(summarise(off.map((rate, i) => rate - (on[i] ?? 0) - suppressed * rate)))
-  return { saving: (1 - owedShare(target, rebound)) * suppressed, se: Math.max(LEAST_SE, se / mean) }
+  const { se } = summarise(off.map((rate, i) => rate - (on[i] ?? 0) - suppressed * rate))
+  // Without what came back the off windows would have done less, and the app would have been held back less.
+  const returned = returnedPart(owedShare(target, rebound)) * suppressed
+  return { saving: (suppressed - 2 * returned) / (1 - returned), se: Math.max(LEAST_SE, se / mean) }
 }
 
 function residualShare (input: SharesInput, savedByOthers: readonly number[]): Pick<Share, 'saving' | 'se'> {
@@ -54,12 +55,7 @@ function residualShare (input: SharesInput, savedByOthers: readonly number[]): P
   if (watts <= 0) return NOTHING
   const power = average(pairs.map(({ off }) => powerOf(off)))
   const saved = -Math.expm1(perWork.mean) * power - savedByOthers.reduce((sum, each) => sum + each, 0)
-  return { saving: saved / watts, se: Math.max(LEAST_SE, normalSe(perWork) * Math.exp(perWork.mean) * power / watts) }
-}
-
-// Who adds these up takes them for normal: the few pairs of a short trial are made up for by the width of Student's interval.
-function normalSe ({ half }: Summary): number {
-  return half / Z95
+  return { saving: saved / watts, se: Math.max(LEAST_SE, perWork.se * Math.exp(perWork.mean) * power / watts) }
 }
 
 /** Mean watts of an app in the off windows, by its processor time. */

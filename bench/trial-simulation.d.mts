@@ -1,0 +1,31 @@
+import type { TrialResult } from '../src/contract-types.js'
+import type { analyseTrial } from '../src/trial/analyse.js'
+import type { newTrial, nextPair } from '../src/trial/sequence.js'
+
+export interface Workload { readonly white: number, readonly drift: number, readonly tau: number }
+export declare const WORKLOADS: { readonly quiet: Workload, readonly office: Workload, readonly bursty: Workload }
+export declare function createNormal (seed: number): () => number
+
+export interface Method {
+  readonly newTrial: typeof newTrial
+  readonly nextPair: typeof nextPair
+  readonly analyseTrial: typeof analyseTrial
+}
+
+export interface Many {
+  readonly count: number
+  readonly seed: number
+  readonly pairs: number
+  readonly workload: Workload
+  readonly kind?: 'plan' | 'self_test'
+  readonly owed?: boolean
+  readonly prior?: { readonly saving: number, readonly sd: number, readonly machines: number } | null
+  readonly suppressed?: number
+  readonly returns?: number
+  readonly lead?: number
+  readonly smear?: number
+}
+
+type Figure = 'trueSaving' | 'found' | 'foundPerSecond' | 'falseAlarms' | 'claimedAlarms' | 'coverage' | 'claimCoverage' | 'perSecond' | 'perWork' |
+  'claim' | 'ownShare' | 'returned'
+export declare function simulateMany (method: Method, many: Many): Readonly<Record<Figure, number>> & { readonly results: readonly TrialResult[] }

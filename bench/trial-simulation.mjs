@@ -1,0 +1,111 @@
+// Trials of a simulated machine, for the bench and the tests. The workloads are chosen, not fitted to recordings. No import, so that
+// sources and built files can both be tried; every figure follows from the seed.
+const WATTS = 8
+const SAMPLE_S = 5
+const CORES_BUSY = 2
+/** Share of the machine's work that the held app does. */
+const APP_SHARE = 0.3
+
+/** Relative noise of a 5 s sample, and a drift of the load that is an AR(1) process of this standard deviation and time constant. */
+export const WORKLOADS = {
+  quiet: { white: 0.2, drift: 0.1, tau: 600 },
+  office: { white: 0.2, drift: 0.25, tau: 600 },
+  bursty: { white: 0.25, drift: 0.45, tau: 900 }
+}
+
+/** Uniform numbers in [0, 1): mulberry32, by Tommy Ettinger, public domain. */
+export function createUniform (seed) {
+  let state = seed >>> 0
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let t = Math.imul(state ^ (state >>> 15), state | 1)
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61)
+    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32
+  }
+}
+
+/** Standard normal numbers: Box and Muller, 1958. */
+export function createNormal (seed) {
+  const uniform = createUniform(seed)
+  return () => Math.sqrt(-2 * Math.log(1 - uniform())) * Math.cos(2 * Math.PI * uniform())
+}
+
+/**
+ * A complete trial. `suppressed` is the share of mean power that the on windows hold back; of this work the share `returns` is done in the
+ * next off window. `lead` seconds at the start of each window are not measured; a reading that is late by `smear` seconds covers so much
+ * of what came before the window. Seconds are multiples of five.
+ */
+export function simulateTrial (trial, { workload, suppressed = 0, returns = 0, lead = 0, smear = 0, nextPair, seed }) {
+  const normal = createNormal(seed)
+  const load = createLoad(workload, normal)
+  const windowSamples = trial.window_s / SAMPLE_S
+  const samples = []
+  const starts = []
+  let debt = 0
+  for (let at = trial; at.done.length < trial.pairs;) {
+    const pair = nextPair(at)
+    for (const { on } of pair) {
+      const due = on ? 0 : debt
+      debt = on ? debt + suppressed * returns : 0
+      starts.push({ on, at: samples.length + lead / SAMPLE_S })
+      const held = trial.kind === 'plan' && on ? suppressed : 0
+      for (let i = 0; i < windowSamples + lead / SAMPLE_S; i++) samples.push(sampleOf(load(), due - held, normal))
+    }
+    at = { ...at, done: [...at.done, { index: at.done.length, windows: [] }] }
+  }
+  const windows = starts.map(({ on, at }) => windowOf(samples, { on, from: Math.max(0, at - smear / SAMPLE_S), count: windowSamples }))
+  const done = Array.from({ length: trial.pairs }, (_, index) => ({ index, windows: windows.slice(2 * index, 2 * index + 2) }))
+  return { ...trial, done }
+}
+
+// The load is log-normal with mean one, so that a share of power is a share of power at any load.
+function createLoad ({ white, drift, tau }, normal) {
+  const keep = Math.exp(-SAMPLE_S / tau)
+  let state = drift * normal()
+  return () => {
+    state = keep * state + drift * Math.sqrt(1 - keep * keep) * normal()
+    return Math.exp(state - drift * drift / 2) * Math.max(0.05, 1 + white * normal())
+  }
+}
+
+function sampleOf (load, change, normal) {
+  const app = Math.max(0, APP_SHARE + change) * (1 + 0.1 * normal())
+  return { watts: WATTS * load * (1 + change), busy: CORES_BUSY * load * (1 + change), app: Math.max(0, CORES_BUSY * load * app) }
+}
+
+function windowOf (samples, { on, from, count }) {
+  const taken = samples.slice(from, from + count)
+  const sum = key => taken.reduce((total, sample) => total + sample[key] * SAMPLE_S, 0)
+  const startedAt = 1_700_000_000 + from * SAMPLE_S
+  return { on, started_at: startedAt, seconds: taken.length * SAMPLE_S, joules: sum('watts'), busy_s: sum('busy'), apps: { app: sum('app') } }
+}
+
+/** Runs `count` trials with seeds from `seed` on. `trueSaving` in percent. Rates are in percent of the trials. */
+export function simulateMany ({ newTrial, nextPair, analyseTrial }, { count, seed, pairs, kind = 'plan', owed = false, prior = null, ...machine }) {
+  const { suppressed = 0, returns = 0 } = machine
+  const trueSaving = kind === 'plan' ? 100 * suppressed * (owed ? 0 : 1 - returns) : 0
+  const results = Array.from({ length: count }, (_, i) => {
+    const plan = { run: 'simulated', kind, seed: seed + i, pairs, windowSeconds: 60, settleSeconds: machine.lead ?? 0, basis: '', prior }
+    const empty = newTrial({ ...plan, apps: [{ app: 'app', level: 'cap', owed }] })
+    const trial = simulateTrial(empty, { ...machine, nextPair, seed: Math.imul(seed + i, 2654435761) })
+    return analyseTrial({ ...trial, sensor: 'battery_telemetry', label: 'measured' })
+  })
+  const rate = test => 100 * results.filter(test).length / count
+  const mean = value => results.reduce((sum, result) => sum + value(result), 0) / count
+  const covers = ({ ci95: [low, high] }, saving) => low <= saving && saving <= high
+  return {
+    trueSaving,
+    found: rate(({ outcome }) => outcome === 'saving'),
+    foundPerSecond: rate(({ per_second: { ci95 } }) => ci95[0] > 0),
+    falseAlarms: rate(({ per_second: { ci95 } }) => ci95[0] > 0 || ci95[1] < 0),
+    claimedAlarms: rate(({ outcome }) => outcome !== 'none'),
+    coverage: rate(({ per_second: each }) => covers(each, trueSaving)),
+    claimCoverage: rate(({ per_work: each }) => covers(each, trueSaving)),
+    perSecond: mean(({ per_second: { saving } }) => saving),
+    perWork: mean(({ per_work: { saving } }) => saving),
+    claim: mean(({ claim: { saving } }) => saving),
+    ownShare: mean(({ apps: [app] }) => app.saving) * APP_SHARE * 100,
+    returned: mean(({ rebound }) => rebound?.fraction ?? 0),
+    results
+  }
+}

@@ -1,0 +1,47 @@
+import t from 'tap'
+import { WORKLOADS, simulateMany } from '../../bench/trial-simulation.mjs'
+import type { Many } from '../../bench/trial-simulation.mjs'
+import { analyseTrial } from '../../src/trial/analyse.js'
+import { newTrial, nextPair } from '../../src/trial/sequence.js'
+
+const METHOD = { newTrial, nextPair, analyseTrial }
+const COUNT = 300
+
+// Fixed seeds: what is seen here is always the same, and a fault of the method moves it out of bounds.
+function many (options: Partial<Many>): ReturnType<typeof simulateMany> {
+  return simulateMany(METHOD, { count: COUNT, seed: 11, workload: WORKLOADS.office, pairs: 40, ...options })
+}
+
+t.test('where nothing is saved, few trials say otherwise, and the interval holds the truth', async t => {
+  const none = many({})
+  t.ok(none.falseAlarms < 9, `${none.falseAlarms} %`)
+  t.ok(none.coverage > 91, `${none.coverage} %`)
+  t.ok(many({ kind: 'self_test' }).falseAlarms < 9)
+})
+
+t.test('a saving of a tenth is found nearly always, and its size is right', async t => {
+  const tenth = many({ suppressed: 0.1 })
+  t.ok(tenth.foundPerSecond > 97, `${tenth.foundPerSecond} %`)
+  t.ok(Math.abs(tenth.perSecond - 10) < 0.5, `${tenth.perSecond} %`)
+})
+
+t.test('work that comes back is charged: the claim lies nearer to the truth than what power alone says', async t => {
+  const half = many({ suppressed: 0.1, returns: 0.5 })
+  t.ok(half.perSecond > 12, `${half.perSecond} %`)
+  t.ok(half.claim < 9, `${half.claim} %, of ${half.trueSaving} %`)
+})
+
+t.test('putting work off is never a saving', async t => {
+  const owed = many({ suppressed: 0.1, owed: true })
+  t.ok(Math.abs(owed.claim) < 1.5, `${owed.claim} %`)
+  t.ok(owed.found < 5, `${owed.found} %`)
+})
+
+t.test('what others have proven narrows what is believed, not what is claimed', async t => {
+  const alone = many({ suppressed: 0.05, count: 20 }).results[0]
+  const informed = many({ suppressed: 0.05, count: 20, prior: { saving: 5, sd: 1, machines: 50 } }).results[0]
+  const width = (ci95: readonly number[] = []): number => (ci95[1] ?? NaN) - (ci95[0] ?? NaN)
+  t.ok(width(informed?.pooled?.ci95) < 0.8 * width(alone?.claim.ci95))
+  t.strictSame(informed?.claim, alone?.claim)
+  t.equal(alone?.pooled, null)
+})
