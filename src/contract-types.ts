@@ -140,6 +140,10 @@ export type RunShared = {
    * Unix time in seconds
    */
   at: number
+  /**
+   * whether it is in the outbox
+   */
+  done: boolean
 } | null
 export type Changes = RevertedChange[]
 export type TrialPrior = {
@@ -294,6 +298,10 @@ export interface AppEntry {
    * @maxItems 32
    */
   match: [AppMatch, ...AppMatch[]]
+  /**
+   * what its work in the background mostly is: idle (pages and chats that redraw and poll, which nobody misses) or owed (still to be done later, as with builds, syncing, rendering). Missing: owed, so that putting it off is never counted as a saving
+   */
+  background_work?: 'idle' | 'owed'
 }
 /**
  * one of them is enough; * stands for any characters within one name of a path
@@ -603,6 +611,18 @@ export interface Config {
      * degrees below thermal_threshold at which the machine counts as cool again
      */
     thermal_band_c?: number
+    /**
+     * battery: apps are held down by the program on battery power, or while the machine is hot; always: on mains too
+     */
+    act_on?: 'battery' | 'always'
+    /**
+     * percent of a core from which on a planned app in the background is held down
+     */
+    engage_percent?: number
+    /**
+     * percent of a core below which an app that is only slowed is let go again; less than engage_percent
+     */
+    release_percent?: number
   }
   /**
    * token: every request needs the bearer token in ~/.pqs/token
@@ -622,6 +642,46 @@ export interface Config {
    * how much is logged
    */
   log_level?: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'silent'
+  optimizer?: {
+    /**
+     * whether runs begin by themselves: on battery (see control.act_on), while somebody uses the machine, while it is not hot
+     */
+    automatic?: boolean
+    /**
+     * hours between two runs that begin by themselves
+     */
+    interval_h?: number
+    /**
+     * seconds that a run observes before it plans
+     */
+    observe_s?: number
+    /**
+     * wall time of the solvers
+     */
+    budget_ms?: number
+  }
+  trial?: {
+    /**
+     * false: plans are held in apply mode without having been measured, and nothing is ever contributed
+     */
+    enabled?: boolean
+    /**
+     * pairs of windows, fixed before a trial begins; fewer where other machines of the type have proven something
+     */
+    pairs?: number
+    /**
+     * seconds of power that a window needs
+     */
+    window_s?: number
+    /**
+     * seconds at the start of a window that are left out
+     */
+    settle_s?: number
+    /**
+     * days after which an unfinished trial is given up
+     */
+    valid_days?: number
+  }
 }
 export interface ContributeResponse {
   success: boolean
@@ -733,6 +793,10 @@ export interface Control {
    * @maxItems 200
    */
   always_allow?: string[]
+  /**
+   * run whose plan is held down
+   */
+  in_force?: string
 }
 /**
  * Body of PUT /api/control.
@@ -1178,6 +1242,10 @@ export interface Learned {
       [k: string]: Evidence
     }
   }
+  /**
+   * run that was learned from last, so that a repetition after a crash adds nothing
+   */
+  latest?: string
 }
 export interface Evidence {
   /**
@@ -1213,15 +1281,14 @@ export interface LearnedApp {
   app: string
   level: 'deprioritise' | 'cap' | 'suspend'
   /**
-   * posterior mean, share of the app's power
+   * what this machine's own trials say: share of the app's power; null where it was not measured here
    */
-  saving: number
+  saving: number | null
   /**
    * @minItems 2
    * @maxItems 2
    */
-  ci95: [number, number]
-  prior: 'default' | 'profile'
+  ci95: [number, number] | null
   trials: number
   pairs: number
   undone: number
@@ -1687,6 +1754,10 @@ export interface Run {
   solve: RunSolve
   trial: RunTrial
   shared: RunShared
+  /**
+   * whether this run's plan is what is held down now
+   */
+  in_force: boolean
 }
 export interface RunRequest {
   observe_s: number
@@ -1724,6 +1795,10 @@ export interface RunApp {
    * what the predicted saving rests on
    */
   evidence: 'default' | 'profile' | 'measured'
+  /**
+   * whether work that is suppressed counts as still to be done
+   */
+  owed: boolean
 }
 export interface RunIgnored {
   app: string

@@ -11,6 +11,8 @@ export const ERROR_CODES = {
   APP_NOT_FOUND: { status: 404, means: 'no running app has this id or name; details has near ones' },
   NOT_HELD: { status: 404, means: 'this app is not held down' },
   HOLD_REFUSED: { status: 409, means: 'the app may not be held down now; message and details say why' },
+  RUN_ACTIVE: { status: 409, means: 'an optimization run or its trial is going on' },
+  NO_ACTIVE_RUN: { status: 409, means: 'no optimization run is going on' },
   NOTHING_TO_SHARE: { status: 409, means: 'no finished optimization of this machine is waiting to be shared' },
   TOO_LARGE: { status: 413, means: 'the request body is over the limit' },
   UNSUPPORTED_MEDIA_TYPE: { status: 415, means: 'the body is not application/json' },

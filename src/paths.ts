@@ -13,9 +13,13 @@ export interface Paths {
   readonly runtime: string
   readonly network: string
   readonly notice: string
+  readonly welcome: string
   readonly angles: string
   readonly journal: string
   readonly apps: string
+  readonly runs: string
+  readonly control: string
+  readonly learned: string
   readonly hub: string
 }
 
@@ -34,9 +38,13 @@ export function createPaths (home: string): Paths {
     runtime: inState('runtime.json'),
     network: inState('network.json'),
     notice: inState('notice.json'),
+    welcome: inState('welcome.json'),
     angles: inState('angles.json'),
     journal: inState('journal.jsonl'),
     apps: inState('apps.json'),
+    runs: inState('runs'),
+    control: inState('control.json'),
+    learned: inState('learned.json'),
     hub: inState('hub')
   }
 }

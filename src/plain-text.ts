@@ -1,4 +1,7 @@
-/** Text from elsewhere as a terminal may have it: without the control characters that move cursors, set titles or forge lines. */
+/**
+ * Text from elsewhere as a terminal may have it: without the control characters that move cursors, set titles or forge
+ * lines, and without those that turn the direction of what stands around them.
+ */
 export function plainText (text: string): string {
   return text.replace(CONTROL, '\ufffd')
 }
@@ -9,4 +12,4 @@ export function shorten (text: string, length: number): string {
 }
 
 // eslint-disable-next-line no-control-regex -- control characters are what it looks for
-const CONTROL = /[\u0000-\u001f\u007f-\u009f]/g
+const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff]/g

@@ -12,13 +12,14 @@ import { plainText } from '../plain-text.js'
 export interface DaemonClient {
   readonly runtime: Runtime
   /** @throws AppError with the daemon's own code and message when it answers with an error. */
-  get (path: string): Promise<unknown>
+  get (path: string, signal?: AbortSignal): Promise<unknown>
   post (path: string, body?: unknown): Promise<unknown>
+  put (path: string, body: unknown): Promise<unknown>
   delete (path: string): Promise<unknown>
 }
 
 interface Answer { readonly status: number, readonly text: string }
-interface Call { readonly method: 'GET' | 'POST' | 'DELETE', readonly path: string, readonly body?: unknown }
+interface Call { readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE', readonly path: string, readonly body?: unknown, readonly signal?: AbortSignal | undefined }
 
 const TIMEOUT_MS = 30_000
 const MAX_BYTES = 16_777_216
@@ -40,8 +41,9 @@ export async function connectToDaemon (paths: Paths, now: Date): Promise<DaemonC
   if (!matches('health-response', health) || health.instance !== runtime.instance) throw notRunning()
   return {
     runtime,
-    get: async path => await exchange({ method: 'GET', path }),
+    get: async (path, signal) => await exchange({ method: 'GET', path, signal }),
     post: async (path, body) => await exchange({ method: 'POST', path, body }),
+    put: async (path, body) => await exchange({ method: 'PUT', path, body }),
     delete: async path => await exchange({ method: 'DELETE', path })
   }
 }
@@ -63,7 +65,7 @@ function strangersToNotRunning (error: unknown): never {
   throw error instanceof AppError && error.code === 'UNAUTHORIZED' ? error : notRunning(error)
 }
 
-async function send (runtime: Runtime, token: string | undefined, { method, path, body }: Call): Promise<Answer> {
+async function send (runtime: Runtime, token: string | undefined, { method, path, body, signal }: Call): Promise<Answer> {
   const target = runtime.socket === null ? { host: '127.0.0.1', port: runtime.port } : { socketPath: runtime.socket }
   const text = body === undefined ? '' : JSON.stringify(body)
   const headers = {
@@ -71,8 +73,10 @@ async function send (runtime: Runtime, token: string | undefined, { method, path
     ...(text === '' ? {} : { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) }),
     ...(token === undefined ? {} : { authorization: `Bearer ${token}` })
   }
+  const limit = AbortSignal.timeout(TIMEOUT_MS)
+  const ended = signal === undefined ? limit : AbortSignal.any([limit, signal])
   return await new Promise((resolve, reject) => {
-    const options = { ...target, method, path, headers, agent: false, signal: AbortSignal.timeout(TIMEOUT_MS) }
+    const options = { ...target, method, path, headers, agent: false, signal: ended }
     const call = request(options, response => {
       collect(response).then(text => { resolve({ status: response.statusCode ?? 0, text }) }, error => { reject(lost(error)) })
     })

@@ -13,6 +13,19 @@ export const EXIT = {
   network: 8
 } as const
 
+/** The same in words. */
+export const EXIT_MEANS: ReadonlyArray<readonly [code: number, meaning: string]> = [
+  [EXIT.ok, 'done'],
+  [EXIT.failure, 'failed'],
+  [EXIT.usage, 'usage'],
+  [EXIT.configuration, 'configuration'],
+  [EXIT.taken, 'port or socket unusable or already running'],
+  [EXIT.notRunning, 'no daemon'],
+  [EXIT.trust, 'trust or keys'],
+  [EXIT.database, 'database'],
+  [EXIT.network, 'network']
+]
+
 const BY_CODE: Partial<Record<ErrorCode, number>> = {
   USAGE: EXIT.usage,
   CONFIG_INVALID: EXIT.configuration,

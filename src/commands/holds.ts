@@ -3,6 +3,7 @@ import type { HoldRequestBody } from '../contract-types.js'
 import { AppError } from '../errors.js'
 import type { Context } from './context.js'
 import { connectToDaemon } from './client.js'
+import { secondsOf } from './duration.js'
 import { holdLines } from './machine-table.js'
 import { print } from './output.js'
 
@@ -41,8 +42,6 @@ export async function holds ({ paths, output, now }: Context): Promise<void> {
 }
 
 const LEVELS = ['deprioritise', 'cap', 'suspend'] as const
-const UNITS: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d: 86_400 }
-const LONGEST_SECONDS = 604_800
 
 /** What was written on the command line, as the API takes it. @throws AppError USAGE */
 export function bodyOf (app: string, { level, cpuLimit, for: duration }: HoldFlags): HoldRequestBody {
@@ -53,7 +52,7 @@ export function bodyOf (app: string, { level, cpuLimit, for: duration }: HoldFla
     app,
     level: known,
     ...cpuLimit === undefined ? {} : { cpu_limit: percentOf(cpuLimit) },
-    ...duration === undefined ? {} : { for_s: secondsOf(duration) }
+    ...duration === undefined ? {} : { for_s: secondsOf('--for', duration) }
   }
 }
 
@@ -61,11 +60,4 @@ function percentOf (text: string): number {
   const value = /^\d{1,3}(?:\.\d{1,2})?%?$/.test(text) ? Number.parseFloat(text) : NaN
   if (!(value >= 5 && value <= 100)) throw new AppError('USAGE', `--cpu-limit is 5 to 100 percent of one core; found: ${text}`)
   return value
-}
-
-function secondsOf (text: string): number {
-  const [, count = '', unit = 's'] = /^(\d{1,6})([smhd])?$/.exec(text) ?? []
-  const seconds = count === '' ? NaN : Number(count) * (UNITS[unit] ?? NaN)
-  if (!(seconds >= 1 && seconds <= LONGEST_SECONDS)) throw new AppError('USAGE', `--for is a time up to 7 days such as 90s, 30m, 1h or 2d; found: ${text}`)
-  return seconds
 }

@@ -1,32 +1,39 @@
 import type { HoldState, MachineApp, MachineResponse } from '../contract-types.js'
-import { shorten } from '../plain-text.js'
+import { plainText } from '../plain-text.js'
+import { cutText, fitText } from '../text-width.js'
 import { paint } from './output.js'
 import type { Output } from './output.js'
 
 interface Frame { readonly output: Output, readonly rows: number, readonly columns: number }
 
-const APP_WIDTH = 24
+const WIDEST_NAME = 24
+const NARROWEST_NAME = 10
+/** What stands to the right of an app's name, without the reason. */
+const FIGURES = 38
 
-/** The table of `pqsd top`, as lines: who uses how much, and why it is or is not held. */
+/** The table of `pqsd top`, as lines that fit the frame: who uses how much, and why it is or is not held. */
 export function machineLines (machine: MachineResponse, { output, rows, columns }: Frame): string[] {
   const { apps, own, residual, power } = machine
-  const head = [summary(machine), ...whyUnavailable(power), '', paint(output, 'bold', row('APP', 'CPU %', 'WATTS', 'STATE', 'WHY'))]
+  const width = Math.min(WIDEST_NAME, Math.max(NARROWEST_NAME, columns - FIGURES))
+  const fit = (...cells: Cells): string => cutText(row(width, cells), columns)
+  const head = [...[...summary(machine), ...whyUnavailable(power), ''].map(line => cutText(plainText(line), columns)), paint(output, 'bold', fit('APP', 'CPU %', 'WATTS', 'STATE', 'WHY'))]
   const tail = [
-    row('this program', number(own.cpu_percent), number(own.watts), '', own.label),
-    row('the rest', '', number(residual.watts), '', residual.label === 'unavailable' ? 'unavailable' : residual.name),
-    ''
+    fit('this program', number(own.cpu_percent), number(own.watts), '', own.label),
+    fit('the rest', '', number(residual.watts), '', residual.label === 'unavailable' ? 'unavailable' : residual.name)
   ]
-  const shown = apps.slice(0, Math.max(3, rows - head.length - tail.length - 1))
+  const shown = apps.slice(0, Math.max(1, rows - head.length - tail.length - 1))
   const body = shown.map(app => {
-    const text = shorten(row(app.name, number(app.cpu_percent), number(app.watts), stateOf(app), app.reason), columns)
+    const text = fit(app.name, number(app.cpu_percent), number(app.watts), stateOf(app), app.reason)
     return app.state === 'held' ? paint(output, 'yellow', text) : app.state === 'refused' ? paint(output, 'dim', text) : text
   })
   const more = machine.apps_total - shown.length
-  return [...head, ...body, ...(more > 0 ? [paint(output, 'dim', `… and ${more} more apps`)] : []), ...tail]
+  return [...head, ...body, ...(more > 0 ? [paint(output, 'dim', cutText(`… and ${more} more apps`, columns))] : []), ...tail]
 }
 
-function row (app: string, cpu: string, watts: string, state: string, why: string): string {
-  return `${shorten(app, APP_WIDTH).padEnd(APP_WIDTH)} ${cpu.padStart(7)} ${watts.padStart(8)}  ${state.padEnd(18)} ${why}`.trimEnd()
+type Cells = [app: string, cpu: string, watts: string, state: string, why: string]
+
+function row (width: number, [app, cpu, watts, state, why]: Cells): string {
+  return `${fitText(plainText(app), width)} ${cpu.padStart(7)} ${watts.padStart(8)}  ${state.padEnd(18)} ${plainText(why)}`.trimEnd()
 }
 
 function number (value: number | undefined): string {
@@ -37,13 +44,16 @@ function stateOf ({ state, level }: MachineApp): string {
   return level === undefined ? state : `${state}: ${level}`
 }
 
-function summary (machine: MachineResponse): string {
+function summary (machine: MachineResponse): string[] {
   const { system_type: type, power, thermal, supply, presence, interval_s: seconds, process_control: control } = machine
   const watts = power.watts === undefined ? 'power unavailable' : `${power.watts.toFixed(2)} W (${power.label}, ${power.sensor ?? ''})`
   const heat = thermal.celsius !== undefined ? `${thermal.celsius.toFixed(0)} °C` : thermal.pressure !== undefined ? `thermal pressure ${thermal.pressure}` : 'temperature unknown'
   const battery = supply.battery?.percent === undefined ? '' : ` ${supply.battery.percent} %`
   const front = presence.front.known ? `in front: ${presence.front.app ?? presence.front.pid ?? ''}` : `in front: unknown (${presence.front.reason})`
-  return `${type}  ${watts}  ${heat}  ${supply.source === 'unknown' ? 'supply unknown' : supply.source}${battery}\n${front}  ·  process_control ${control}  ·  over ${seconds.toFixed(1)} s`
+  return [
+    `${type}  ${watts}  ${heat}  ${supply.source === 'unknown' ? 'supply unknown' : supply.source}${battery}`,
+    `${front}  ·  mode ${control}  ·  over ${seconds.toFixed(1)} s`
+  ]
 }
 
 function whyUnavailable ({ sensors }: MachineResponse['power']): string[] {

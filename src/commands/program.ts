@@ -1,24 +1,14 @@
 import { Command } from 'commander'
-import type { Context } from './context.js'
+import { EXIT_MEANS } from './exit-codes.js'
 import type { HoldFlags } from './holds.js'
-import type { Running } from './run.js'
-
-/** What only the process itself can do for a command. */
-export interface Host {
-  readonly version: string
-  context (json: boolean): Context
-  /** Keeps the process up until a signal. */
-  untilStopped (prepare: () => Promise<Running>): Promise<void>
-  /** Lets the first signal end long work with what it has. */
-  interruptible (work: (signal: AbortSignal) => Promise<void>): Promise<void>
-  exitWith (code: number): void
-}
+import type { Host } from './host.js'
+import { JSON_OPTION, contextFor } from './host.js'
+import { addFaces } from './program-faces.js'
+import { addLoop } from './program-loop.js'
 
 const EXIT_HELP = `
-Exit codes: 0 done, 1 failed, 2 usage, 3 configuration, 4 port or socket unusable or already running, 5 no daemon, 6 trust or keys, 7 database, 8 network.
+Exit codes: ${EXIT_MEANS.map(([code, means]) => `${code} ${means}`).join(', ')}.
 Files: everything is below the home directory; PQS_HOME replaces it. Configuration: ~/.pqs_config.json, overridden by PQS_* variables.`
-
-const JSON_OPTION = ['--json', 'print one JSON document'] as const
 
 /** Every command with its options; the code behind one is loaded when it is called. */
 export function createProgram (host: Host): Command {
@@ -32,14 +22,12 @@ export function createProgram (host: Host): Command {
   addServices(program, host)
   addClients(program, host)
   addMachine(program, host)
-  addOptimizer(program, host)
+  addLoop(program, host)
+  addSolver(program, host)
+  addFaces(program, host)
   addHub(program.command('hub').description('Run your own hub: collect contributions, publish signed profiles'), host)
   addTrust(program.command('trust').description('Whose signatures this computer believes'), host)
   return program
-}
-
-function contextFor (host: Host, command: Command): Context {
-  return host.context(command.optsWithGlobals<{ json?: boolean }>().json === true)
 }
 
 function addServices (program: Command, host: Host): void {
@@ -65,6 +53,11 @@ function addClients (program: Command, host: Host): void {
     .description('What the running daemon knows: network, trust, profile, sharing')
     .option(...JSON_OPTION)
     .action(async (_options, command: Command) => { await (await import('./status.js')).status(contextFor(host, command)) })
+  program.command('dashboard')
+    .description('Open the dashboard of the running daemon; without a terminal, print its address')
+    .option('--print', 'print the address, with the token where one is asked for, and open nothing')
+    .option(...JSON_OPTION)
+    .action(async (options: { print?: boolean }, command: Command) => { await (await import('./dashboard.js')).dashboard(contextFor(host, command), options) })
   program.command('sync')
     .description('Fetch, verify and apply what the network has published, now')
     .option(...JSON_OPTION)
@@ -114,18 +107,7 @@ function addMachine (program: Command, host: Host): void {
     .action(async (_options, command: Command) => { await (await import('./revert.js')).revert(contextFor(host, command)) })
 }
 
-function addOptimizer (program: Command, host: Host): void {
-  program.command('optimize')
-    .description('Plan how far to hold down each app of a recorded machine; nothing is touched')
-    .requiredOption('--from <snapshot>', 'JSON file with the apps and the state of the machine; - for standard input')
-    .option('--budget-ms <ms>', 'wall time for the search (default 700; less on a hot machine)')
-    .option('--seed <number>', 'of the random numbers (default 1)')
-    .option('--fresh', 'train the circuit from the start, not from what earlier runs learned')
-    .option(...JSON_OPTION)
-    .action(async (options: { from: string }, command: Command) => {
-      const { optimize } = await import('./optimize.js')
-      await host.interruptible(async signal => { await optimize(contextFor(host, command), { options, signal }) })
-    })
+function addSolver (program: Command, host: Host): void {
   program.command('solve <file>')
     .description('Minimise a quadratic binary problem (.qubo) or find a maximum cut (.mc); - reads standard input. Ctrl-C prints the best so far')
     .option('--solver <name>', 'exact, anneal, sqa, circuit, greedy or portfolio (default portfolio)')

@@ -7,6 +7,7 @@ import type { Log } from '../log.js'
 import { createSystem } from '../machine/system.js'
 import type { Context } from './context.js'
 import { readConfig } from './read-config.js'
+import { doesNotTrack, welcomeInLog } from './welcome.js'
 
 /** A command that goes on until it is closed, which may be while it still starts. */
 export interface Running {
@@ -18,13 +19,14 @@ export interface Running {
 export async function run (context: Context): Promise<Running> {
   const config = await readConfig(context)
   const log = await createLogger({ level: config.log_level, readable: context.output.terminal })
+  await welcomeInLog(context, config, log)
   return daemonOf(context, config, log)
 }
 
 /** The daemon of this process, not yet started. */
 export function daemonOf (context: Context, config: Config, log: Log): Daemon {
   const { paths, env, version, platform, uid, now } = context
-  const doNotTrack = !['', '0'].includes(env['DO_NOT_TRACK'] ?? '')
+  const doNotTrack = doesNotTrack(env)
   const system = createSystem()
   return createDaemon(config, { paths, version, platform, uid, now, log, doNotTrack, env, system, random: Math.random, randomBytes })
 }

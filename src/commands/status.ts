@@ -1,54 +1,43 @@
-import { parse } from '../contract.js'
-import type { StatusResponse } from '../contract-types.js'
+import { matches, parse } from '../contract.js'
+import type { SchemaName } from '../contract.js'
+import type { Shapes } from '../contract-types.js'
 import type { Context } from './context.js'
 import { connectToDaemon } from './client.js'
-import { paint, print, relativeTime } from './output.js'
-import type { Output } from './output.js'
+import type { DaemonClient } from './client.js'
+import { print } from './output.js'
+import { actingLines } from './status-acting.js'
+import type { Acting } from './status-acting.js'
+import { statusLines } from './status-lines.js'
+import { welcomeOnce } from './welcome.js'
 
 /** `pqsd status` */
-export async function status ({ paths, output, now }: Context): Promise<void> {
+export async function status (context: Context): Promise<void> {
+  const { paths, output, now } = context
   const daemon = await connectToDaemon(paths, now())
   const value = parse('status-response', await daemon.get('/api/network/status'), 'INTERNAL')
-  print(output, value, () => [
+  const acting = await actingOf(daemon)
+  const welcome = output.terminal && !output.json ? await welcomeOnce(context, value.sharing) : []
+  print(output, { ...value, ...acting }, () => [
+    ...welcome,
     `pqsd ${daemon.runtime.version}, pid ${daemon.runtime.pid}, http://127.0.0.1:${daemon.runtime.port}`,
     '',
-    ...networkLines(value, output, now()),
-    ...systemLines(value),
-    ...sharingLines(value, now()),
-    '',
-    ...serverLines(value, output, now())
+    ...actingLines(acting, output, now()),
+    ...statusLines(value, output, now())
   ])
 }
 
-function networkLines ({ network_status: network, trust, next_sync: next }: StatusResponse, output: Output, now: Date): string[] {
-  const state = !network.enabled
-    ? paint(output, 'yellow', 'turned off')
-    : network.network_available ? paint(output, 'green', 'available') : paint(output, 'red', 'not available')
-  const last = network.last_sync === 0 ? 'never' : relativeTime(network.last_sync, now)
-  return [
-    `Network    ${state}, last sync ${last}${network.stale === true ? paint(output, 'yellow', ' (stale)') : ''}${next === null ? '' : `, next ${relativeTime(next, now)}`}`,
-    `Trust      ${trust.state}${trust.clock_suspect ? ', this computer\'s clock is behind' : ''}${trust.expired ? ', signatures expired' : ''}${trust.message === undefined ? '' : `: ${trust.message}`}`
-  ]
+// A part that a daemon cannot tell is missing; the others are shown all the same.
+async function actingOf (daemon: DaemonClient): Promise<Acting> {
+  const [control, holds, runs, machine] = await Promise.all([
+    ask(daemon, 'control-response', '/api/control'),
+    ask(daemon, 'holds-response', '/api/holds'),
+    ask(daemon, 'runs-response', '/api/optimize/runs'),
+    ask(daemon, 'machine-response', '/api/machine')
+  ])
+  return { control, holds: holds?.holds ?? null, runs, power: machine?.power ?? null }
 }
 
-function systemLines ({ current_system: system, network_status: network }: StatusResponse): string[] {
-  const { optimization_data: profile, match } = system
-  const found = profile === null
-    ? 'no profile for this type yet'
-    : `${match?.kind ?? ''} profile ${profile.system_type} (${profile.source}${match?.adapted === true ? ', adapted' : ''})`
-  const savings = profile?.average_savings === undefined ? '' : `, ${profile.average_savings} % average savings${profile.source === 'bundled' ? ' (quoted, not measured)' : ''}`
-  return [`System     ${system.type}: ${found}${savings}`, `Cached     ${network.cached_optimizations} optimizations`]
-}
-
-function sharingLines ({ sharing, outbox }: StatusResponse, now: Date): string[] {
-  const waiting = outbox.depth === 0 ? 'nothing waits' : `${outbox.depth} wait${outbox.next_attempt === null ? '' : `, next try ${relativeTime(outbox.next_attempt, now)}`}`
-  return [`Sharing    ${sharing.enabled ? `on, ${waiting}` : `off: ${sharing.reason ?? ''}`}`, '', ...sharing.notice.split('\n')]
-}
-
-function serverLines ({ servers }: StatusResponse, output: Output, now: Date): string[] {
-  return (servers.health ?? []).map(({ url, role, score, latency_ms: latency, last_success: success, reason }) => {
-    const mark = score >= 0.5 ? paint(output, 'green', '●') : paint(output, 'red', '●')
-    const seen = success === 0 ? 'never reached' : `${relativeTime(success, now)}${latency === null ? '' : `, ${Math.round(latency)} ms`}`
-    return `${mark} ${role.padEnd(7)} ${url}  ${seen}${reason === undefined ? '' : `  ${reason}`}`
-  })
+async function ask<N extends SchemaName> (daemon: DaemonClient, name: N, path: string): Promise<Shapes[N] | null> {
+  const value = await daemon.get(path).catch(() => null)
+  return matches(name, value) ? value : null
 }

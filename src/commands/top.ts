@@ -24,29 +24,20 @@ export async function top ({ paths, output, now }: Context, { once = false, sign
     return
   }
   const screen = output.live()
+  const ended = AbortSignal.any([signal, screen.left])
   try {
-    while (!signal.aborted && !screen.left.aborted) {
-      const machine = await ask(daemon)
+    while (!ended.aborted) {
+      const machine = await ask(daemon, ended)
       screen.show(machineLines(machine, { output, ...screen.size() }))
-      await pause(AbortSignal.any([signal, screen.left]))
+      await screen.rest(REFRESH_MS, ended)
     }
+  } catch (error) {
+    if (!ended.aborted) throw error // else it is the question that was cut short
   } finally {
     screen.close()
   }
 }
 
-async function ask (daemon: DaemonClient): Promise<MachineResponse> {
-  return parse('machine-response', await daemon.get('/api/machine'), 'INTERNAL')
-}
-
-async function pause (signal: AbortSignal): Promise<void> {
-  await new Promise<void>(resolve => {
-    const timer = setTimeout(end, REFRESH_MS)
-    function end (): void {
-      clearTimeout(timer)
-      resolve()
-    }
-    if (signal.aborted) end()
-    else signal.addEventListener('abort', end, { once: true })
-  })
+async function ask (daemon: DaemonClient, signal?: AbortSignal): Promise<MachineResponse> {
+  return parse('machine-response', await daemon.get('/api/machine', signal), 'INTERNAL')
 }

@@ -11,6 +11,7 @@ import { hubOptionsOf } from './hub-options.js'
 import { readConfig } from './read-config.js'
 import { daemonOf } from './run.js'
 import type { Running } from './run.js'
+import { welcomeInLog } from './welcome.js'
 
 export interface UpOptions {
   readonly port?: string
@@ -71,6 +72,7 @@ async function prepareDaemon (context: Context, { url, port }: DaemonOptions): P
     PQS_TRUSTED_ROOT: join(context.paths.hub, 'roots', '1.root.json')
   })
   const log = await createLogger({ level: config.log_level, readable: context.output.terminal })
+  await welcomeInLog(context, config, log)
   return daemonOf(context, config, log)
 }
 

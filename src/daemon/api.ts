@@ -7,12 +7,15 @@ import { AppError, ERROR_CODES } from '../errors.js'
 import type { ErrorCode } from '../errors.js'
 import { shorten } from '../plain-text.js'
 import type { Log } from '../log.js'
+import { schemaController } from '../schema-controller.js'
 import contributionRoutes from './routes/contribution.js'
 import documentRoutes from './routes/documents.js'
 import eventRoutes from './routes/events.js'
 import healthRoutes from './routes/health.js'
+import loopRoutes from './routes/loop.js'
 import machineRoutes from './routes/machine.js'
 import networkRoutes from './routes/network.js'
+import pageRoutes from './routes/page.js'
 import settingsRoutes from './routes/settings.js'
 import type { ApiServices } from './services.js'
 import { SyncError } from './network-service.js'
@@ -32,14 +35,16 @@ const MAX_MESSAGE = 2000
 const MAX_DETAIL = 500
 /** An app's id, each character of it in up to nine. */
 const MAX_PARAM = 1200
-const ROUTES = [networkRoutes, contributionRoutes, settingsRoutes, machineRoutes, healthRoutes, eventRoutes, documentRoutes]
+const ROUTES = [
+  networkRoutes, contributionRoutes, settingsRoutes, machineRoutes, loopRoutes, healthRoutes, eventRoutes, documentRoutes, pageRoutes
+]
 
 /** The daemon's HTTP API, not yet listening. */
 export async function createApi ({ services, log, serverFactory, extend }: ApiOptions): Promise<FastifyInstance> {
   const server = serverFactory === undefined ? {} : { serverFactory }
   const frameworkErrors = (error: FastifyError, _request: FastifyRequest, reply: FastifyReply): void => { sendError(error, reply, log) }
   const limits = { bodyLimit: BODY_LIMIT, routerOptions: { maxParamLength: MAX_PARAM } }
-  const app = Fastify({ logger: false, forceCloseConnections: true, frameworkErrors, ...limits, ...server })
+  const app = Fastify({ logger: false, forceCloseConnections: true, frameworkErrors, schemaController, ...limits, ...server })
   app.setValidatorCompiler(({ schema }) => createCheck((schema as { $ref: string }).$ref))
   app.setSerializerCompiler(() => data => JSON.stringify(data))
   acceptOnlyJson(app)

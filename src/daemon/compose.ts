@@ -3,6 +3,9 @@ import { createCacheStore } from '../cache/store.js'
 import type { Config } from '../config.js'
 import type { StatusResponse } from '../contract-types.js'
 import type { Log } from '../log.js'
+import { createFileStore } from '../loop/file-store.js'
+import { createLoop } from '../loop/loop.js'
+import { createRunsStore } from '../loop/runs-store.js'
 import { identifyMachine } from '../machine/identify.js'
 import type { System } from '../machine/system.js'
 import { readBundledProfiles } from '../network/bundled.js'
@@ -21,6 +24,7 @@ import type { Paths } from '../paths.js'
 import { expandHome } from '../paths.js'
 import { createSettingsStore } from '../settings/store.js'
 import { actionLine } from './action-line.js'
+import { angleFile } from './angle-file.js'
 import { createByteCache } from './byte-cache.js'
 import { createEventStream } from './events.js'
 import { createMachineService } from './machine-service.js'
@@ -31,6 +35,7 @@ import type { Trigger } from './network-service.js'
 import { createPump } from './pump.js'
 import type { Pump } from './pump.js'
 import { networkStatus, sharedOptimizations } from './responses.js'
+import { createResultSharing } from './result-sharing.js'
 import { createSchedule } from './schedule.js'
 import type { Schedule } from './schedule.js'
 import type { ApiServices } from './services.js'
@@ -50,6 +55,8 @@ export interface DaemonDeps {
   readonly doNotTrack: boolean
   /** Environment of the user's session: PATH, and which display, compositor and buses to ask. */
   readonly env: Readonly<Record<string, string | undefined>>
+  /** Root of the power sensors' files, where it is not /. */
+  readonly sensorRoot?: string
   readonly now: () => Date
   readonly random: () => number
   readonly randomBytes: (size: number) => Buffer
@@ -123,13 +130,15 @@ export async function compose (config: Config, deps: DaemonDeps, sync: (trigger:
         apps: paths.apps,
         systemType: machine.systemType,
         cpuCount: deps.system.cpuCount,
-        processControl: config.process_control,
+        processControl: () => loop.mode(),
+        neverTouch: () => loop.neverTouch(),
         protect: config.protect,
         dwellSeconds: config.control.dwell_s,
         onEvent: action => {
           log.info({ event: 'action', ...action }, actionLine(action))
           events.publish({ kind: 'action', action, at: Math.floor(now().getTime() / 1000) })
         },
+        ...deps.sensorRoot === undefined ? {} : { sensorRoot: deps.sensorRoot },
         now,
         monotonic: () => performance.now() / 1000,
         log
@@ -162,6 +171,31 @@ export async function compose (config: Config, deps: DaemonDeps, sync: (trigger:
   const shared = createByteCache(() => ({ value: sharedOptimizations(network.view(), now()), until: turnsStale() }), clock)
   const nextSync = (): number => schedule.next()?.getTime() ?? Infinity
   const statusBytes = createByteCache(() => ({ value: status(), until: Math.min(turnsStale(), nextSync()) }), clock)
+  const share = createResultSharing({ contributor, config, secret, now, random })
+  const loop = createLoop({
+    machine: { ...machineService, hold: machineService.holdPlanned, release: machineService.letGo },
+    runs: createRunsStore({ directory: paths.runs, log, now }),
+    control: createFileStore({ name: 'control', path: paths.control, empty: {}, log, now }),
+    learned: createFileStore({ name: 'learned', path: paths.learned, empty: { apps: {} }, log, now }),
+    memory: angleFile(paths.angles, now),
+    config,
+    settings: () => network.view().settings,
+    matched: () => network.view().matched,
+    systemType,
+    efficiencyCores: machine.cores.efficiency ?? 0,
+    elsewhere: () => undefined,
+    share: async (result, run, when) => {
+      const submission = await share(result, run, when)
+      contributed()
+      return submission
+    },
+    newShareId: () => randomBytes(16).toString('hex'),
+    onEvent: event => { events.publish({ ...event, at: Math.floor(now().getTime() / 1000) }) },
+    log,
+    now,
+    monotonic: () => performance.now() / 1000,
+    random
+  })
   const changed = (): void => {
     shared.invalidate()
     statusBytes.invalidate()
@@ -176,9 +210,15 @@ export async function compose (config: Config, deps: DaemonDeps, sync: (trigger:
     now
   })
 
+  const contributed = (): void => {
+    changed()
+    pump.plan()
+  }
+
   return {
     network,
     machine: machineService,
+    loop,
     contributor,
     notice,
     events,
@@ -192,10 +232,7 @@ export async function compose (config: Config, deps: DaemonDeps, sync: (trigger:
     status,
     sharedOptimizations: shared,
     networkStatus: statusBytes,
-    contributed: () => {
-      changed()
-      pump.plan()
-    },
+    contributed,
     health: () => ({ status: 'ok', version, pid: process.pid, instance, uptime_seconds: (clock() - startedAt.getTime()) / 1000 })
   }
 }

@@ -56,19 +56,21 @@ export function createDaemon (config: Config, deps: DaemonDeps): Daemon {
     closers.add(async () => { await http.close() })
     goOn()
     say(log, narrate.initializing())
-    closers.add(async () => { await services?.machine.close() })
+    closers.add(async () => { await services?.machine.close() }, async () => { await services?.loop.close() })
     await load(services)
     goOn()
     const address = await listen(services)
     addClosers(services)
     services.pump.plan()
+    services.loop.start()
     goOn()
     await startNetwork(services)
     return address
   }
 
-  async function load ({ network, contributor, notice, machine }: Services): Promise<void> {
+  async function load ({ network, contributor, notice, machine, loop }: Services): Promise<void> {
     await machine.start()
+    await loop.load()
     await network.load()
     await notice.load()
     await contributor.start()
@@ -85,7 +87,7 @@ export function createDaemon (config: Config, deps: DaemonDeps): Daemon {
     return address
   }
 
-  function addClosers ({ pump, contributor, syncer, events, schedule, machine }: Services): void {
+  function addClosers ({ pump, contributor, syncer, events, schedule, machine, loop }: Services): void {
     closers.add(
       async () => { await pump.close() },
       async () => { await contributor.close() },
@@ -93,7 +95,8 @@ export function createDaemon (config: Config, deps: DaemonDeps): Daemon {
       async () => { events.close() },
       async () => { await schedule.stop() },
       // The first to be closed: nobody stays stopped for as long as anything else takes.
-      async () => { await machine.close() }
+      async () => { await machine.close() },
+      async () => { await loop.close() }
     )
   }
 

@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http'
+import type { Run } from '../contract-types.js'
 import type { HoldEvent } from '../machine/act/hold.js'
 
 export type DaemonEvent =
@@ -6,6 +7,8 @@ export type DaemonEvent =
   | { readonly kind: 'settings', readonly reason: 'profile' | 'user', readonly at: number }
   | { readonly kind: 'contribution', readonly outcome: 'accepted' | 'queued' | 'refused', readonly at: number }
   | { readonly kind: 'action', readonly action: HoldEvent, readonly at: number }
+  | { readonly kind: 'run', readonly run: Pick<Run, 'id' | 'state' | 'message'>, readonly at: number }
+  | { readonly kind: 'control', readonly at: number }
 
 export interface EventStream {
   publish (event: DaemonEvent): void

@@ -1,10 +1,11 @@
 import { stat } from 'node:fs/promises'
 import type { HoldRequestBody, MachineResponse, RevertResponse } from '../contract-types.js'
 import { AppError } from '../errors.js'
-import type { Hold } from '../machine/act/hold.js'
+import type { Hold, HoldRequest, HoldResult } from '../machine/act/hold.js'
 import { holdRequest } from '../machine/act/hold-state.js'
 import { findApp, namesOfApp, nearApps } from '../machine/find-app.js'
-import type { Watch } from '../machine/watch.js'
+import type { LookOptions, Watch } from '../machine/watch.js'
+import type { Sight } from '../machine/watch-view.js'
 
 export interface MachineService {
   /** Undoes what an earlier run left in its journal; costs nothing where it left nothing. */
@@ -16,6 +17,12 @@ export interface MachineService {
   release (app: string): Promise<string>
   holds (): readonly Hold[]
   revert (): Promise<RevertResponse>
+  look (how?: LookOptions): Promise<Sight>
+  onLook (listener: (sight: Sight) => void): () => void
+  /** A hold that a plan asks for. A refusal is a result. */
+  holdPlanned (app: string, request: HoldRequest): Promise<HoldResult>
+  /** Whether it was held. */
+  letGo (app: string): Promise<boolean>
   close (): Promise<void>
 }
 
@@ -31,6 +38,7 @@ export function createMachineService ({ journal, load, now }: MachineServicePart
   let loading: Promise<Watch> | undefined
   let watch: Watch | undefined
   let closed = false
+  const listeners = new Set<(sight: Sight) => void>()
 
   async function ready (): Promise<Watch> {
     if (closed) throw new AppError('ACTION_FAILED', 'the program is ending')
@@ -40,6 +48,7 @@ export function createMachineService ({ journal, load, now }: MachineServicePart
   async function begin (): Promise<Watch> {
     const made = await load()
     await made.open()
+    made.onLook(sight => { for (const listener of listeners) listener(sight) })
     watch = made
     return made
   }
@@ -76,6 +85,13 @@ export function createMachineService ({ journal, load, now }: MachineServicePart
     hold,
     release,
     holds: () => watch?.holds() ?? [],
+    look: async how => await (await ready()).look(how),
+    onLook: listener => {
+      listeners.add(listener)
+      return () => { listeners.delete(listener) }
+    },
+    holdPlanned: async (app, request) => await (await ready()).hold(app, request),
+    letGo: async app => await watch?.release(app) ?? false,
     revert: async () => await (await ready()).revert(),
     close: async () => {
       closed = true

@@ -1,4 +1,5 @@
 import type { HealthResponse, StatusResponse } from '../contract-types.js'
+import type { Loop } from '../loop/loop-parts.js'
 import type { Contributor } from '../network/contribute.js'
 import type { ByteCache } from './byte-cache.js'
 import type { EventStream } from './events.js'
@@ -10,6 +11,7 @@ import type { NetworkService } from './network-service.js'
 export interface ApiServices {
   readonly network: NetworkService
   readonly machine: MachineService
+  readonly loop: Loop
   readonly contributor: Contributor
   readonly events: EventStream
   readonly counters: Counters

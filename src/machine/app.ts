@@ -6,6 +6,8 @@ export interface App {
   readonly id: string
   readonly name: string
   readonly origin: 'catalogue' | 'user' | 'unknown'
+  /** A list says that what it does in the background is not missed, nor made up for, when it is not done. */
+  readonly idleWork?: boolean
   readonly processes: readonly ProcessSample[]
 }
 

@@ -5,7 +5,7 @@ import type { PathPattern } from './catalogue-pattern.js'
 import type { App } from './app.js'
 
 /** An app as far as a process needs to know it. */
-export interface KnownApp extends Pick<App, 'id' | 'name' | 'origin'> {
+export interface KnownApp extends Pick<App, 'id' | 'name' | 'origin' | 'idleWork'> {
   /** What it starts is not part of it. */
   readonly launcher: boolean
 }
@@ -33,7 +33,7 @@ export function compileRules ({ apps }: Apps, origin: 'catalogue' | 'user', home
   const draft: Draft = { paths: [], commands: [], flatpaks: new Map(), faults: [] }
   const place = { home, isAppFolder: applicationFolders(home) }
   for (const [id, entry] of Object.entries(apps)) {
-    const app = { id: origin === 'user' ? `${USER_PREFIX}${id}` : id, name: entry.name, origin, launcher: entry.launcher ?? false }
+    const app = { id: origin === 'user' ? `${USER_PREFIX}${id}` : id, name: entry.name, origin, launcher: entry.launcher ?? false, idleWork: entry.background_work === 'idle' }
     for (const match of entry.match) {
       if (!add(draft, app, match, place)) draft.faults.push(`${id}: ${JSON.stringify(match)} is no match`)
     }

@@ -19,8 +19,8 @@ export function groupApps (table: ProcessTable, matcher: Matcher): App[] {
   const owners = new Map<number, KnownApp | undefined>()
   const groups = new Map<string, { app: Omit<App, 'processes'>, processes: ProcessSample[] }>()
   for (const process of table.processes.values()) {
-    const { id, name, origin } = ownerOf(process, { table, matcher, owners }) ?? unknownApp(process)
-    const group = groups.get(id) ?? { app: { id, name, origin }, processes: [] }
+    const { id, name, origin, idleWork } = ownerOf(process, { table, matcher, owners }) ?? unknownApp(process)
+    const group = groups.get(id) ?? { app: { id, name, origin, ...idleWork === true ? { idleWork } : {} }, processes: [] }
     group.processes.push(process)
     groups.set(id, group)
   }

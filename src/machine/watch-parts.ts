@@ -43,10 +43,14 @@ export interface MachineOptions {
   readonly apps: string
   readonly systemType: string
   readonly cpuCount: number
-  readonly processControl: 'observe' | 'apply'
+  readonly processControl: () => 'observe' | 'apply'
+  /** What the user said is never to be touched, besides the configuration. */
+  readonly neverTouch: () => readonly string[]
   readonly protect: ProtectFacts['limits'] & { readonly tolerate_rivals: readonly string[] }
   readonly dwellSeconds: number
   readonly onEvent: (event: HoldEvent) => void
+  /** Root of the sensors' files; another one than / for recorded sensors. */
+  readonly sensorRoot?: string
   readonly now: () => Date
   /** Seconds. */
   readonly monotonic: () => number
@@ -57,7 +61,7 @@ export interface MachineOptions {
 export async function watchOf (options: MachineOptions): Promise<Watch> {
   const { platform, env, uid, now, monotonic, log, protect, cpuCount } = options
   const run = createRunner(env)
-  const files = createSensorFiles()
+  const files = createSensorFiles(options.sensorRoot)
   const user = await readUserApps(options.apps, { home: options.home, now: now() })
   if (user.fault !== undefined) log.warn({ event: 'apps_set_aside', reason: user.fault }, 'the list of your own apps cannot be used')
   const lists = [compileRules(user.apps, 'user', options.home), compileRules(readCatalogue(), 'catalogue', options.home)]
@@ -102,7 +106,7 @@ export async function watchOf (options: MachineOptions): Promise<Watch> {
     identity,
     actuators,
     rules: createRuleIndex(rules.rules, known),
-    limits: protect,
+    limits: () => ({ ...protect, never_touch: [...protect.never_touch, ...options.neverTouch()] }),
     ownUid: uid,
     ownPid: options.pid,
     systemType: options.systemType,

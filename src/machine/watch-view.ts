@@ -22,6 +22,8 @@ export interface Sight {
   readonly power: PowerReport
   readonly thermal: Thermal
   readonly supply: SupplyState
+  /** Of all processors together, over the interval of the ledger. */
+  readonly busySeconds: number
 }
 
 export interface ViewFrame {

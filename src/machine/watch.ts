@@ -30,6 +30,10 @@ export interface Watch {
   view (): Promise<MachineResponse>
   /** The apps of a look that is no older than a second. */
   apps (): Promise<readonly App[]>
+  /** Everything that can be seen. */
+  look (how?: LookOptions): Promise<Sight>
+  /** Calls back at every new look, whoever asked for it, so that no reading of a sensor is lost. Returns what ends it. */
+  onLook (listener: (sight: Sight) => void): () => void
   /** Protection, journal and guardian are asked; a refusal is a result. */
   hold (appId: string, request: HoldRequest): Promise<HoldResult>
   release (appId: string): Promise<boolean>
@@ -38,6 +42,13 @@ export interface Watch {
   revert (): Promise<RevertResponse>
   /** Everything is undone. Idempotent. */
   close (): Promise<void>
+}
+
+export interface LookOptions {
+  /** Figures cover the time since the last look, or half a second where that is longer ago than this. */
+  readonly oldSeconds?: number
+  /** A look that is no older than this is good enough; a second unless told. */
+  readonly freshSeconds?: number
 }
 
 export interface WatchParts {
@@ -55,11 +66,12 @@ export interface WatchParts {
   readonly identity: Identity
   readonly actuators: readonly Actuator[]
   readonly rules: ProtectFacts['rules']
-  readonly limits: ProtectFacts['limits']
+  readonly limits: () => ProtectFacts['limits']
   readonly ownUid: number
   readonly ownPid: number
   readonly systemType: string
-  readonly processControl: 'observe' | 'apply'
+  /** Asked at each look: the user may change it at any time. */
+  readonly processControl: () => 'observe' | 'apply'
   readonly cpuCount: number
   readonly now: () => Date
   readonly monotonic: () => number
@@ -83,6 +95,7 @@ export function createWatch (parts: WatchParts): Watch {
   let timer: NodeJS.Timeout | undefined
   let closing: Promise<void> | undefined
   let last: Promise<unknown> = Promise.resolve()
+  const listeners = new Set<(sight: Sight) => void>()
 
   async function inTurn<T> (work: () => Promise<T>): Promise<T> {
     const done = last.then(work)
@@ -95,14 +108,15 @@ export function createWatch (parts: WatchParts): Watch {
     const { table, apps, front } = observation
     // First of all, and without waiting for anything else: who came to the front runs.
     if (front.kind === 'known') await hands.focusChanged(frontPids(apps, front.value.pid))
-    const context = contextFor({ ...parts, observation, traced: parts.traced(table.processes.keys()), rivals: await parts.rivals(table) })
+    const rivals = await parts.rivals(table)
+    const context = contextFor({ ...parts, limits: parts.limits(), observation, traced: parts.traced(table.processes.keys()), rivals })
     if (closing === undefined) await hands.update(table, apps, context)
     return { observation, context }
   }
 
-  async function look (): Promise<Sight> {
-    if (sight !== undefined && monotonic() - sight.observation.at < FRESH_SECONDS) return sight
-    if (mark === undefined || monotonic() - mark.observation.at > OLD_SECONDS) {
+  async function look ({ oldSeconds = OLD_SECONDS, freshSeconds = FRESH_SECONDS }: LookOptions = {}): Promise<Sight> {
+    if (sight !== undefined && monotonic() - sight.observation.at < freshSeconds) return sight
+    if (mark === undefined || monotonic() - mark.observation.at > oldSeconds) {
       const [observation] = await Promise.all([observer.observe(), meter.read()])
       mark = markOf(observation)
       await new Promise(resolve => { setTimeout(resolve, FIRST_INTERVAL_MS) })
@@ -112,8 +126,11 @@ export function createWatch (parts: WatchParts): Watch {
     const [{ observation, context }, power, thermal, supply] = await Promise.all(asked)
     mark = markOf(observation)
     const ledger = ledgerBetween({ before, now: mark, reading: power.reading, cpuCount: parts.cpuCount, ours: context.ours })
-    sight = { observation, context, ledger, power, thermal, supply }
-    return sight
+    const busySeconds = mark.busySeconds - before.busySeconds
+    const seen = { observation, context, ledger, power, thermal, supply, busySeconds }
+    sight = seen
+    for (const listener of listeners) listener(seen)
+    return seen
   }
 
   function keepUp (): void {
@@ -126,7 +143,7 @@ export function createWatch (parts: WatchParts): Watch {
   }
 
   async function hold (appId: string, request: HoldRequest): Promise<HoldResult> {
-    if (request.by === 'profile' && parts.processControl !== 'apply') {
+    if (request.by === 'profile' && parts.processControl() !== 'apply') {
       return { held: false, refusal: { rule: 'consent', reason: 'process_control is "observe": nothing is touched until you turn it on' } }
     }
     await guardian.start().catch((error: unknown) => { log.error({ error: messageOf(error) }, 'no guardian: nothing is stopped') })
@@ -175,10 +192,15 @@ export function createWatch (parts: WatchParts): Watch {
       await replay().catch((error: unknown) => { log.error({ event: 'journal_failed', error: messageOf(error) }, 'the journal cannot be used, so nothing can be held down') })
     },
     view: async () => {
-      const seen = await inTurn(look)
-      return machineView(seen, hands.list(), { ...parts, at: now() })
+      const seen = await inTurn(async () => await look())
+      return machineView(seen, hands.list(), { ...parts, processControl: parts.processControl(), at: now() })
     },
-    apps: async () => (await inTurn(look)).observation.apps,
+    apps: async () => (await inTurn(async () => await look())).observation.apps,
+    look: async how => await inTurn(async () => await look(how)),
+    onLook: listener => {
+      listeners.add(listener)
+      return () => { listeners.delete(listener) }
+    },
     hold,
     release: async appId => {
       sight = undefined

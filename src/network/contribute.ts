@@ -27,6 +27,10 @@ export interface Preview {
 
 export interface SubmitOptions {
   readonly basis?: Contribution['basis']
+  /** Id and time of an earlier try, so that a repetition is the same contribution byte for byte. */
+  readonly again?: { readonly id: string, readonly at: Date }
+  /** It waits until then. */
+  readonly notBefore?: Date
   readonly signal?: AbortSignal
 }
 
@@ -87,19 +91,18 @@ export function createContributor (options: ContributorOptions): Contributor {
     return randomBytes(16).toString('hex')
   }
 
-  function build (result: OptimizationResult, basis: Contribution['basis']): Contribution {
-    const at = now()
+  function build (result: OptimizationResult, basis: Contribution['basis'], { id, at }: { id: string, at: Date } = { id: nextId, at: now() }): Contribution {
     const epoch = epochOf(at)
     const tag = contributorTag(secret, { hubId, epoch, anonymous: config.anonymous_sharing })
-    return buildContribution({ result, basis, systemType, day: dayOf(at), epoch, tag, id: nextId })
+    return buildContribution({ result, basis, systemType, day: dayOf(at), epoch, tag, id })
   }
 
   function requireSharing (): void {
     if (!sharing.enabled) throw new AppError('CONTRIBUTION_DISABLED', `sharing is off: ${sharing.reason ?? 'turned off'}`)
   }
 
-  async function keep (contribution: Contribution): Promise<void> {
-    await outbox.put(contribution, server)
+  async function keep (contribution: Contribution, notBefore?: Date): Promise<void> {
+    await outbox.put(contribution, server, notBefore)
     if (sharing.enabled) return
     await outbox.clear() // the user said no while it was being written
     requireSharing()
@@ -140,11 +143,12 @@ export function createContributor (options: ContributorOptions): Contributor {
         log.warn({ reason: messageOf(error) }, sharing.enabled ? 'the outbox cannot be read' : 'the outbox could not be emptied; nothing of it is sent')
       }
     },
-    submit: async (result, { basis = 'reported', signal } = {}) => {
+    submit: async (result, { basis = 'reported', again, notBefore, signal } = {}) => {
       requireSharing()
-      const contribution = build(result, basis)
-      nextId = newId()
-      await keep(contribution)
+      const contribution = build(result, basis, again)
+      if (again === undefined) nextId = newId()
+      await keep(contribution, notBefore)
+      if (notBefore !== undefined && notBefore > now()) return { kind: 'queued', contribution, reason: `it is sent at ${notBefore.toISOString()}` }
       if (!notice.shown()) return { kind: 'queued', contribution, reason: 'the sharing notice has not been shown yet' }
       return submissionOf(contribution, await flush({ only: contribution.id, ...signal === undefined ? {} : { signal } }))
     },

@@ -26,8 +26,8 @@ export interface Deferral {
 }
 
 export interface Outbox {
-  /** On disk when it returns. Over the limit the oldest are dropped. @throws AppError STORAGE_FAILED */
-  put (contribution: Contribution, server: string): Promise<void>
+  /** On disk when it returns; due now, or at `notBefore`. Over the limit the oldest are dropped. @throws AppError STORAGE_FAILED */
+  put (contribution: Contribution, server: string, notBefore?: Date): Promise<void>
   /** What waits, oldest first. Reads the disk, so what the user deleted by hand is never sent. */
   list (): Promise<OutboxItem[]>
   /** Writes down that a try failed and when the next one is due. An item that is gone meanwhile stays gone. */
@@ -117,10 +117,11 @@ export function createOutbox ({ directory, log, now }: OutboxOptions): Outbox {
   }
 
   return {
-    put: async (contribution, server) => {
+    put: async (contribution, server, notBefore) => {
       await exclusive(async () => {
         const at = now().getTime()
-        await write({ contribution, server, created_at: Math.floor(at / 1000), attempts: 0, next_at: at })
+        const nextAt = Math.max(at, notBefore?.getTime() ?? at)
+        await write({ contribution, server, created_at: Math.floor(at / 1000), attempts: 0, next_at: nextAt })
         await dropOldest()
       })
     },

@@ -1,4 +1,4 @@
-import type { ValidateFunction } from 'ajv'
+import { parse } from '../contract.js'
 import type { SolverReport, SolverTask } from '../contract-types.js'
 import { messageOf } from '../errors.js'
 import { cpuOfTask } from './cpu-clock.js'
@@ -7,9 +7,6 @@ import type { ExactMessage, ExactReply } from './exact-message.js'
 import type { Qubo } from './qubo.js'
 import { createRandom } from './random.js'
 import { described, loadSolver } from './solvers.js'
-import { solverTask } from './task-validator.js'
-
-const validateTask: ValidateFunction = solverTask as never
 
 /** What travels beside the task: arrays that a JSON schema cannot describe, and two flags: [stop, begun]. */
 interface Parcel {
@@ -52,15 +49,10 @@ async function workOnProof ({ exact, flags }: ExactMessage): Promise<ExactReply>
 
 function open (message: unknown): { readonly task: SolverTask, readonly parcel: Parcel } {
   if (typeof message !== 'object' || message === null || !('task' in message) || !('parcel' in message)) throw new Error('not a task')
-  const { task, parcel } = message
-  if (!isTask(task)) throw new Error(`not a task: ${validateTask.errors?.[0]?.instancePath ?? ''} ${validateTask.errors?.[0]?.message ?? ''}`)
+  const { parcel } = message
+  const task = parse('solver-task', message.task)
   if (!isParcel(parcel) || parcel.linear.length !== task.size || parcel.rowStart.length !== task.size + 1) throw new Error('not the arrays of the task')
   return { task, parcel }
-}
-
-// src/contract.ts loads the validators of everything, which takes a thread longer to start than many a search lasts.
-function isTask (value: unknown): value is SolverTask {
-  return validateTask(value) === true
 }
 
 function isParcel (value: unknown): value is Parcel {

@@ -1,6 +1,7 @@
 import t from 'tap'
-import { paint, print, relativeTime } from '../../src/commands/output.js'
+import { paint, print } from '../../src/commands/output.js'
 import type { Output } from '../../src/commands/output.js'
+import { relativeTime } from '../../src/relative-time.js'
 
 function recorder (changes: Partial<Output> = {}): { output: Output, lines: string[] } {
   const lines: string[] = []

@@ -12,7 +12,7 @@ const MAX_MESSAGE = 300
 
 /** Sharing a result, and seeing beforehand exactly what would be shared. */
 export default async function contributionRoutes (app: FastifyInstance, services: ApiServices): Promise<void> {
-  const { contributor, counters, contributed, events } = services
+  const { contributor, counters, contributed, events, loop } = services
   app.post<{ Body?: OptimizationResult }>('/api/network/contribute', {
     schema: {
       summary: 'Share a measured result; without a body the latest finished optimization that was not shared yet',
@@ -25,7 +25,8 @@ export default async function contributionRoutes (app: FastifyInstance, services
       }
     }
   }, async (request, reply) => {
-    const submission = await contributor.submit(resultOf(request.body))
+    const { body } = request
+    const submission = body === undefined || body === null ? await loop.shareNewest() : await contributor.submit(body)
     counters.contributions[submission.kind]++
     contributed()
     events.publish({ kind: 'contribution', outcome: submission.kind, at: Math.floor(Date.now() / 1000) })
@@ -39,11 +40,6 @@ export default async function contributionRoutes (app: FastifyInstance, services
     if (preview === null) return { success: true, contribution: null, message: 'nothing is waiting to be sent' }
     return { success: true, ...preview, message: 'this would be sent next' }
   })
-}
-
-function resultOf (body: OptimizationResult | undefined): OptimizationResult {
-  if (body !== undefined && body !== null) return body
-  throw new AppError('NOTHING_TO_SHARE', 'this computer has no measured optimization to share yet; a result of another program can be posted as JSON')
 }
 
 function responseOf (submission: Submission): ContributeResponse {

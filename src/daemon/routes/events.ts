@@ -7,7 +7,7 @@ export default async function eventRoutes (app: FastifyInstance, { events }: Api
   app.get('/api/events', {
     exposeHeadRoute: false, // it would hold a stream open that says nothing
     schema: {
-      summary: 'Server-sent events: sync, settings, contribution, action',
+      summary: 'Server-sent events: sync, settings, contribution, action, run, control',
       tags: ['operation'],
       produces: ['text/event-stream'],
       response: { 200: { type: 'string' }, 429: { $ref: 'error.json#' } }

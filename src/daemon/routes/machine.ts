@@ -6,7 +6,7 @@ import type { ApiServices } from '../services.js'
 import { errors, ref } from './responses.js'
 
 /** What is seen of this computer, and what is held down on it by hand. */
-export default async function machineRoutes (app: FastifyInstance, { machine }: ApiServices): Promise<void> {
+export default async function machineRoutes (app: FastifyInstance, { machine, loop }: ApiServices): Promise<void> {
   app.get('/api/machine', {
     schema: { summary: 'Power, apps and who uses it, and why each app is or is not held', tags: ['machine'], response: { 200: ref('machine-response') } }
   }, async (_request, reply): Promise<MachineResponse> => {
@@ -32,9 +32,16 @@ export default async function machineRoutes (app: FastifyInstance, { machine }: 
 
   app.delete<{ Params: { app: string } }>('/api/holds/:app', {
     schema: { summary: 'Let an app run freely again', tags: ['machine'], response: { 200: ref('release-response'), ...errors(403, 404) } }
-  }, async (request): Promise<ReleaseResponse> => ({ success: true, released: await machine.release(request.params.app) }))
+  }, async (request): Promise<ReleaseResponse> => {
+    const released = await machine.release(request.params.app)
+    await loop.undone(released)
+    return { success: true, released }
+  })
 
   app.post('/api/revert', {
-    schema: { summary: 'Let go of everything now', tags: ['machine'], response: { 200: ref('revert-response'), ...errors(403, 500, 507) } }
-  }, async (): Promise<RevertResponse> => await machine.revert())
+    schema: { summary: 'Let go of everything now, end what is going on, and only observe from now on', tags: ['machine'], response: { 200: ref('revert-response'), ...errors(403, 500, 507) } }
+  }, async (): Promise<RevertResponse> => {
+    await loop.standDown()
+    return await machine.revert()
+  })
 }

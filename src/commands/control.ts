@@ -1,0 +1,90 @@
+import { parse } from '../contract.js'
+import type { ControlPatch, ControlResponse } from '../contract-types.js'
+import { AppError } from '../errors.js'
+import { namesOfApp } from '../machine/find-app.js'
+import { relativeTime } from '../relative-time.js'
+import type { Context } from './context.js'
+import { connectToDaemon } from './client.js'
+import type { DaemonClient } from './client.js'
+import { secondsOf } from './duration.js'
+import { paint, print } from './output.js'
+import type { Output } from './output.js'
+
+const HOUR = '1h'
+
+/** `pqsd mode [observe|apply]` */
+export async function mode (context: Context, wanted: ControlResponse['mode']['value'] | undefined): Promise<void> {
+  const daemon = await connectToDaemon(context.paths, context.now())
+  show(context, wanted === undefined ? await readControl(daemon) : await change(daemon, { mode: wanted }))
+}
+
+/** `pqsd pause [1h]` */
+export async function pause (context: Context, time = HOUR): Promise<void> {
+  const seconds = secondsOf('the pause', time)
+  show(context, await change(await connectToDaemon(context.paths, context.now()), { pause_s: seconds }))
+}
+
+/** `pqsd resume` */
+export async function resume (context: Context): Promise<void> {
+  show(context, await change(await connectToDaemon(context.paths, context.now()), { pause_s: 0 }))
+}
+
+export interface AppChoice {
+  readonly list: 'never_touch' | 'always_allow'
+  readonly app: string
+  /** Takes the app off the list. */
+  readonly undo: boolean
+}
+
+/** `pqsd never APP` and `pqsd allow APP` */
+export async function choose (context: Context, { list, app, undo }: AppChoice): Promise<void> {
+  const daemon = await connectToDaemon(context.paths, context.now())
+  const { [list]: listed } = await readControl(daemon)
+  const id = undo ? listedApp(listed, app) : await runningApp(daemon, app)
+  const answer = await change(daemon, { [list]: { [id]: !undo } })
+  const words = list === 'never_touch' ? 'never touched' : 'always a candidate'
+  print(context.output, answer, () => [`${id} is ${undo ? 'no longer ' : 'from now on '}${words}.`, listLine(list, answer[list])])
+}
+
+export async function readControl (daemon: DaemonClient): Promise<ControlResponse> {
+  return parse('control-response', await daemon.get('/api/control'), 'INTERNAL')
+}
+
+async function change (daemon: DaemonClient, patch: ControlPatch): Promise<ControlResponse> {
+  return parse('control-response', await daemon.put('/api/control', patch), 'INTERNAL')
+}
+
+function listedApp (listed: readonly string[], wanted: string): string {
+  const text = wanted.toLowerCase()
+  const found = listed.find(id => id === wanted) ?? listed.find(id => namesOfApp({ id, name: id }).includes(text))
+  if (found === undefined) throw new AppError('APP_NOT_FOUND', `${wanted} is not on the list`, { details: listed.map(id => `on it: ${id}`) })
+  return found
+}
+
+// An app may be named that does not run now; then what was written is taken as its id.
+async function runningApp (daemon: DaemonClient, wanted: string): Promise<string> {
+  const { apps } = parse('machine-response', await daemon.get('/api/machine'), 'INTERNAL')
+  const text = wanted.toLowerCase()
+  const found = apps.filter(app => namesOfApp(app).includes(text))
+  return apps.find(({ id }) => id === wanted)?.id ?? (found.length === 1 ? found[0]?.id : undefined) ?? wanted
+}
+
+function listLine (list: AppChoice['list'], apps: readonly string[]): string {
+  return `${list === 'never_touch' ? 'Never touched' : 'Always candidates'}: ${apps.length === 0 ? 'none' : apps.join(', ')}`
+}
+
+function show ({ output, now }: Context, control: ControlResponse): void {
+  print(output, control, () => [...controlLines(control, output, now()), ...listLines(control)])
+}
+
+function listLines ({ never_touch: never, always_allow: allow }: ControlResponse): string[] {
+  return [...never.length === 0 ? [] : [listLine('never_touch', never)], ...allow.length === 0 ? [] : [listLine('always_allow', allow)]]
+}
+
+/** What the program does by itself now, and why. */
+export function controlLines (control: ControlResponse, output: Output, now: Date): string[] {
+  const { mode: { value, source }, state, reason, paused_until: until } = control
+  const told = source === 'yours' ? 'you said so' : source === 'config' ? 'by configuration' : 'by default'
+  const paused = state === 'paused' && until !== null ? `, paused, goes on ${relativeTime(until, now)}` : ''
+  return [`Mode       ${paint(output, value === 'apply' ? 'green' : 'yellow', value)} (${told})${paused}: ${reason}`]
+}

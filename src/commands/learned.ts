@@ -1,0 +1,25 @@
+import { parse } from '../contract.js'
+import type { LearnedResponse } from '../contract-types.js'
+import { fitText } from '../text-width.js'
+import type { Context } from './context.js'
+import { connectToDaemon } from './client.js'
+import { paint, print } from './output.js'
+import type { Output } from './output.js'
+
+/** `pqsd learned`: what trials on this machine said of each app and level. */
+export async function learned ({ paths, output, now }: Context): Promise<void> {
+  const daemon = await connectToDaemon(paths, now())
+  const answer = parse('learned-response', await daemon.get('/api/learned'), 'INTERNAL')
+  print(output, answer, () => answer.apps.length === 0 ? ['Nothing has been learned yet: no trial has ended.'] : answer.apps.map(each => lineOf(each, output)))
+}
+
+function lineOf ({ app, level, saving, ci95, trials, pairs, undone, dropped, reason }: LearnedResponse['apps'][number], output: Output): string {
+  const interval = ci95 === null ? '' : ` (95 % interval ${percent(ci95[0])} to ${percent(ci95[1])} %)`
+  const share = saving === null ? 'not measured here' : `${percent(saving)} % of its power${interval}; ${trials} trials, ${pairs} pairs`
+  const undo = undone === 0 ? '' : `; let go by you ${undone} times`
+  return `${fitText(app, 24)}  ${level.padEnd(12)}  ${share}${undo}${dropped ? paint(output, 'yellow', '; no longer planned') : ''}${reason === '' ? '' : `: ${reason}`}`
+}
+
+function percent (share: number): string {
+  return (share * 100).toFixed(0)
+}

@@ -1,0 +1,107 @@
+import type { Learned, TrialResult } from '../contract-types.js'
+import type { Level } from '../machine/app.js'
+import type { Prior } from './prior.js'
+
+export type Evidence = Learned['apps'][string][string]
+
+/** What one trial taught. */
+export interface Lesson {
+  readonly run: string
+  readonly result: TrialResult
+  readonly at: number
+}
+
+/** What is believed of one app at one level after this machine's own trials. Shares of the app's power. */
+export interface Belief {
+  readonly mean: number
+  readonly sd: number
+  readonly ci95: readonly [number, number]
+  readonly source: 'default' | 'profile' | 'measured'
+  readonly trials: number
+  readonly pairs: number
+  readonly undone: number
+  /** Why it is no longer planned; undefined while it is. */
+  readonly dropped?: string
+}
+
+const Z95 = 1.959964
+const MAX_UNDONE = 2
+const MAX_PRECISION = 1e9
+const NONE: Evidence = { precision: 0, weighted: 0, trials: 0, pairs: 0, undone: 0, updated_at: 0 }
+
+export function evidenceOf (learned: Learned, app: string, level: Level): Evidence {
+  return learned.apps[app]?.[level] ?? NONE
+}
+
+/**
+ * The prior and this machine's trials as one normal distribution: precisions add, and means are weighted by them (Gelman et al., Bayesian
+ * Data Analysis, 3rd ed., eq. 2.10–2.12). So one lucky trial is pulled towards the prior, and many trials outweigh it.
+ */
+export function beliefOf (prior: Prior, { precision, weighted, trials, pairs, undone }: Evidence): Belief {
+  const own = 1 / prior.sd ** 2
+  const sd = (own + precision) ** -0.5
+  const mean = (own * prior.mean + weighted) * sd ** 2
+  const dropped = reasonToDrop({ precision, weighted, undone })
+  return {
+    mean,
+    sd,
+    ci95: [mean - Z95 * sd, mean + Z95 * sd],
+    source: trials > 0 ? 'measured' : prior.source,
+    trials,
+    pairs,
+    undone,
+    ...dropped === undefined ? {} : { dropped }
+  }
+}
+
+/** Why an app is no longer planned. Harm is judged by the measurements alone: a good name elsewhere does not excuse it here. */
+export function reasonToDrop ({ precision, weighted, undone }: Pick<Evidence, 'precision' | 'weighted' | 'undone'>): string | undefined {
+  if (undone >= MAX_UNDONE) return `you let it go ${undone} times`
+  if (precision > 0 && weighted / precision + Z95 * precision ** -0.5 < 0) return 'it used more power when it was held down'
+  return undefined
+}
+
+/** What this machine's own trials say, without any prior; null where there were none. */
+export function measuredHere ({ precision, weighted }: Evidence): { saving: number | null, ci95: [number, number] | null } {
+  if (precision === 0) return { saving: null, ci95: null }
+  const [saving, sd] = [weighted / precision, precision ** -0.5]
+  return { saving, ci95: [saving - Z95 * sd, saving + Z95 * sd] }
+}
+
+/**
+ * What a finished trial adds; the same run adds nothing a second time. Apps of which it says nothing (their error is not known) add
+ * nothing.
+ */
+export function learnFrom (learned: Learned, { run, result: { apps, pairs }, at }: Lesson): Learned {
+  if (learned.latest === run) return learned
+  const after = apps.reduce((so, { app, level, saving, se }) => {
+    if (!(se > 0) || !Number.isFinite(saving)) return so
+    const before = evidenceOf(so, app, level)
+    const precision = Math.min(MAX_PRECISION, se ** -2)
+    return withEvidence(so, { app, level }, {
+      ...before,
+      precision: before.precision + precision,
+      weighted: before.weighted + saving * precision,
+      trials: before.trials + 1,
+      pairs: before.pairs + pairs,
+      updated_at: at
+    })
+  }, learned)
+  return { ...after, latest: run }
+}
+
+/** The user let an app go that the program had held down. */
+export function learnUndone (learned: Learned, { app, level, at }: { app: string, level: Level, at: number }): Learned {
+  const before = evidenceOf(learned, app, level)
+  return withEvidence(learned, { app, level }, { ...before, undone: before.undone + 1, updated_at: at })
+}
+
+const MAX_APPS = 500
+
+// The app that was heard of longest ago makes room.
+function withEvidence (learned: Learned, { app, level }: { app: string, level: Level }, evidence: Evidence): Learned {
+  const entries = Object.entries({ ...learned.apps, [app]: { ...learned.apps[app], [level]: evidence } })
+  const heardOf = (levels: Readonly<Record<string, Evidence>>): number => Math.max(...Object.values(levels).map(each => each.updated_at))
+  const newest = entries.sort(([, one], [, other]) => heardOf(other) - heardOf(one))
+  return { ...learned, apps: Object.fromEntries(newest.slice(0, MAX_APPS)) }
+}

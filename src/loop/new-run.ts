@@ -1,0 +1,50 @@
+import type { OptimizeRequest, Run } from '../contract-types.js'
+
+/** Where a run starts from. */
+export interface RunFrame {
+  readonly now: Date
+  readonly random: () => number
+  readonly trigger: Run['trigger']
+  readonly mode: Run['mode']
+  readonly systemType: string
+  readonly settings: Run['settings']
+  readonly profile: Run['profile']
+  readonly request: OptimizeRequest
+  readonly defaults: { readonly observeSeconds: number, readonly budgetMs: number, readonly trial: boolean }
+}
+
+/** The record of a run that has just begun. Its id sorts by time. */
+export function newRun ({ now, random, trigger, mode, systemType, settings, profile, request, defaults }: RunFrame): Run {
+  const noise = Math.floor(random() * 36 ** 4).toString(36).padStart(4, '0')
+  return {
+    id: now.getTime().toString(36).padStart(9, '0') + noise,
+    started_at: Math.floor(now.getTime() / 1000),
+    ended_at: null,
+    trigger,
+    mode,
+    state: 'observing',
+    message: 'looking at what runs',
+    system_type: systemType,
+    request: {
+      observe_s: request.observe_s ?? defaults.observeSeconds,
+      budget_ms: request.budget_ms ?? defaults.budgetMs,
+      seed: request.seed ?? Math.floor(random() * 2 ** 32),
+      trial: request.trial ?? defaults.trial,
+      self_test: request.self_test ?? false
+    },
+    settings,
+    profile,
+    observation: null,
+    plan: null,
+    solve: null,
+    trial: null,
+    shared: null,
+    in_force: false
+  }
+}
+
+const ENDED: ReadonlySet<Run['state']> = new Set(['planned', 'finished', 'failed', 'cancelled', 'interrupted'])
+
+export function isEnded ({ state }: Run): boolean {
+  return ENDED.has(state)
+}

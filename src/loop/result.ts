@@ -1,0 +1,20 @@
+import type { OptimizationResult, Run } from '../contract-types.js'
+
+/** What a measured run is to others: figures and settings, never which app. undefined where nothing was proven. */
+export function resultOf ({ trial, solve, observation, settings }: Run): OptimizationResult | undefined {
+  const result = trial?.result
+  if (trial?.kind !== 'plan' || result === null || result === undefined || result.outcome !== 'saving') return undefined
+  return {
+    energy_savings: bounded(result.claim.saving),
+    quantum_advantage: solve?.quantum_advantage === true,
+    processes_count: Math.min(10_000, observation?.processes ?? 0),
+    ci95: [bounded(result.claim.ci95[0] ?? result.claim.saving), bounded(result.claim.ci95[1] ?? result.claim.saving)],
+    pairs: result.pairs,
+    sensor: result.sensor,
+    settings
+  }
+}
+
+function bounded (percent: number): number {
+  return Math.max(-100, Math.min(100, percent))
+}

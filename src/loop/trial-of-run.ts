@@ -1,0 +1,42 @@
+import type { Config } from '../config.js'
+import type { Profile, Run, Trial, TrialTarget } from '../contract-types.js'
+import { basisOf, newTrial } from '../trial/sequence.js'
+import { pairsNeeded } from '../trial/shrink.js'
+import { priorSavingOf } from './prior-saving.js'
+
+export interface TrialFrame {
+  readonly config: Config['trial']
+  readonly profile: Profile | null
+}
+
+/**
+ * The trial that shall measure the plan of a run. Where other machines have proven something it needs fewer pairs for the same
+ * certainty.
+ */
+export function trialFor (run: Run, { config, profile }: TrialFrame): Trial {
+  const apps = targetsOf(run)
+  const prior = run.request.self_test ? null : priorSavingOf(profile)
+  return newTrial({
+    run: run.id,
+    kind: run.request.self_test ? 'self_test' : 'plan',
+    seed: run.request.seed,
+    pairs: pairsNeeded({ pairs: config.pairs, prior }),
+    windowSeconds: config.window_s,
+    settleSeconds: config.settle_s,
+    apps,
+    basis: basisOf(apps, run.settings),
+    prior
+  })
+}
+
+function targetsOf ({ plan }: Run): TrialTarget[] {
+  return (plan?.apps ?? []).flatMap(({ app, level, cpu_limit: cpu, memory_limit: memory, owed }) => level === 'keep'
+    ? []
+    : [{ app, level, owed, ...cpu === undefined ? {} : { cpu_limit: cpu }, ...memory === undefined ? {} : { memory_limit: memory } }])
+}
+
+/** What a run tells of its trial. */
+export function trialSummary (trial: Trial): NonNullable<Run['trial']> {
+  const { kind, state, reason, pairs, done, window_s: seconds, voided_total: voided, sensor, result } = trial
+  return { kind, state, reason, pairs, pairs_done: done.length, window_s: seconds, voided, sensor, result }
+}

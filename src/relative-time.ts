@@ -1,0 +1,8 @@
+/** `3 min ago`, `in 2 h`: how far a moment is from now, in one unit. */
+export function relativeTime (epochSeconds: number, now: Date): string {
+  const difference = epochSeconds - now.getTime() / 1000
+  const distance = Math.abs(difference)
+  const [size, unit] = distance < 90 ? [1, 's'] as const : distance < 5400 ? [60, 'min'] as const : distance < 129_600 ? [3600, 'h'] as const : [86_400, 'd'] as const
+  const text = `${Math.round(distance / size)} ${unit}`
+  return difference < 0 ? `${text} ago` : `in ${text}`
+}

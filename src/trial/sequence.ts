@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto'
+import type { Sensor, Trial, TrialPair, TrialResult, TrialTarget, TrialWindow } from '../contract-types.js'
+import { startsOn } from './order.js'
+
+export interface TrialPlan {
+  readonly run: string
+  readonly kind: Trial['kind']
+  readonly seed: number
+  /** Fixed before the first window: looking at the result and going on until it pleases makes 25 % false alarms of 5 %. */
+  readonly pairs: number
+  readonly windowSeconds: number
+  readonly settleSeconds: number
+  readonly apps: readonly TrialTarget[]
+  readonly basis: string
+  readonly prior: Trial['prior']
+}
+
+export interface NextWindow {
+  readonly pair: number
+  /** Which of the pair's two windows. */
+  readonly position: 0 | 1
+  /** Whether the plan is held. */
+  readonly on: boolean
+}
+
+export interface Measured {
+  readonly window: TrialWindow
+  readonly sensor: Sensor
+  readonly label: 'measured' | 'modelled'
+}
+
+const MAX_VOIDED = 50
+
+export function newTrial ({ run, kind, seed, pairs, windowSeconds, settleSeconds, apps, basis, prior }: TrialPlan): Trial {
+  return {
+    run,
+    kind,
+    seed,
+    pairs,
+    window_s: windowSeconds,
+    settle_s: settleSeconds,
+    apps: [...apps],
+    basis,
+    sensor: null,
+    label: null,
+    prior,
+    done: [],
+    voided: [],
+    voided_total: 0,
+    state: 'waiting',
+    reason: 'not begun',
+    result: null
+  }
+}
+
+/**
+ * The two windows of the pair that comes next, in the order that its seed decides; undefined when all pairs are done. Both are off in
+ * an A/A trial.
+ */
+export function nextPair ({ seed, kind, pairs, done }: Trial): readonly [NextWindow, NextWindow] | undefined {
+  const pair = done.length
+  if (pair >= pairs) return undefined
+  const first = startsOn(seed, pair)
+  const isOn = (wanted: boolean): boolean => kind === 'plan' && wanted
+  return [{ pair, position: 0, on: isOn(first) }, { pair, position: 1, on: isOn(!first) }]
+}
+
+/** The trial with one more whole pair. Where the two windows do not fit each other or the trial's sensor, the pair is void. */
+export function addPair (trial: Trial, [one, other]: readonly [Measured, Measured], at: number): Trial {
+  const sensor = trial.sensor ?? one.sensor
+  if (one.sensor !== sensor || other.sensor !== sensor) return voidPair(trial, 'another sensor answered', at)
+  if (one.window.joules <= 0 || other.window.joules <= 0) return voidPair(trial, 'the sensor told no power', at)
+  const pair: TrialPair = { index: trial.done.length, windows: [one.window, other.window] }
+  return { ...trial, sensor, label: trial.label ?? one.label, done: [...trial.done, pair] }
+}
+
+/** The trial after a pair that does not count; it is measured again. Whether one counts never depends on what it showed. */
+export function voidPair (trial: Trial, reason: string, at: number): Trial {
+  const voided = [...trial.voided, { at, reason: reason.slice(0, 400) }].slice(-MAX_VOIDED)
+  return { ...trial, voided, voided_total: trial.voided_total + 1 }
+}
+
+/** The end of a trial that cannot be completed. */
+export function voidTrial (trial: Trial, reason: string): Trial {
+  return { ...trial, state: 'void', reason: reason.slice(0, 400) }
+}
+
+export function finishTrial (trial: Trial, result: TrialResult): Trial {
+  return { ...trial, state: 'finished', reason: '', result }
+}
+
+/** Digest of what must not change while a trial runs. */
+export function basisOf (apps: readonly TrialTarget[], settings: object): string {
+  return createHash('sha256').update(JSON.stringify([apps, settings])).digest('hex').slice(0, 32)
+}
