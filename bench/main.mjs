@@ -8,10 +8,11 @@ import { annealBench } from './optimizer-anneal.mjs'
 import { circuitBench } from './optimizer-circuit.mjs'
 import { exactBench } from './optimizer-exact.mjs'
 import { mpsBench } from './optimizer-mps.mjs'
+import { planBench } from './optimizer-plan.mjs'
 import { pageBench } from './page.mjs'
 import { syncBench } from './sync.mjs'
 
-const PARTS = { annealing: annealBench, certificates: exactBench, circuits: circuitBench, 'matrix product states': mpsBench }
+const PARTS = { annealing: annealBench, certificates: exactBench, circuits: circuitBench, 'matrix product states': mpsBench, plans: planBench }
 const SECTIONS = { daemon: daemonBench, sync: syncBench, hub: hubBench, machine: machineBench, page: pageBench, ...PARTS }
 const GROUPS = { optimizer: Object.keys(PARTS) }
 const args = process.argv.slice(2)
