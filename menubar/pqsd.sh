@@ -60,7 +60,7 @@ act () {
 }
 
 show () {
-  answer=$(ask /api/menubar --get --data-urlencode "program=$program" --data-urlencode "plugin=$plugin") || { down; return; }
+  answer=$(ask /api/menubar --get --data-urlencode "program=$program" --data-urlencode "plugin=$plugin" --data "port=$(runtime port)") || { down; return; }
   menu=${answer%
 *}
   case ${answer##*
@@ -71,11 +71,11 @@ show () {
   esac
   recent=$(find "$note" -mmin -2 2>/dev/null)
   if [ -n "$recent" ]; then
-    printf '%s\n---\n%s\n%s\n' "${menu%%
+    printf '%s\n---\n%s\n%s' "${menu%%
 ---*}" "→ $(cat "$note")" "---${menu#*
 ---}"
   else
-    printf '%s\n' "$menu"
+    printf '%s' "$menu"
   fi
 }
 

@@ -42,9 +42,13 @@ export async function choose (context: Context, { list, app, undo }: AppChoice):
   const { [list]: listed } = await readControl(daemon)
   const id = undo ? listedApp(listed, app) : await runningApp(daemon, app)
   const answer = await change(daemon, { [list]: { [id]: !undo } })
-  const words = list === 'never_touch' ? 'never touched' : 'always a candidate'
-  print(context.output, answer, () => [`${id} is ${undo ? 'no longer ' : 'from now on '}${words}.`, listLine(list, answer[list])])
+  print(context.output, answer, () => [`${id} ${WORDS[list][undo ? 'undo' : 'do']}.`, listLine(list, answer[list])])
 }
+
+const WORDS = {
+  never_touch: { do: 'is never touched from now on', undo: 'may be held down again' },
+  always_allow: { do: 'stays a candidate from now on', undo: 'is a candidate only where profile and experience say so' }
+} as const
 
 export async function readControl (daemon: DaemonClient): Promise<ControlResponse> {
   return parse('control-response', await daemon.get('/api/control'), 'INTERNAL')
@@ -83,8 +87,8 @@ function listLines ({ never_touch: never, always_allow: allow }: ControlResponse
 
 /** What the program does by itself now, and why. */
 export function controlLines (control: ControlResponse, output: Output, now: Date): string[] {
-  const { mode: { value, source }, state, reason, paused_until: until } = control
+  const { mode: { value, source }, reason, paused_until: until } = control
   const told = source === 'yours' ? 'you said so' : source === 'config' ? 'by configuration' : 'by default'
-  const paused = state === 'paused' && until !== null ? `, paused, goes on ${relativeTime(until, now)}` : ''
+  const paused = until !== null ? `, paused, goes on ${relativeTime(until, now)}` : ''
   return [`Mode       ${paint(output, value === 'apply' ? 'green' : 'yellow', value)} (${told})${paused}: ${reason}`]
 }

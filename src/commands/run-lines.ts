@@ -72,7 +72,7 @@ function grouped (ignored: readonly Ignored[]): Map<string, Ignored[]> {
 }
 
 function solveLines ({ solve }: Run): string[] {
-  if (solve === null) return []
+  if (solve === null || solve.variables === 0) return []
   const proof = solve.proven ? 'proven: no other plan is better in this model' : solve.gap === null ? 'not proven' : `not proven; at most ${solve.gap.toFixed(3)} W better exist`
   const circuit = solve.quantum_advantage === null ? '' : `; the circuit ${solve.quantum_advantage ? 'beat' : 'did not beat'} the classical baseline`
   return [`Solved     ${solve.variables} variables in ${(solve.wall_ms / 1000).toFixed(1)} s${solve.winner === null ? '' : `, first by ${solve.winner}`}, ${proof}${circuit}`]

@@ -14,6 +14,7 @@ import eventRoutes from './routes/events.js'
 import healthRoutes from './routes/health.js'
 import loopRoutes from './routes/loop.js'
 import machineRoutes from './routes/machine.js'
+import menubarRoutes from './routes/menubar.js'
 import networkRoutes from './routes/network.js'
 import pageRoutes from './routes/page.js'
 import settingsRoutes from './routes/settings.js'
@@ -36,7 +37,8 @@ const MAX_DETAIL = 500
 /** An app's id, each character of it in up to nine. */
 const MAX_PARAM = 1200
 const ROUTES = [
-  networkRoutes, contributionRoutes, settingsRoutes, machineRoutes, loopRoutes, healthRoutes, eventRoutes, documentRoutes, pageRoutes
+  networkRoutes, contributionRoutes, settingsRoutes, machineRoutes, loopRoutes,
+  menubarRoutes, healthRoutes, eventRoutes, documentRoutes, pageRoutes
 ]
 
 /** The daemon's HTTP API, not yet listening. */

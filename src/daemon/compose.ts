@@ -233,6 +233,7 @@ export async function compose (config: Config, deps: DaemonDeps, sync: (trigger:
     sharedOptimizations: shared,
     networkStatus: statusBytes,
     contributed,
+    now,
     health: () => ({ status: 'ok', version, pid: process.pid, instance, uptime_seconds: (clock() - startedAt.getTime()) / 1000 })
   }
 }

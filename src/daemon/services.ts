@@ -21,4 +21,5 @@ export interface ApiServices {
   readonly contributed: () => void
   readonly status: () => StatusResponse
   readonly health: () => HealthResponse
+  readonly now: () => Date
 }
