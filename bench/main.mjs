@@ -8,14 +8,15 @@ import { annealBench } from './optimizer-anneal.mjs'
 import { circuitBench } from './optimizer-circuit.mjs'
 import { exactBench } from './optimizer-exact.mjs'
 import { mpsBench } from './optimizer-mps.mjs'
+import { planBench } from './optimizer-plan.mjs'
 import { pageBench } from './page.mjs'
 import { syncBench } from './sync.mjs'
 import { trialBench } from './trials.mjs'
 
 const PARTS = { annealing: annealBench, certificates: exactBench, circuits: circuitBench, 'matrix product states': mpsBench }
-const REST = { machine: machineBench, page: pageBench, trials: trialBench }
+const REST = { machine: machineBench, page: pageBench, trials: trialBench, plans: planBench }
 const SECTIONS = { daemon: daemonBench, sync: syncBench, hub: hubBench, ...REST, ...PARTS }
-const GROUPS = { optimizer: Object.keys(PARTS) }
+const GROUPS = { optimizer: [...Object.keys(PARTS), 'plans'] }
 const args = process.argv.slice(2)
 const idleAt = args.indexOf('--idle')
 const idleSeconds = idleAt === -1 ? 60 : Number(args[idleAt + 1])

@@ -63,8 +63,6 @@ t.test('solvers that use all of their time end by time, not by themselves', asyn
   const qubo = randomQubo(200, createRandom(4))
   const answer = await solvePortfolio(pool, qubo, { timeMs: 400, seed: 1, solvers: ['greedy', 'anneal'] })
   t.match(answer, { proven: false, stopped: 'time' })
-  // nobody was given more than there was, whatever else the machine does
-  for (const { ending } of answer.outcomes) t.equal(ending.kind, 'report')
   t.match(await solvePortfolio(pool, createQubo(0, []), { ...LONG, solvers: ['greedy'] }), { stopped: 'finished' })
 })
 
