@@ -2,7 +2,7 @@ import neostandard from 'neostandard'
 import tseslint from 'typescript-eslint'
 
 export default [
-  { ignores: ['dist/', '.tap/', 'coverage/', 'src/contract-types.ts', 'src/validators.ts', 'src/optimizer/task-validator.ts', 'src/optimizer/assembly/*.ts'] },
+  { ignores: ['dist/', '.tap/', 'coverage/', 'src/contract-types.ts', 'schemas/compiled/', 'src/optimizer/assembly/*.ts'] },
   ...neostandard({ ts: true, noJsx: true }),
   {
     rules: {
@@ -13,8 +13,8 @@ export default [
     }
   },
   {
-    files: ['src/**/*.ts', 'test/**/*.ts', 'bench/**/*.ts'],
-    languageOptions: { parserOptions: { project: './tsconfig.json', tsconfigRootDir: import.meta.dirname } },
+    files: ['src/**/*.ts', 'test/**/*.ts', 'bench/**/*.ts', 'web/**/*.ts'],
+    languageOptions: { parserOptions: { project: ['./tsconfig.json', './web/tsconfig.json', './test/web/tsconfig.json'], tsconfigRootDir: import.meta.dirname } },
     plugins: { '@typescript-eslint': tseslint.plugin },
     rules: {
       '@typescript-eslint/no-floating-promises': 'error',

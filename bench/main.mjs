@@ -1,5 +1,5 @@
-// npm run bench [-- daemon|sync|hub|optimizer|machine …] [--idle SECONDS]: prints one table a section, ours beside the peer's, of one run
-// on this machine; a peer's figure from elsewhere is marked as quoted.
+// npm run bench [-- daemon|sync|hub|optimizer|machine|page …] [--idle SECONDS]: prints one table a section, ours beside the peer's, of one
+// run on this machine; a peer's figure from elsewhere is marked as quoted.
 import { cpus, totalmem } from 'node:os'
 import { daemonBench } from './daemon.mjs'
 import { hubBench } from './hub.mjs'
@@ -8,10 +8,11 @@ import { annealBench } from './optimizer-anneal.mjs'
 import { circuitBench } from './optimizer-circuit.mjs'
 import { exactBench } from './optimizer-exact.mjs'
 import { mpsBench } from './optimizer-mps.mjs'
+import { pageBench } from './page.mjs'
 import { syncBench } from './sync.mjs'
 
 const PARTS = { annealing: annealBench, certificates: exactBench, circuits: circuitBench, 'matrix product states': mpsBench }
-const SECTIONS = { daemon: daemonBench, sync: syncBench, hub: hubBench, machine: machineBench, ...PARTS }
+const SECTIONS = { daemon: daemonBench, sync: syncBench, hub: hubBench, machine: machineBench, page: pageBench, ...PARTS }
 const GROUPS = { optimizer: Object.keys(PARTS) }
 const args = process.argv.slice(2)
 const idleAt = args.indexOf('--idle')

@@ -71,7 +71,7 @@ const WORKER = `const { parentPort, workerData } = require('node:worker_threads'
 import(workerData).then(({ runExactTask }) => { parentPort.on('message', task => { parentPort.postMessage(runExactTask(task)) }); parentPort.postMessage('ready') })`
 
 async function onTwoThreads (qubo) {
-  const module = new URL('../dist/optimizer/exact-parallel.js', import.meta.url).href
+  const module = new URL('../dist/optimizer/exact-task.js', import.meta.url).href
   const idle = [1, 2].map(() => new Worker(WORKER, { eval: true, workerData: module }))
   const workers = [...idle]
   await Promise.all(workers.map(async worker => await answerOf(worker)))

@@ -1,8 +1,8 @@
-import { closest, distance } from 'fastest-levenshtein'
 import type { ErrorObject } from 'ajv'
-import { allProblems, readSchemas } from './contract.js'
+import { allProblems, readSchema } from './contract.js'
 import type { Config as ConfigFile, HubConfig as HubConfigFile } from './contract-types.js'
 import { AppError, messageOf } from './errors.js'
+import { editDistance } from './edit-distance.js'
 
 // Validation fills in every default, so nothing is optional afterwards.
 type Complete<T> = T extends readonly unknown[] ? T
@@ -60,8 +60,7 @@ function load (source: ConfigSource, { schema, prefix, reserved, furtherFaults }
 }
 
 function propertiesOf (schema: string): Record<string, Property> {
-  const found = readSchemas().find(each => each.$id === `${schema}.json`)
-  return (found?.['properties'] ?? {}) as Record<string, Property>
+  return readSchema(`${schema}.json`)['properties'] as Record<string, Property>
 }
 
 function parseText (source: ConfigSource): Record<string, unknown> {
@@ -147,9 +146,9 @@ function faultLine (error: ErrorObject, root: unknown, properties: Record<string
 }
 
 function suggestion (key: string, known: readonly string[]): string {
-  if (known.length === 0) return ''
-  const near = closest(key, known)
-  return distance(key, near) <= Math.max(3, key.length / 2) ? `; did you mean ${near}?` : `; known keys: ${known.join(', ')}`
+  const [near] = known.map(name => ({ name, distance: editDistance(key, name) })).sort((one, other) => one.distance - other.distance)
+  if (near === undefined) return ''
+  return near.distance <= Math.max(3, key.length / 2) ? `; did you mean ${near.name}?` : `; known keys: ${known.join(', ')}`
 }
 
 function serverFaults ({ primary_server: primary, backup_servers: backups }: Readonly<Record<string, unknown>>): string[] {

@@ -1242,6 +1242,10 @@ export interface Learned {
       [k: string]: Evidence
     }
   }
+  /**
+   * run that was learned from last, so that a repetition after a crash adds nothing
+   */
+  latest?: string
 }
 export interface Evidence {
   /**

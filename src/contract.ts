@@ -4,7 +4,6 @@ import type { Ajv as AjvClass, ErrorObject, ValidateFunction } from 'ajv'
 import { AppError } from './errors.js'
 import type { ErrorCode } from './errors.js'
 import type { Shapes } from './contract-types.js'
-import * as generated from './validators.js'
 
 export type SchemaName = keyof Shapes
 export type JsonSchema = Readonly<Record<string, unknown>> & { readonly $id: string }
@@ -12,8 +11,8 @@ export type JsonSchema = Readonly<Record<string, unknown>> & { readonly $id: str
 const FOLDER = new URL('../schemas/', import.meta.url)
 const require = createRequire(import.meta.url)
 
-// Whole shapes are validated by generated code. Only what is rare is compiled when it is needed: every fault of a file that the user
-// wrote, and single properties. So no start of the program loads a schema compiler.
+// Only what is rare is compiled when it is needed: every fault of a file that the user wrote, and single properties. Whole shapes are
+// validated by generated code. So no start of the program loads a schema compiler.
 const compilers = new Map<boolean, AjvClass>()
 
 function compiler (allErrors: boolean): AjvClass {
@@ -29,17 +28,25 @@ function compiler (allErrors: boolean): AjvClass {
 
 /** Every schema in `schemas/`, as data. */
 export function readSchemas (): JsonSchema[] {
-  return readdirSync(FOLDER)
-    .filter(file => file.endsWith('.json'))
-    .map(file => JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8')))
+  return readdirSync(FOLDER).filter(file => file.endsWith('.json')).map(readSchema)
 }
+
+/** One schema by its file, as data. */
+export function readSchema (file: string): JsonSchema {
+  return JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8')) as JsonSchema
+}
+
+// Each is loaded when its shape is first met: all of them cost a start more than the rest of the program.
+const validators = new Map<string, ValidateFunction>()
 
 /** The validator behind a `$ref` such as `result.json#`. */
 export function validatorOf (ref: string): ValidateFunction {
-  const name = ref.replace(/\.json#?$/, '').replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())
-  const validate = (generated as Record<string, unknown>)[name]
-  if (typeof validate !== 'function') throw new Error(`there is no validator for ${ref}`)
-  return validate as ValidateFunction
+  let validate = validators.get(ref)
+  if (validate === undefined) {
+    validate = require(`../schemas/compiled/${ref.replace(/\.json#?$/, '')}.cjs`) as ValidateFunction
+    validators.set(ref, validate)
+  }
+  return validate
 }
 
 function compiled (id: string, allErrors: boolean): ValidateFunction {

@@ -7,6 +7,7 @@ declare namespace WebAssembly {
     grow (pages: number): number
   }
   class Module { constructor (bytes: Uint8Array) }
+  class CompileError extends Error {}
   class Instance {
     constructor (module: Module, imports?: Readonly<Record<string, Readonly<Record<string, unknown>>>>)
     readonly exports: Readonly<Record<string, unknown>>

@@ -9,6 +9,7 @@ import { identifyMachine } from '../machine/identify.js'
 import { createSystem } from '../machine/system.js'
 import { createHttp } from '../network/http.js'
 import { readRoot } from '../network/trust-store.js'
+import { kernelFaults } from '../optimizer/kernels.js'
 import { connectToDaemon } from './client.js'
 import type { Context } from './context.js'
 import { EXIT } from './exit-codes.js'
@@ -45,9 +46,16 @@ async function attempt (name: string, check: () => Promise<Check[]>): Promise<Ch
   }
 }
 
+function checkKernels (): Check {
+  const faults = kernelFaults()
+  if (faults.length === 0) return { name: 'kernels', state: 'ok', found: 'the optimizer computes with WebAssembly SIMD' }
+  const mend = faults.some(({ kind }) => kind === 'missing') ? 'npm run build' : 'use a processor and a Node that have WebAssembly SIMD'
+  return { name: 'kernels', state: 'warning', found: `${faults.map(({ message }) => message).join('; ')}: slower, with the same results`, mend }
+}
+
 async function runChecks (context: Context): Promise<Check[]> {
   const config = await readConfig(context).catch((error: unknown) => error)
-  const basics = [checkNode(), ...await attempt('state', async () => [await checkHome(context)]), ...await attempt('machine', async () => [await checkMachine()])]
+  const basics = [checkNode(), checkKernels(), ...await attempt('state', async () => [await checkHome(context)]), ...await attempt('machine', async () => [await checkMachine()])]
   if (!isConfig(config)) return [...basics, { name: 'configuration', state: 'fault', found: messageOf(config), mend: 'correct the paths it lists' }]
   let running: RunningDaemon | undefined
   const daemon = await attempt('daemon', async () => {

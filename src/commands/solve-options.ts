@@ -69,10 +69,13 @@ interface Range {
   readonly fraction?: boolean
 }
 
+/** JavaScript also takes 0x10, 0b1 and an empty text for numbers; a person means something else. */
+const DECIMAL = /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?\s*$/
+
 /** The number that an option was given, or undefined where it was not given. @throws AppError USAGE */
 export function numberIn (option: string, text: string | undefined, { least, most, fraction = false }: Range): number | undefined {
   if (text === undefined) return undefined
-  const value = text.trim() === '' ? NaN : Number(text)
+  const value = DECIMAL.test(text) ? Number(text) : NaN
   if (!(value >= least && value <= most) || (!fraction && !Number.isInteger(value))) {
     throw new AppError('USAGE', `${option} takes a ${fraction ? 'number' : `whole number from ${least} to ${most}`}, not ${text}`)
   }

@@ -22,9 +22,8 @@ export function commandTree (command: Command, path: readonly string[] = []): No
     description: command.description(),
     usage: help.commandUsage(command),
     commands: commandsOf(command).map(each => commandTree(each, [...path, each.name()])),
-    options: help.visibleOptions(command).map(({ long, short, flags, description }) => {
-      return { name: long ?? short ?? flags, flags, description }
-    }),
+    options: help.visibleOptions(command)
+      .map(({ long, short, flags, description }) => ({ name: long ?? short ?? flags, flags, description })),
     values: command.registeredArguments.flatMap(({ argChoices }) => argChoices ?? [])
   }
 }

@@ -7,6 +7,7 @@ import { AppError, ERROR_CODES } from '../errors.js'
 import type { ErrorCode } from '../errors.js'
 import { shorten } from '../plain-text.js'
 import type { Log } from '../log.js'
+import { schemaController } from '../schema-controller.js'
 import contributionRoutes from './routes/contribution.js'
 import documentRoutes from './routes/documents.js'
 import eventRoutes from './routes/events.js'
@@ -15,6 +16,7 @@ import loopRoutes from './routes/loop.js'
 import machineRoutes from './routes/machine.js'
 import menubarRoutes from './routes/menubar.js'
 import networkRoutes from './routes/network.js'
+import pageRoutes from './routes/page.js'
 import settingsRoutes from './routes/settings.js'
 import type { ApiServices } from './services.js'
 import { SyncError } from './network-service.js'
@@ -35,8 +37,8 @@ const MAX_DETAIL = 500
 /** An app's id, each character of it in up to nine. */
 const MAX_PARAM = 1200
 const ROUTES = [
-  networkRoutes, contributionRoutes, settingsRoutes, machineRoutes, loopRoutes,
-  menubarRoutes, healthRoutes, eventRoutes, documentRoutes
+  networkRoutes, contributionRoutes, settingsRoutes, machineRoutes, loopRoutes, menubarRoutes, healthRoutes,
+  eventRoutes, documentRoutes, pageRoutes
 ]
 
 /** The daemon's HTTP API, not yet listening. */
@@ -44,7 +46,7 @@ export async function createApi ({ services, log, serverFactory, extend }: ApiOp
   const server = serverFactory === undefined ? {} : { serverFactory }
   const frameworkErrors = (error: FastifyError, _request: FastifyRequest, reply: FastifyReply): void => { sendError(error, reply, log) }
   const limits = { bodyLimit: BODY_LIMIT, routerOptions: { maxParamLength: MAX_PARAM } }
-  const app = Fastify({ logger: false, forceCloseConnections: true, frameworkErrors, ...limits, ...server })
+  const app = Fastify({ logger: false, forceCloseConnections: true, frameworkErrors, schemaController, ...limits, ...server })
   app.setValidatorCompiler(({ schema }) => createCheck((schema as { $ref: string }).$ref))
   app.setSerializerCompiler(() => data => JSON.stringify(data))
   acceptOnlyJson(app)

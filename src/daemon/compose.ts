@@ -55,6 +55,8 @@ export interface DaemonDeps {
   readonly doNotTrack: boolean
   /** Environment of the user's session: PATH, and which display, compositor and buses to ask. */
   readonly env: Readonly<Record<string, string | undefined>>
+  /** Root of the power sensors' files, where it is not /. */
+  readonly sensorRoot?: string
   readonly now: () => Date
   readonly random: () => number
   readonly randomBytes: (size: number) => Buffer
@@ -136,6 +138,7 @@ export async function compose (config: Config, deps: DaemonDeps, sync: (trigger:
           log.info({ event: 'action', ...action }, actionLine(action))
           events.publish({ kind: 'action', action, at: Math.floor(now().getTime() / 1000) })
         },
+        ...deps.sensorRoot === undefined ? {} : { sensorRoot: deps.sensorRoot },
         now,
         monotonic: () => performance.now() / 1000,
         log
@@ -170,7 +173,7 @@ export async function compose (config: Config, deps: DaemonDeps, sync: (trigger:
   const statusBytes = createByteCache(() => ({ value: status(), until: Math.min(turnsStale(), nextSync()) }), clock)
   const share = createResultSharing({ contributor, config, secret, now, random })
   const loop = createLoop({
-    machine: { look: machineService.look, onLook: machineService.onLook, hold: machineService.holdPlanned, release: machineService.letGo, holds: machineService.holds },
+    machine: { ...machineService, hold: machineService.holdPlanned, release: machineService.letGo },
     runs: createRunsStore({ directory: paths.runs, log, now }),
     control: createFileStore({ name: 'control', path: paths.control, empty: {}, log, now }),
     learned: createFileStore({ name: 'learned', path: paths.learned, empty: { apps: {} }, log, now }),

@@ -14,6 +14,15 @@ export const SECURITY_HEADERS = {
 
 const FLAT: readonly string[] = Object.entries(SECURITY_HEADERS).flat()
 
+/** The whole head of an answer that is sent many times: it passes as it is, without being put together each time. */
+export function completeHead (own: Readonly<Record<string, string>>): OutgoingHttpHeader[] {
+  return [...FLAT, ...Object.entries(own).flat()]
+}
+
+function isComplete (head: Headers | undefined): boolean {
+  return Array.isArray(head) && FLAT.every((text, index) => head[index] === text)
+}
+
 /**
  * Every answer's head passes through here, whoever writes it: our routes, the framework, or Node itself for a request without Host.
  * Setting five headers beforehand would do the same, but then Node takes its slow path for the others too.
@@ -22,6 +31,7 @@ export class SecuredResponse<R extends IncomingMessage = IncomingMessage> extend
   override writeHead (status: number, messageOrHeaders?: string | Headers, headers?: Headers): this {
     const own = typeof messageOrHeaders === 'string' ? headers : messageOrHeaders
     if (typeof messageOrHeaders === 'string') this.statusMessage = messageOrHeaders
+    if (isComplete(own)) return super.writeHead(status, own)
     if (!Array.isArray(own) && this.getHeaderNames().length === 0) return super.writeHead(status, merge(own))
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) if (!this.hasHeader(name)) this.setHeader(name, value)
     return super.writeHead(status, own)

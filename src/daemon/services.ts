@@ -1,5 +1,5 @@
 import type { HealthResponse, StatusResponse } from '../contract-types.js'
-import type { Loop } from '../loop/loop.js'
+import type { Loop } from '../loop/loop-parts.js'
 import type { Contributor } from '../network/contribute.js'
 import type { ByteCache } from './byte-cache.js'
 import type { EventStream } from './events.js'

@@ -5,6 +5,7 @@ import type { ErrorResponse } from '../contract-types.js'
 import { AppError, messageOf, systemCode } from '../errors.js'
 import type { ErrorCode } from '../errors.js'
 import type { Log } from '../log.js'
+import { schemaController } from '../schema-controller.js'
 import contributions from './routes/contributions.js'
 import type { ContributionsOptions } from './routes/contributions.js'
 import files from './routes/files.js'
@@ -30,6 +31,7 @@ export async function createServer (options: ServerOptions): Promise<Server> {
   const { config, log } = options
   const app = fastify({
     logger: false,
+    schemaController,
     bodyLimit: 16_384,
     requestTimeout: 15_000,
     connectionTimeout: 30_000,

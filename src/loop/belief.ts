@@ -4,6 +4,13 @@ import type { Prior } from './prior.js'
 
 export type Evidence = Learned['apps'][string][string]
 
+/** What one trial taught. */
+export interface Lesson {
+  readonly run: string
+  readonly result: TrialResult
+  readonly at: number
+}
+
 /** What is believed of one app at one level after this machine's own trials. Shares of the app's power. */
 export interface Belief {
   readonly mean: number
@@ -19,6 +26,7 @@ export interface Belief {
 
 const Z95 = 1.959964
 const MAX_UNDONE = 2
+const MAX_PRECISION = 1e9
 const NONE: Evidence = { precision: 0, weighted: 0, trials: 0, pairs: 0, undone: 0, updated_at: 0 }
 
 export function evidenceOf (learned: Learned, app: string, level: Level): Evidence {
@@ -60,12 +68,16 @@ export function measuredHere ({ precision, weighted }: Evidence): { saving: numb
   return { saving, ci95: [saving - Z95 * sd, saving + Z95 * sd] }
 }
 
-/** What a finished trial adds. Apps of which it says nothing (their error is not known) add nothing. */
-export function learnFrom (learned: Learned, { apps, pairs }: TrialResult, at: number): Learned {
-  return apps.reduce((so, { app, level, saving, se }) => {
+/**
+ * What a finished trial adds; the same run adds nothing a second time. Apps of which it says nothing (their error is not known) add
+ * nothing.
+ */
+export function learnFrom (learned: Learned, { run, result: { apps, pairs }, at }: Lesson): Learned {
+  if (learned.latest === run) return learned
+  const after = apps.reduce((so, { app, level, saving, se }) => {
     if (!(se > 0) || !Number.isFinite(saving)) return so
     const before = evidenceOf(so, app, level)
-    const precision = Math.min(1e9, se ** -2)
+    const precision = Math.min(MAX_PRECISION, se ** -2)
     return withEvidence(so, { app, level }, {
       ...before,
       precision: before.precision + precision,
@@ -75,6 +87,7 @@ export function learnFrom (learned: Learned, { apps, pairs }: TrialResult, at: n
       updated_at: at
     })
   }, learned)
+  return { ...after, latest: run }
 }
 
 /** The user let an app go that the program had held down. */
@@ -86,8 +99,9 @@ export function learnUndone (learned: Learned, { app, level, at }: { app: string
 const MAX_APPS = 500
 
 // The app that was heard of longest ago makes room.
-function withEvidence ({ apps }: Learned, { app, level }: { app: string, level: Level }, evidence: Evidence): Learned {
-  const entries = Object.entries({ ...apps, [app]: { ...apps[app], [level]: evidence } })
-  const newest = entries.map(([id, levels]) => ({ id, levels, at: Math.max(...Object.values(levels).map(each => each.updated_at)) })).sort((a, b) => b.at - a.at)
-  return { apps: Object.fromEntries(newest.slice(0, MAX_APPS).map(({ id, levels }) => [id, levels])) }
+function withEvidence (learned: Learned, { app, level }: { app: string, level: Level }, evidence: Evidence): Learned {
+  const entries = Object.entries({ ...learned.apps, [app]: { ...learned.apps[app], [level]: evidence } })
+  const heardOf = (levels: Readonly<Record<string, Evidence>>): number => Math.max(...Object.values(levels).map(each => each.updated_at))
+  const newest = entries.sort(([, one], [, other]) => heardOf(other) - heardOf(one))
+  return { ...learned, apps: Object.fromEntries(newest.slice(0, MAX_APPS)) }
 }

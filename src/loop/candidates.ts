@@ -59,7 +59,8 @@ const RELATED_SHARE = 0.05
  */
 export function candidatesOf (input: CandidateInput): Candidates {
   const { observed } = input
-  const judged = [...observed.apps].sort((a, b) => b.watts - a.watts || b.cores - a.cores || (a.id < b.id ? -1 : 1)).map(app => judge(app, input))
+  const sorted = [...observed.apps].sort((a, b) => b.watts - a.watts || b.cores - a.cores || (a.id < b.id ? -1 : 1))
+  const judged = sorted.map(app => judge(app, input))
   const able = judged.flatMap(each => 'beliefs' in each ? [each] : [])
   const chosen = able.slice(0, MAX_CANDIDATES)
   const crowded = able.slice(MAX_CANDIDATES).map(({ app }) => ignore(app, 'crowded', `only the ${MAX_CANDIDATES} apps with the most power are decided about`))
@@ -114,7 +115,8 @@ function snapshotOf (chosen: readonly Candidate[], input: CandidateInput): Machi
       name: app.name.slice(0, 128),
       watts: app.watts,
       cores: app.cores,
-      levels: Object.fromEntries([...beliefs].map(([level, { mean }]) => [level, { saving: clamp(mean), impact: impactOf(level, limits, hot) }]))
+      levels: Object.fromEntries([...beliefs].map(([level, { mean }]) =>
+        [level, { saving: clamp(mean), impact: impactOf(level, limits, hot) }]))
     })),
     related: relatedOf(chosen),
     efficiency_cores: efficiencyCores,
@@ -125,8 +127,16 @@ function snapshotOf (chosen: readonly Candidate[], input: CandidateInput): Machi
 }
 
 function impactOf (level: Level, limits: AppLimits, hot: boolean): number {
-  const named = level === 'deprioritise' ? (limits.priority_adjustment ?? 0) < 0 : level === 'cap' ? limits.cpu_limit !== undefined : limits.background_suspension === true
-  return IMPACT[level] * (named ? NAMED : 1) * (hot && limits.thermal_management === true ? HOT_FIRST : 1)
+  return IMPACT[level] * (isNamed(level, limits) ? NAMED : 1) * (hot && limits.thermal_management === true ? HOT_FIRST : 1)
+}
+
+function isNamed (level: Level, limits: AppLimits): boolean {
+  const { priority_adjustment: priority = 0, cpu_limit: limit, background_suspension: stands } = limits
+  switch (level) {
+    case 'deprioritise': return priority < 0
+    case 'cap': return limit !== undefined
+    case 'suspend': return stands === true
+  }
 }
 
 // An app and what it started work on one thing.
@@ -134,7 +144,8 @@ function relatedOf (chosen: readonly Candidate[]): MachineSnapshot['related'] {
   const byId = new Map(chosen.map(({ app }) => [app.id, app]))
   return chosen.flatMap(({ app }) => {
     const starter = byId.get(app.startedBy ?? '')
-    return starter === undefined ? [] : [{ apps: [starter.id.slice(0, 128), app.id.slice(0, 128)], watts: RELATED_SHARE * Math.min(starter.watts, app.watts) }]
+    if (starter === undefined) return []
+    return [{ apps: [starter.id.slice(0, 128), app.id.slice(0, 128)], watts: RELATED_SHARE * Math.min(starter.watts, app.watts) }]
   })
 }
 

@@ -56,5 +56,6 @@ function pointOf (sights: readonly Sight[], at: number): PowerPoint {
 }
 
 function windowsOf ({ run, done }: Trial): HistoryResponse['windows'] {
-  return done.flatMap(({ windows }) => windows.map(({ on, started_at: from, seconds }) => ({ from, to: Math.round(from + seconds), on, run })))
+  const windows = done.flatMap(pair => pair.windows)
+  return windows.map(({ on, started_at: from, seconds }) => ({ from, to: Math.round(from + seconds), on, run }))
 }

@@ -21,8 +21,8 @@ export interface PriorOf {
 
 /**
  * Choices, not measurements: wide, so that the first trials outweigh them. What is lowered in priority mostly does the same work at
- * another time or on a slower core; a cap or a stop suppresses work, of which only what nobody misses is a saving, and of what is still to be
- * done a tenth for slower cores and fewer wakeups.
+ * another time or on a slower core; a cap or a stop suppresses work, of which only what nobody misses is a saving, and of what is still
+ * to be done a tenth for slower cores and fewer wakeups.
  */
 const LOWERED = { mean: 0.05, sd: 0.1 }
 const IDLE_SHARE = 0.8

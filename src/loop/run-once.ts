@@ -41,7 +41,8 @@ export async function planRun (begun: Run, parts: PlanningParts): Promise<Run> {
     observation: observationOf(observed)
   }
   await save(solving)
-  const limits = Object.fromEntries(Object.entries(effective.process_optimizations).map(([app, values]) => [app, parse('app-limits', valuesOf(values), 'INTERNAL')]))
+  const limits = Object.fromEntries(Object.entries(effective.process_optimizations)
+    .map(([app, values]) => [app, parse('app-limits', valuesOf(values), 'INTERNAL')]))
   const elsewhere = parts.elsewhere()
   const candidates = candidatesOf({
     observed,
@@ -55,7 +56,8 @@ export async function planRun (begun: Run, parts: PlanningParts): Promise<Run> {
   })
   const { searchPlan } = await import('./search.js') // a daemon that plans nothing does without the optimizer
   const memory = await parts.memory.load()
-  const found: Found = await searchPlan({ snapshot: candidates.snapshot, budgetMs: solving.request.budget_ms, seed: solving.request.seed, memory, signal })
+  const { budget_ms: budgetMs, seed } = solving.request
+  const found: Found = await searchPlan({ snapshot: candidates.snapshot, budgetMs, seed, memory, signal })
   if (found.memory !== memory) await parts.memory.save(found.memory)
   const plan = runPlanOf(found.plan, candidates)
   return { ...solving, state: 'planned', message: planWords(plan.touched, plan.ignored_total), plan, solve: found.solve }

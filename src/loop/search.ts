@@ -66,6 +66,6 @@ function solveOf (answer: PortfolioAnswer, variables: number): NonNullable<RunSo
 function solverOf ({ solver, ending }: Outcome): NonNullable<RunSolve>['solvers'][number] {
   if (ending.kind === 'killed') return { solver, ended: 'killed' }
   if (ending.kind === 'failed') return { solver, ended: 'failed', message: ending.message.slice(0, 400) }
-  const { energy, wall_ms, cpu_seconds } = ending.report
-  return { solver, ended: 'report', energy, wall_ms, cpu_seconds }
+  const { energy, wall_ms: wallMs, cpu_seconds: cpuSeconds } = ending.report
+  return { solver, ended: 'report', energy, wall_ms: wallMs, cpu_seconds: cpuSeconds }
 }

@@ -9,7 +9,10 @@ export interface TrialFrame {
   readonly profile: Profile | null
 }
 
-/** The trial that shall measure the plan of a run. Where other machines have proven something it needs fewer pairs for the same certainty. */
+/**
+ * The trial that shall measure the plan of a run. Where other machines have proven something it needs fewer pairs for the same
+ * certainty.
+ */
 export function trialFor (run: Run, { config, profile }: TrialFrame): Trial {
   const apps = targetsOf(run)
   const prior = run.request.self_test ? null : priorSavingOf(profile)
@@ -27,12 +30,13 @@ export function trialFor (run: Run, { config, profile }: TrialFrame): Trial {
 }
 
 function targetsOf ({ plan }: Run): TrialTarget[] {
-  return (plan?.apps ?? []).flatMap(({ app, level, cpu_limit, memory_limit, owed }) => level === 'keep'
+  return (plan?.apps ?? []).flatMap(({ app, level, cpu_limit: cpu, memory_limit: memory, owed }) => level === 'keep'
     ? []
-    : [{ app, level, owed, ...cpu_limit === undefined ? {} : { cpu_limit }, ...memory_limit === undefined ? {} : { memory_limit } }])
+    : [{ app, level, owed, ...cpu === undefined ? {} : { cpu_limit: cpu }, ...memory === undefined ? {} : { memory_limit: memory } }])
 }
 
 /** What a run tells of its trial. */
-export function trialSummary ({ kind, state, reason, pairs, done, window_s, voided_total, sensor, result }: Trial): NonNullable<Run['trial']> {
-  return { kind, state, reason, pairs, pairs_done: done.length, window_s, voided: voided_total, sensor, result }
+export function trialSummary (trial: Trial): NonNullable<Run['trial']> {
+  const { kind, state, reason, pairs, done, window_s: seconds, voided_total: voided, sensor, result } = trial
+  return { kind, state, reason, pairs, pairs_done: done.length, window_s: seconds, voided, sensor, result }
 }

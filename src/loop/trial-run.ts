@@ -33,8 +33,8 @@ const WAIT_MS = 5000
 const SLEPT_SECONDS = 3
 
 /**
- * Measures pair after pair until the trial is complete, over days if need be: while the conditions do not hold it waits, and a pair that was cut
- * short is measured again. @throws the signal's reason when it aborts; what was measured is on disk then
+ * Measures pair after pair until the trial is complete, over days if need be: while the conditions do not hold it waits, and a pair
+ * that was cut short is measured again. @throws the signal's reason when it aborts; what was measured is on disk then
  */
 export async function runTrial (begun: Trial, apps: readonly RunApp[], parts: TrialRunParts, signal: AbortSignal): Promise<Trial> {
   const { whyNot, save, now } = parts
@@ -72,10 +72,11 @@ interface PairOf {
   readonly at: () => number
 }
 
-async function measurePair (trial: Trial, [first, second]: readonly [NextWindow, NextWindow], { apps, parts, signal, at }: PairOf): Promise<Trial> {
+async function measurePair (trial: Trial, [first, second]: readonly [NextWindow, NextWindow], pair: PairOf): Promise<Trial> {
+  const { at } = pair
   try {
-    const one = await measureWindow(trial, first.on, { apps, parts, signal, at })
-    const other = await measureWindow(trial, second.on, { apps, parts, signal, at })
+    const one = await measureWindow(trial, first.on, pair)
+    const other = await measureWindow(trial, second.on, pair)
     return addPair(trial, [one, other], at())
   } catch (error) {
     if (error instanceof PairVoid) return voidPair(trial, error.message, at())
@@ -86,7 +87,8 @@ async function measurePair (trial: Trial, [first, second]: readonly [NextWindow,
 async function measureWindow (trial: Trial, on: boolean, { apps, parts, signal, at }: PairOf): Promise<Measured> {
   await setState(on, apps, parts)
   const first = await parts.look({ freshSeconds: 0 })
-  const meter = createWindowMeter({ on, first, startedAt: at(), seconds: trial.window_s, settle: trial.settle_s, apps: apps.map(({ app }) => app) })
+  const { window_s: seconds, settle_s: settle } = trial
+  const meter = createWindowMeter({ on, first, startedAt: at(), seconds, settle, apps: apps.map(({ app }) => app) })
   const stop = parts.onLook(sight => { meter.add(sight) })
   const [wall, steady] = [parts.now().getTime() / 1000, parts.monotonic()]
   try {

@@ -36,8 +36,8 @@ const PATIENCE_SECONDS = 180
 const GAP_SECONDS = 30
 
 /**
- * The mean power of a window from whatever its sensor gives. A reading that is a mean over some time counts when all of that time lies in the
- * window, so a gauge that publishes once a minute never smears one window into the next; single samples are averaged. Processor
+ * The mean power of a window from whatever its sensor gives. A reading that is a mean over some time counts when all of that time lies
+ * in the window, so a gauge that publishes once a minute never smears one window into the next; single samples are averaged. Processor
  * seconds are scaled to the time that the readings cover. Anything that makes on and off differ by itself voids the window.
  */
 export function createWindowMeter ({ on, first, startedAt, seconds, settle, apps }: WindowOptions): WindowMeter {

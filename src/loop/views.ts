@@ -46,7 +46,9 @@ function reasonOf (state: ControlResponse['state'], { run }: ControlFacts): stri
   switch (state) {
     case 'measuring': return run?.message ?? 'a trial decides what is held'
     case 'holding': return 'the plan in force is held'
-    default: return run === undefined ? 'there is no plan in force yet' : 'no app of the plan in force works in the background'
+    case 'off':
+    case 'paused':
+    case 'waiting': return run === undefined ? 'there is no plan in force yet' : 'no app of the plan in force works in the background'
   }
 }
 
@@ -72,7 +74,8 @@ export function learnedResponse (learned: Learned): LearnedResponse {
     const { trials, pairs, undone } = evidence
     const dropped = reasonToDrop(evidence)
     const words = trials === 0 ? 'not measured here' : `${trials} ${trials === 1 ? 'trial' : 'trials'} here`
-    return { app, level: level as Level, ...measuredHere(evidence), trials, pairs, undone, dropped: dropped !== undefined, reason: dropped ?? words }
+    const verdict = { dropped: dropped !== undefined, reason: dropped ?? words }
+    return { app, level: level as Level, ...measuredHere(evidence), trials, pairs, undone, ...verdict }
   }))
   return { success: true, apps }
 }

@@ -1,4 +1,4 @@
-import { closest, distance } from 'fastest-levenshtein'
+import { editDistance } from '../edit-distance.js'
 import type { App } from './app.js'
 
 /** What a person may call an app: its id with or without the prefix that says whose it is, or its name. Compared in lower case. */
@@ -23,7 +23,7 @@ export function nearApps (apps: readonly App[], wanted: string): string[] {
   const ranked = apps.map(app => {
     const names = namesOfApp(app)
     const contained = names.some(each => each.includes(text))
-    return { id: app.id, rank: contained ? 0 : distance(text, closest(text, names)) }
+    return { id: app.id, rank: contained ? 0 : Math.min(...names.map(each => editDistance(text, each))) }
   })
   const near = ranked.filter(({ rank }) => rank <= Math.max(2, text.length / 2))
   return near.sort((one, other) => one.rank - other.rank).slice(0, MOST).map(({ id }) => id)

@@ -49,6 +49,8 @@ export interface MachineOptions {
   readonly protect: ProtectFacts['limits'] & { readonly tolerate_rivals: readonly string[] }
   readonly dwellSeconds: number
   readonly onEvent: (event: HoldEvent) => void
+  /** Root of the sensors' files; another one than / for recorded sensors. */
+  readonly sensorRoot?: string
   readonly now: () => Date
   /** Seconds. */
   readonly monotonic: () => number
@@ -59,7 +61,7 @@ export interface MachineOptions {
 export async function watchOf (options: MachineOptions): Promise<Watch> {
   const { platform, env, uid, now, monotonic, log, protect, cpuCount } = options
   const run = createRunner(env)
-  const files = createSensorFiles()
+  const files = createSensorFiles(options.sensorRoot)
   const user = await readUserApps(options.apps, { home: options.home, now: now() })
   if (user.fault !== undefined) log.warn({ event: 'apps_set_aside', reason: user.fault }, 'the list of your own apps cannot be used')
   const lists = [compileRules(user.apps, 'user', options.home), compileRules(readCatalogue(), 'catalogue', options.home)]

@@ -108,7 +108,8 @@ export function createWatch (parts: WatchParts): Watch {
     const { table, apps, front } = observation
     // First of all, and without waiting for anything else: who came to the front runs.
     if (front.kind === 'known') await hands.focusChanged(frontPids(apps, front.value.pid))
-    const context = contextFor({ ...parts, limits: parts.limits(), observation, traced: parts.traced(table.processes.keys()), rivals: await parts.rivals(table) })
+    const rivals = await parts.rivals(table)
+    const context = contextFor({ ...parts, limits: parts.limits(), observation, traced: parts.traced(table.processes.keys()), rivals })
     if (closing === undefined) await hands.update(table, apps, context)
     return { observation, context }
   }
@@ -125,7 +126,8 @@ export function createWatch (parts: WatchParts): Watch {
     const [{ observation, context }, power, thermal, supply] = await Promise.all(asked)
     mark = markOf(observation)
     const ledger = ledgerBetween({ before, now: mark, reading: power.reading, cpuCount: parts.cpuCount, ours: context.ours })
-    const seen = { observation, context, ledger, power, thermal, supply, busySeconds: mark.busySeconds - before.busySeconds }
+    const busySeconds = mark.busySeconds - before.busySeconds
+    const seen = { observation, context, ledger, power, thermal, supply, busySeconds }
     sight = seen
     for (const listener of listeners) listener(seen)
     return seen

@@ -120,7 +120,8 @@ export function createOutbox ({ directory, log, now }: OutboxOptions): Outbox {
     put: async (contribution, server, notBefore) => {
       await exclusive(async () => {
         const at = now().getTime()
-        await write({ contribution, server, created_at: Math.floor(at / 1000), attempts: 0, next_at: Math.max(at, notBefore?.getTime() ?? at) })
+        const nextAt = Math.max(at, notBefore?.getTime() ?? at)
+        await write({ contribution, server, created_at: Math.floor(at / 1000), attempts: 0, next_at: nextAt })
         await dropOldest()
       })
     },

@@ -1,7 +1,7 @@
-import { Metadata, MetadataKind } from '@tufjs/models'
 import type { Floor, TrustState } from '../contract-types.js'
 import { sha256 } from './digest.js'
 import { readRoot } from './trust-store.js'
+import { tufModels } from './tuf-models.js'
 
 export type RootSource = TrustState['root_source']
 
@@ -44,6 +44,7 @@ export function describeTrust ({ pinnedRoot, rootSource, floor, timestamp, now }
 
 function expiryOf (timestamp: Buffer | undefined): string | undefined {
   if (timestamp === undefined) return undefined
+  const { Metadata, MetadataKind } = tufModels()
   try {
     return Metadata.fromJSON(MetadataKind.Timestamp, JSON.parse(timestamp.toString('utf8'))).signed.expires
   } catch {

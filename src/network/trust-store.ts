@@ -1,7 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { readFile, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Metadata, MetadataKind } from '@tufjs/models'
 import type { Root } from '@tufjs/models'
 import { matches } from '../contract.js'
 import type { Floor } from '../contract-types.js'
@@ -9,6 +8,7 @@ import { messageOf } from '../errors.js'
 import { ensureDirectory, sweepTemps, syncDirectory, writeSynced } from '../files.js'
 import { readJsonFile, writeJsonFile } from '../json-file.js'
 import type { Log } from '../log.js'
+import { tufModels } from './tuf-models.js'
 
 /** The four metadata files of a generation, and its one target. */
 export const METADATA_FILES = ['root.json', 'timestamp.json', 'snapshot.json', 'targets.json'] as const
@@ -174,6 +174,7 @@ function decodeFloor (bytes: Buffer | undefined): Floor | undefined {
 
 /** The root in some bytes, if they are one that its own keys have signed. */
 export function readRoot (bytes: Buffer): Root | undefined {
+  const { Metadata, MetadataKind } = tufModels()
   try {
     const root = Metadata.fromJSON(MetadataKind.Root, JSON.parse(bytes.toString('utf8')))
     root.verifyDelegate(MetadataKind.Root, root)

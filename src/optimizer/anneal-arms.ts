@@ -35,9 +35,8 @@ export function createSparseArm (session: AnnealSession): Arm {
         patience = PATIENCE
       }
       layout.i32[SLOT.fresh] = patience % 2 === 0 || !recombiner.recall() ? 1 : 0
-      readInPieces(session)
+      made += readInPieces(session)
       patience = recombiner.merge() ? PATIENCE : patience - 1
-      made += ramp.sweeps
     } while (made * layout.padded < attempts && !done())
     return made
   }

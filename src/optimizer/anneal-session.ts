@@ -42,29 +42,40 @@ export function prepareAnnealing (qubo: Qubo, replicas: number, wanted?: KernelK
 
 /** A new run on a prepared problem: the random stream seeded, nothing found yet. */
 export function openSession (prepared: Prepared, random: Random, budget: Budget): AnnealSession {
+  const { qubo, layout, kernel, kind, isExact, fieldScale } = prepared
+  const { i32, f64, scale } = layout
   const { target } = budget
-  const stopped = createStopper(budget)
-  const { qubo, layout, kind, isExact } = prepared
-  const { i32, f32, f64, padded, scale } = layout
   for (let k = 0; k < 4; k++) i32[SLOT.random + k] = random.uint32()
-  const wanted = target === undefined ? -Infinity : (target - qubo.offset) * scale
   f64[SLOT.bestEnergy] = Infinity
-  f64[SLOT.target] = wanted + (isExact ? 0 : ROUNDING * qubo.size)
-  const done = (): boolean => {
+  f64[SLOT.target] = (target === undefined ? -Infinity : (target - qubo.offset) * scale) + (isExact ? 0 : ROUNDING * qubo.size)
+  const attemptsPerCall = ATTEMPTS_PER_CALL[kind]
+  // spelled out: objects made by spreading have shapes of their own, which cost a short run more than its search
+  const [done, keep] = [doneIn(prepared, budget), () => { keepBest(layout) }]
+  return { qubo, layout, kernel, kind, isExact, fieldScale, random, attemptsPerCall, done, keep }
+}
+
+function doneIn (prepared: Prepared, budget: Budget): () => boolean {
+  const { qubo, layout: { f64 } } = prepared
+  const stopped = createStopper(budget)
+  let over = false
+  return () => {
+    if (over) return true
     const found = f64[SLOT.bestEnergy] as number
-    if (found > (f64[SLOT.target] as number)) return stopped(Infinity)
-    if (stopped(energyOf(qubo, foundBits(prepared)))) return true
-    f64[SLOT.target] = found - ROUNDING // rounding only made it look good enough: ask for a little less
-    return false
+    if (found > (f64[SLOT.target] as number)) over = stopped(Infinity)
+    else {
+      over = stopped(energyOf(qubo, foundBits(prepared)))
+      if (!over) f64[SLOT.target] = found - ROUNDING // rounding only made it look good enough: ask for a little less
+    }
+    return over
   }
-  const keep = (): void => {
-    const energy = f64[SLOT.energy] as number
-    if (energy >= (f64[SLOT.bestEnergy] as number)) return
-    f64[SLOT.bestEnergy] = energy
-    const spin = (i32[SLOT.spin] as number) >> 2
-    f32.copyWithin((i32[SLOT.best] as number) >> 2, spin, spin + padded)
-  }
-  return { ...prepared, random, attemptsPerCall: ATTEMPTS_PER_CALL[kind], done, keep }
+}
+
+function keepBest ({ i32, f32, f64, padded }: Layout): void {
+  const energy = f64[SLOT.energy] as number
+  if (energy >= (f64[SLOT.bestEnergy] as number)) return
+  f64[SLOT.bestEnergy] = energy
+  const spin = (i32[SLOT.spin] as number) >> 2
+  f32.copyWithin((i32[SLOT.best] as number) >> 2, spin, spin + padded)
 }
 
 // Multiples of one power of two, few enough for the 24 bits of single precision.

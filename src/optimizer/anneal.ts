@@ -89,7 +89,7 @@ function runRounds (session: AnnealSession): { sweeps: number, restarts: number 
     const length = ramp.sweeps * (round % 16 === 15 ? 16 : round % 4 === 3 ? 4 : 1)
     const made = arm({ ...ramp, sweeps: length }, attempts)
     sweeps += made
-    restarts += made / length
+    restarts += Math.ceil(made / length)
   }
   return { sweeps, restarts }
 }

@@ -1,6 +1,13 @@
-/** Writes L with L·Lᵀ = A over the lower triangle of A. False when A is not positive definite to working precision. */
-export function factor (a: Float64Array, size: number): boolean {
+/** Rows of matrix work between two questions: some 15 ms for the largest matrices, and nothing that counts for small ones. */
+const STRIDE = 32
+
+/**
+ * Writes L with L·Lᵀ = A over the lower triangle of A. False when A is not positive definite to working precision, or when told to stop
+ * on the way: then A is neither.
+ */
+export function factor (a: Float64Array, size: number, shouldStop: () => boolean): boolean {
   for (let i = 0; i < size; i++) {
+    if (i % STRIDE === STRIDE - 1 && shouldStop()) return false
     const row = i * size
     for (let j = 0; j <= i; j++) {
       const other = j * size
@@ -14,12 +21,28 @@ export function factor (a: Float64Array, size: number): boolean {
   return true
 }
 
-/** A⁻¹, both triangles, from the factor of `factor`; `scratch` has the size of A. */
-export function invert ({ factor: l, size, scratch, inverse }: {
-  factor: Float64Array, size: number, scratch: Float64Array, inverse: Float64Array
-}): void {
-  // scratch = L⁻¹ by rows: row i of L⁻¹ = (e_i - Σ_{k<i} L_ik · row k) / L_ii
+interface Inversion {
+  /** From `factor`. */
+  readonly factor: Float64Array
+  readonly size: number
+  /** Of the size of A. */
+  readonly scratch: Float64Array
+  readonly inverse: Float64Array
+  readonly shouldStop: () => boolean
+}
+
+/** A⁻¹, both triangles, into `inverse`; false when told to stop on the way. */
+export function invert (work: Inversion): boolean {
+  const { size, inverse } = work
+  if (!invertFactor(work) || !squareFactor(work)) return false
+  for (let i = 0; i < size; i++) for (let j = 0; j < i; j++) inverse[j * size + i] = inverse[i * size + j] as number
+  return true
+}
+
+// scratch = L⁻¹ by rows: row i of L⁻¹ = (e_i - Σ_{k<i} L_ik · row k) / L_ii
+function invertFactor ({ factor: l, size, scratch, shouldStop }: Inversion): boolean {
   for (let i = 0; i < size; i++) {
+    if (i % STRIDE === STRIDE - 1 && shouldStop()) return false
     const row = i * size
     const pivot = 1 / (l[row + i] as number)
     for (let j = 0; j <= i; j++) scratch[row + j] = 0
@@ -32,9 +55,14 @@ export function invert ({ factor: l, size, scratch, inverse }: {
     for (let j = 0; j < i; j++) scratch[row + j] = (scratch[row + j] as number) * pivot
     scratch[row + i] = pivot
   }
-  // inverse = L⁻ᵀ·L⁻¹ = Σ_k rowₖᵀ·rowₖ
+  return true
+}
+
+// inverse = L⁻ᵀ·L⁻¹ = Σ_k rowₖᵀ·rowₖ, its lower triangle
+function squareFactor ({ size, scratch, inverse, shouldStop }: Inversion): boolean {
   inverse.fill(0, 0, size * size)
   for (let k = 0; k < size; k++) {
+    if (k % STRIDE === STRIDE - 1 && shouldStop()) return false
     const row = k * size
     for (let i = 0; i <= k; i++) {
       const scale = scratch[row + i] as number
@@ -42,7 +70,7 @@ export function invert ({ factor: l, size, scratch, inverse }: {
       for (let j = 0; j <= i; j++) inverse[target + j] = (inverse[target + j] as number) + scale * (scratch[row + j] as number)
     }
   }
-  for (let i = 0; i < size; i++) for (let j = 0; j < i; j++) inverse[j * size + i] = inverse[i * size + j] as number
+  return true
 }
 
 /** Solves L·Lᵀ·x = b in place, L from `factor`. */

@@ -1,4 +1,4 @@
-import type { SpinForm } from './bound-dual.js'
+import type { SpinForm } from './bound-slack.js'
 import type { ExactProblem } from './exact-problem.js'
 
 /** -1: the variable is free; 0 or 1: it is fixed. */
@@ -32,59 +32,30 @@ export function branchAt (problem: ExactProblem, fixing: Fixing): Branch {
   return { problem, fixing, constant, linear, free }
 }
 
-/** A variable whose derivative has one sign over the whole branch, and its value in an optimum (persistency; Boros and Hammer 2002). */
-export function persistent ({ problem, fixing, linear, free }: Branch): readonly [variable: number, value: 0 | 1] | undefined {
-  for (const v of free) {
-    let [low, high, mass] = [linear[v] as number, linear[v] as number, Math.abs(linear[v] as number)]
-    eachCoupling(problem, fixing, v, weight => {
-      mass += Math.abs(weight)
-      if (weight < 0) low += weight
-      else high += weight
-    })
-    const margin = problem.whole ? 0 : mass * problem.size * 2 ** -50
-    if (low >= margin) return [v, 0]
-    if (high <= -margin) return [v, 1]
-  }
-  return undefined
-}
-
-/** True when turning every free variable over changes nothing (as in a max-cut problem): then one of them may be set at will. */
-export function isSymmetric ({ problem, fixing, linear, free }: Branch): boolean {
-  return problem.whole && free.length > 0 && free.every(v => {
-    let sum = 2 * (linear[v] as number)
-    eachCoupling(problem, fixing, v, weight => { sum += weight })
-    return sum === 0
-  })
-}
-
 /** Every variable pays its linear term and half of its negative couplings, or nothing: Hammer and Hansen's simplest bound. */
-export function simpleBound ({ problem, fixing, constant, linear, free }: Branch): number {
+export function simpleBound ({ problem: { size, whole, rowStart, column, weight }, fixing, constant, linear, free }: Branch): number {
   let bound = constant
   let mass = Math.abs(constant)
   for (const v of free) {
-    let least = linear[v] as number
-    eachCoupling(problem, fixing, v, weight => { least += Math.min(0, weight) / 2 })
-    bound += Math.min(0, least)
-    mass += Math.abs(least)
+    let negative = 0
+    for (let k = rowStart[v] as number; k < (rowStart[v + 1] as number); k++) {
+      if ((weight[k] as number) < 0 && fixing[column[k] as number] === -1) negative += weight[k] as number
+    }
+    bound += Math.min(0, (linear[v] as number) + negative / 2)
+    mass += Math.abs(linear[v] as number) - negative / 2
   }
-  return problem.whole ? bound : bound - mass * (problem.size + 4) * 2 ** -50
-}
-
-type Visit = (weight: number, other: number) => void
-
-function eachCoupling ({ rowStart, column, weight }: ExactProblem, fixing: Fixing, v: number, visit: Visit): void {
-  for (let k = rowStart[v] as number; k < (rowStart[v + 1] as number); k++) {
-    const j = column[k] as number
-    if (fixing[j] === -1) visit(weight[k] as number, j)
-  }
+  return whole ? bound : bound - mass * (size + 4) * 2 ** -50
 }
 
 /** The couplings of the free variables as a dense symmetric matrix, in the order of `free`. */
-export function denseCouplings ({ problem, fixing, free }: Branch): Float64Array {
+export function denseCouplings ({ problem: { rowStart, column, weight }, free }: Branch): Float64Array {
   const place = new Map(free.map((v, at) => [v, at]))
   const dense = new Float64Array(free.length * free.length)
   free.forEach((v, at) => {
-    eachCoupling(problem, fixing, v, (weight, other) => { dense[at * free.length + (place.get(other) as number)] = weight })
+    for (let k = rowStart[v] as number; k < (rowStart[v + 1] as number); k++) {
+      const other = place.get(column[k] as number)
+      if (other !== undefined) dense[at * free.length + other] = weight[k] as number
+    }
   })
   return dense
 }

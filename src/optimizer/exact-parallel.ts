@@ -1,74 +1,50 @@
 import type { ExactAnswer } from './exact.js'
-import { exactParts, joinExactParts, solveExactPart } from './exact-parts.js'
 import type { ExactParts, PartAnswer } from './exact-parts.js'
-import { takePart } from './exact-share.js'
 import type { Qubo } from './qubo.js'
-import { createRandom } from './random.js'
 
 interface Common {
   readonly qubo: Qubo
   readonly timeMs: number
   readonly seed: number
+  readonly target?: number
   readonly plain?: boolean
-  /** Set to something other than 0 to stop all who work on it. */
-  readonly stop?: Int32Array
 }
 
-/** The first task splits; then one `take` task a worker, which takes parts until there are none left. */
+/** The first task splits; then one `take` task a worker, which takes parts until there are none left; the last puts it all together. */
 export type ExactTask =
   | Common & { readonly kind: 'split', readonly start?: Uint8Array, readonly parts: number }
   | Common & { readonly kind: 'take', readonly parts: Pick<ExactParts, 'bits' | 'memory'> & { readonly fixings: readonly Int8Array[] } }
+  | Common & { readonly kind: 'join', readonly parts: ExactParts, readonly answers: readonly PartAnswer[] }
 
 export type ExactTaskResult =
   | { readonly kind: 'split', readonly parts: ExactParts }
   | { readonly kind: 'take', readonly answers: readonly PartAnswer[] }
+  | { readonly kind: 'join', readonly answer: ExactAnswer }
 
-/** What a worker does with a task. Task and result are plain data. */
-export function runExactTask (task: ExactTask): ExactTaskResult {
-  const { qubo, stop, plain = false } = task
-  const end = performance.now() + task.timeMs
-  const random = createRandom(task.seed)
-  const shouldStop = (): boolean => stop !== undefined && Atomics.load(stop, 0) !== 0
-  const budget = (): { timeMs: number, shouldStop: () => boolean } => ({ timeMs: end - performance.now(), shouldStop })
-  if (task.kind === 'split') {
-    const start = task.start === undefined ? {} : { start: task.start }
-    return { kind: 'split', parts: exactParts(qubo, budget(), random, { ...start, plain, parts: task.parts }) }
-  }
-  const { fixings, bits, memory } = task.parts
-  const answers: PartAnswer[] = []
-  for (let index = takePart(memory); performance.now() < end && !shouldStop(); index = takePart(memory)) {
-    const fixing = fixings[index]
-    if (fixing === undefined) break
-    answers.push(solveExactPart(qubo, budget(), random, { index, fixing, bits, memory, plain }))
-  }
-  return { kind: 'take', answers }
-}
-
-export interface ParallelOptions {
-  readonly timeMs: number
-  readonly seed: number
+export interface ParallelOptions extends Pick<Common, 'timeMs' | 'seed' | 'target' | 'plain'> {
   readonly workers: number
   /** Open nodes at which the work is divided. */
   readonly parts?: number
   readonly start?: Uint8Array
-  readonly stop?: Int32Array
-  readonly plain?: boolean
-  /** Has a worker do `runExactTask`. */
-  readonly run: (task: ExactTask) => Promise<ExactTaskResult>
+  /** Has a worker do `runExactTask`; undefined from a `take` task whose worker was lost. */
+  readonly run: (task: ExactTask) => Promise<ExactTaskResult | undefined>
 }
 
-/** `solveExact` on several workers: one splits, then all take parts and share the best value. */
+/** `solveExact` on several workers: one splits, then all take parts and share the best value, and one puts the answer together. */
 export async function solveExactInParallel (qubo: Qubo, options: ParallelOptions): Promise<ExactAnswer> {
-  const { run, workers, parts: count = 32, timeMs, start, seed, stop, plain = false } = options
+  const { run, workers, parts: count = 32, timeMs, start, seed, target, plain = false } = options
   const end = performance.now() + timeMs
-  const common = { qubo, plain, ...(stop === undefined ? {} : { stop }) }
+  const common = { qubo, plain, ...(target === undefined ? {} : { target }) }
   const split = await run({ ...common, kind: 'split', timeMs, seed, parts: count, ...(start === undefined ? {} : { start }) })
-  if (split.kind !== 'split') throw new TypeError('a split task returns parts')
+  if (split?.kind !== 'split') throw new TypeError('a split task returns parts')
   const { open, bits, memory } = split.parts
   const parts = { fixings: open.map(({ fixing }) => fixing), bits, memory }
-  const idle = open.length === 0
-  const taken = await Promise.all(Array.from({ length: idle ? 0 : workers }, async (_, worker) => {
-    return await run({ ...common, kind: 'take', timeMs: end - performance.now(), seed: seed + 1 + worker, parts })
+  const taken = await Promise.all(Array.from({ length: open.length === 0 ? 0 : workers }, async (_, worker) => {
+    return await run({ ...common, kind: 'take', timeMs: Math.max(0, end - performance.now()), seed: seed + 1 + worker, parts })
   }))
-  return joinExactParts(qubo, split.parts, taken.flatMap(result => result.kind === 'take' ? result.answers : []))
+  // parts of a worker that was lost keep the bound that they had
+  const answers = taken.flatMap(result => result?.kind === 'take' ? result.answers : [])
+  const joined = await run({ ...common, kind: 'join', timeMs: 0, seed, parts: split.parts, answers })
+  if (joined?.kind !== 'join') throw new TypeError('a join task returns an answer')
+  return joined.answer
 }

@@ -3,7 +3,7 @@ import type { ExactAnswer, ExactOptions } from './exact.js'
 import type { Evaluation } from './exact-evaluate.js'
 import { exactProblem, valueOf } from './exact-problem.js'
 import { search } from './exact-search.js'
-import { createShareMemory } from './exact-share.js'
+import { createShareMemory, valueShare } from './exact-share.js'
 import { leastBound, writeTree } from './exact-tree.js'
 import type { Stream, TreeNode } from './exact-tree.js'
 import type { Qubo } from './qubo.js'
@@ -52,7 +52,7 @@ export function solveExactPart (qubo: Qubo, budget: Budget, random: Random, requ
 }
 
 /** Puts the answers in their places; parts without an answer keep the bound that they had. */
-export function joinExactParts (qubo: Qubo, { root, open, bits }: ExactParts, answers: readonly PartAnswer[]): ExactAnswer {
+export function joinExactParts (qubo: Qubo, { root, open, bits, memory }: ExactParts, answers: readonly PartAnswer[]): ExactAnswer {
   const problem = exactProblem(qubo)
   let best = bits
   for (const { index, bits: theirs, bound, stream } of answers) {
@@ -61,5 +61,6 @@ export function joinExactParts (qubo: Qubo, { root, open, bits }: ExactParts, an
     if (part !== undefined && bound >= part.bound) part.node.tree = { kind: 'stream', bound, stream }
     if (valueOf(problem, theirs) < valueOf(problem, best)) best = theirs
   }
-  return answerFrom({ qubo, problem, bits: best, root })
+  // a worker that was lost may have taken the best answer with it, after others had closed branches for its value
+  return answerFrom({ qubo, problem, bits: best, root, known: valueShare(memory).read() })
 }

@@ -21,22 +21,28 @@ export interface ExactProblem {
 const MAX_WHOLE = 2 ** 48
 
 export function exactProblem ({ size, offset, linear, rowStart, column, weight }: Qubo): ExactProblem {
-  const all = [...linear, ...weight].filter(each => each !== 0).map(Math.abs)
-  const mass = all.reduce((sum, each) => sum + each, 0)
+  const all = [linear, weight] // millions of numbers: they are not copied more than needed
+  const mass = all.reduce((total, numbers) => numbers.reduce((sum, each) => sum + Math.abs(each), total), 0)
   const shape = { size, rowStart, column }
   const scale = wholeScale(all, mass)
   if (scale === undefined) return { ...shape, linear, weight, whole: false, tolerance: (mass + Math.abs(offset)) * 2 ** -40, unit: 1 }
-  const divisor = all.reduce((a, b) => gcd(a, b * scale), 0) || 1
-  const turn = (each: number): number => each * scale / divisor
-  return { ...shape, linear: linear.map(turn), weight: weight.map(turn), whole: true, tolerance: 0, unit: divisor / scale }
+  const divisor = all.reduce((total, numbers) => divisorOf(numbers, scale, total), 0) || 1
+  const turned = (numbers: Float64Array): Float64Array => scale === divisor ? numbers : numbers.map(each => each * scale / divisor)
+  return { ...shape, linear: turned(linear), weight: turned(weight), whole: true, tolerance: 0, unit: divisor / scale }
 }
 
 // The least power of two that makes all of them whole. Multiplying by it is exact.
-function wholeScale (all: readonly number[], mass: number): number | undefined {
+function wholeScale (all: readonly Float64Array[], mass: number): number | undefined {
   for (let scale = 1; mass * scale <= MAX_WHOLE; scale *= 2) {
-    if (all.every(each => Number.isInteger(each * scale))) return scale
+    if (all.every(numbers => numbers.every(each => Number.isInteger(each * scale)))) return scale
   }
   return undefined
+}
+
+function divisorOf (numbers: Float64Array, scale: number, start: number): number {
+  let divisor = start
+  for (let k = 0; k < numbers.length && divisor !== 1; k++) divisor = gcd(divisor, Math.abs(numbers[k] as number) * scale)
+  return divisor
 }
 
 function gcd (a: number, b: number): number {

@@ -11,8 +11,11 @@ export interface Search {
   readonly open: readonly Evaluation[]
 }
 
+/** What the open nodes of a search may take of memory: a search that comes to this does not end in a day either. */
+const MAX_OPEN_BYTES = 2 ** 28
+
 /** Best-first branch and bound: until all is closed, until `enough` open nodes, or until told to stop. */
-export function search (evaluator: Evaluator, start: Evaluation, enough = Infinity): Search {
+export function search (evaluator: Evaluator, start: Evaluation, enough = MAX_OPEN_BYTES / (evaluator.problem.size + 400)): Search {
   const queue = createQueue<Evaluation>((a, b) => a.bound - b.bound)
   if (start.variable !== undefined) queue.push(start)
   while (queue.size() < enough && !evaluator.shouldStop()) {
@@ -34,8 +37,9 @@ export function search (evaluator: Evaluator, start: Evaluation, enough = Infini
 function split (evaluator: Evaluator, { node, fixing, variable }: Evaluation): readonly [Evaluation, Evaluation] | undefined {
   if (variable === undefined) return undefined
   const zero = evaluate(evaluator, withValue(fixing, variable, 0))
-  const one = zero === undefined ? undefined : evaluate(evaluator, withValue(fixing, variable, 1))
-  if (zero === undefined || one === undefined) return undefined
+  if (zero.cut === true) return undefined
+  const one = evaluate(evaluator, withValue(fixing, variable, 1))
+  if (one.cut === true) return undefined
   node.tree = { kind: 'branch', variable, zero: zero.node, one: one.node }
   return [zero, one]
 }

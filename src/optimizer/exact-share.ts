@@ -1,11 +1,14 @@
-/** The value of the best answer of all who work on one problem, in shared memory. */
+/** What all who work on one problem know: the value of the best answer, and whether that is enough. */
 export interface ValueShare {
   read: () => number
   /** Lowers the value to this one, if it is lower. */
   offer: (value: number) => void
+  isEnough: () => boolean
+  /** The target is met: all may stop. */
+  end: () => void
 }
 
-/** Room for one value, and for the counter with which threads take parts. */
+/** Room for one value, for the counter with which threads take parts, and for the flag that ends the work. */
 export function createShareMemory (): SharedArrayBuffer {
   const memory = new SharedArrayBuffer(16)
   new Float64Array(memory)[0] = Infinity
@@ -14,6 +17,7 @@ export function createShareMemory (): SharedArrayBuffer {
 
 export function valueShare (memory: SharedArrayBuffer): ValueShare {
   const cell = new BigInt64Array(memory, 0, 1)
+  const flag = new Int32Array(memory, 12, 1)
   const number = new Float64Array(1)
   const pattern = new BigInt64Array(number.buffer)
   const decode = (bits: bigint): number => {
@@ -30,7 +34,9 @@ export function valueShare (memory: SharedArrayBuffer): ValueShare {
         const wanted = pattern[0] as bigint
         if (Atomics.compareExchange(cell, 0, seen, wanted) === seen) return
       }
-    }
+    },
+    isEnough: () => Atomics.load(flag, 0) !== 0,
+    end: () => { Atomics.store(flag, 0, 1) }
   }
 }
 

@@ -1,7 +1,6 @@
 import type { Certificate } from './certificate.js'
 import { evaluate } from './exact-evaluate.js'
 import type { Evaluation, Evaluator } from './exact-evaluate.js'
-import { branchAt, simpleBound } from './exact-branch.js'
 import type { Fixing } from './exact-branch.js'
 import { createEnumerationKernel } from './exact-kernel.js'
 import { exactProblem, valueOf } from './exact-problem.js'
@@ -69,7 +68,10 @@ export function createEvaluator (qubo: Qubo, budget: Budget, random: Random, opt
   let energy = energyOf(qubo, bits)
   const { target = -Infinity } = budget
   // a question can stand for milliseconds of work, so each looks at the clock
-  const shouldStop = (): boolean => energy <= target || performance.now() >= end || budget.shouldStop()
+  const shouldStop = (): boolean => {
+    if (energy <= target) share?.end()
+    return energy <= target || performance.now() >= end || budget.shouldStop() || share?.isEnough() === true
+  }
   if (options.known !== true) bits = quickStart(qubo, random, { start: options.start, shouldStop })
   energy = energyOf(qubo, bits)
   let value = valueOf(problem, bits)
@@ -86,21 +88,19 @@ export function createEvaluator (qubo: Qubo, budget: Budget, random: Random, opt
   return { evaluator: { problem, kernel, incumbent, shouldStop }, best: () => bits }
 }
 
-/** The whole problem, or its simplest bound when there is no time for a better one. */
+/** The whole problem, or what is left of it, with its bound. */
 export function rootOf (evaluator: Evaluator, fixing: Fixing = new Int8Array(evaluator.problem.size).fill(-1)): Evaluation {
-  const bare = fixing.slice()
   const free = fixing.reduce((sum, each) => sum + (each === -1 ? 1 : 0), 0)
-  const evaluation = evaluate(evaluator, fixing, free > LARGE ? ROUNDS : 0)
-  if (evaluation !== undefined) return evaluation
-  const bound = simpleBound(branchAt(evaluator.problem, bare))
-  return { node: { fixed: [], tree: { kind: 'simple', bound } }, fixing: bare, variable: undefined, bound }
+  return evaluate(evaluator, fixing, free > LARGE ? ROUNDS : 0)
 }
 
-export function answerFrom ({ qubo, problem, bits, root }: {
-  qubo: Qubo, problem: ExactProblem, bits: Uint8Array, root: TreeNode
+/** `known`: the least value that leaves of the tree were closed for, where that can be less than the value of the bits. */
+export function answerFrom ({ qubo, problem, bits, root, known = Infinity }: {
+  qubo: Qubo, problem: ExactProblem, bits: Uint8Array, root: TreeNode, known?: number
 }): ExactAnswer {
   const energy = energyOf(qubo, bits)
-  const bound = boundInEnergy({ problem, offset: qubo.offset, energy, value: valueOf(problem, bits), least: leastBound(root) })
+  const least = Math.min(known, leastBound(root))
+  const bound = boundInEnergy({ problem, offset: qubo.offset, energy, value: valueOf(problem, bits), least })
   const { nodes, multipliers, counts } = writeTree(root)
   const gap = energy - bound
   const proven = gap <= problem.tolerance

@@ -1,6 +1,5 @@
 import type { Matrix, MpsKernels, TwoSpinGate } from './mps-kernels.js'
 import type { Layout, Site } from './mps-memory.js'
-import { createRandom } from './random.js'
 import { createSplitter } from './mps-split.js'
 
 /** The elements [real, imaginary] of a single-spin gate; `upDown` takes down to up. */
@@ -27,15 +26,20 @@ export interface Chain {
   /** The gate on `position` and its right neighbour; then the centre is on the named one of the two. */
   update (position: number, gate: TwoSpinGate, centre: 'left' | 'right'): void
   moveCentre (position: number): void
+  /** Takes over what was written into the sites from outside. */
+  adopt (centre: Centre): void
 }
 
-/** Any seed does: the sketch needs directions that have nothing to do with the state. */
-const SKETCH_SEED = 0x51e7c4
+/** Where the centre is, and how much of the weight all cuts so far have kept. */
+export interface Centre {
+  position: number
+  fidelity: number
+}
 
 export function createChain (kernels: MpsKernels, layout: Layout, bond: number): Chain {
   const { sites } = layout
   const { cells } = kernels
-  const splitter = createSplitter(kernels, layout.split, createPicks(bond))
+  const splitter = createSplitter(kernels, layout.split)
   let centre = 0
   let fidelity = 1
   const moveRight = (): void => {
@@ -89,18 +93,16 @@ export function createChain (kernels: MpsKernels, layout: Layout, bond: number):
         scale(cells, siteAt(sites, centre), Math.sqrt(1 / kept))
       }
     },
-    moveCentre
+    moveCentre,
+    adopt: ({ position, fidelity: kept }) => {
+      centre = position
+      fidelity = kept
+    }
   }
 }
 
 /** A loss below this is the rounding of two sums. */
 const ROUNDING = 1e-14
-
-function createPicks (bond: number): Int32Array {
-  const random = createRandom(SKETCH_SEED)
-  const columns = Array.from({ length: 2 * bond }, (_, column) => ({ column, key: random.uint32() })).sort((a, b) => a.key - b.key)
-  return Int32Array.from(columns, ({ column }) => 2 * column + random.uint32() % 2)
-}
 
 function siteAt (sites: readonly Site[], position: number): Site {
   const site = sites[position]

@@ -1,4 +1,4 @@
-import type { SplitRoom } from './mps-split.js'
+import type { SplitRoom } from './mps-cut.js'
 import { packBytes } from './mps-wasm.js'
 
 /** One spin's tensor: [left][2][right], row-major planes at `at`, with room for the largest extents that it can take. */

@@ -1,15 +1,14 @@
-import type { Angles, CircuitSimulator } from './circuit-simulator.js'
+import type { CircuitSimulator } from './circuit-simulator.js'
 import type { Ising } from './ising.js'
 import { scaleOf } from './ising.js'
-import type { Chain, SpinGate } from './mps-chain.js'
 import { createChain } from './mps-chain.js'
+import { createEvolution, runCircuit } from './mps-circuit.js'
 import type { MpsKernels } from './mps-kernels.js'
 import type { Ruler } from './mps-measure.js'
 import { drawOutcomes, meanEnergy } from './mps-measure.js'
 import type { Layout } from './mps-memory.js'
 import { bondLimits, layOut } from './mps-memory.js'
 import { createPlainKernels } from './mps-plain.js'
-import type { Plan } from './mps-plan.js'
 import { planLayer } from './mps-plan.js'
 import { createWasmKernels, loadKernels, runPart } from './mps-wasm.js'
 import type { Random } from './random.js'
@@ -68,7 +67,9 @@ interface Workshop { readonly layout: Layout, readonly kernels: MpsKernels }
 /** The simulator over given kernels. */
 export function simulate (ising: Ising, options: MpsOptions, { layout, kernels }: Workshop): MpsSimulator {
   const { bond, shouldStop = () => false, scale = scaleOf(ising) } = options
-  const chain = createChain(kernels, layout, Math.max(...bondLimits(ising.size, bond)))
+  const widest = Math.max(...bondLimits(ising.size, bond))
+  const chain = createChain(kernels, layout, widest)
+  const evolution = createEvolution(ising, { kernels, layout, chain, bond: widest })
   const plan = planLayer(ising)
   const ruler: Ruler = { kernels, layout, chain }
   let order = plan.before
@@ -84,50 +85,12 @@ export function simulate (ising: Ising, options: MpsOptions, { layout, kernels }
     norm: () => chain.norm(),
     prepare: angles => {
       order = angles.gammas.length % 2 === 0 ? plan.before : plan.after
-      return runCircuit({ ising, chain, plan, scale, shouldStop }, angles)
+      return runCircuit({ ising, evolution, plan, scale, shouldStop }, angles)
     },
     expectation: () => ising.constant + meanEnergy(ruler, positioned(ising, order)),
     cvar: (alpha, estimate) => meanOfBest(ising, { alpha, bits: sample(estimate.samples, estimate.random) }),
     sample
   }
-}
-
-interface Circuit {
-  readonly ising: Ising
-  readonly chain: Chain
-  readonly plan: Plan
-  readonly scale: number
-  readonly shouldStop: () => boolean
-}
-
-function runCircuit (circuit: Circuit, { gammas, betas }: Angles): boolean {
-  circuit.chain.reset()
-  for (const [layer, gamma] of gammas.entries()) {
-    if (!runLayer(circuit, { layer, gamma: gamma / circuit.scale, beta: betas[layer] ?? 0 })) return false
-  }
-  return true
-}
-
-interface Layer { readonly layer: number, readonly gamma: number, readonly beta: number }
-
-function runLayer ({ ising, chain, plan, shouldStop }: Circuit, { layer, gamma, beta }: Layer): boolean {
-  const forward = layer % 2 === 0
-  const steps = forward ? plan.steps : plan.steps.toReversed()
-  for (const [k, { at, coupling, swap }] of steps.entries()) {
-    if (shouldStop()) return false
-    const next = steps[k + 1]?.at ?? at
-    chain.update(at, { phi: gamma * coupling, swap }, next > at ? 'right' : 'left')
-  }
-  const order = forward ? plan.after : plan.before
-  order.forEach((variable, position) => { chain.rotate(position, spinGate(gamma * (ising.field[variable] ?? 0), beta)) })
-  return true
-}
-
-/** exp(−iβX)·exp(−iφZ): the fields commute with the couplings, so they can wait until here. */
-function spinGate (phi: number, beta: number): SpinGate {
-  const [c, s] = [Math.cos(beta), Math.sin(beta)]
-  const [u, v] = [Math.cos(phi), Math.sin(phi)]
-  return { upUp: [c * u, -c * v], upDown: [s * v, -s * u], downUp: [-s * v, -s * u], downDown: [c * u, c * v] }
 }
 
 function positioned ({ size, field, pairs, coupling }: Ising, order: readonly number[]): { field: Float64Array, coupling: Float64Array } {

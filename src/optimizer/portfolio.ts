@@ -58,9 +58,9 @@ export interface PortfolioAnswer {
 export async function solvePortfolio (pool: SolverPool, qubo: Qubo, options: PortfolioOptions): Promise<PortfolioAnswer> {
   const solvers = options.solvers ?? fittingSolvers(qubo.size)
   const lanes = scheduleOf({ solvers, size: qubo.size, timeMs: options.timeMs, threads: pool.threads })
-  const startSeconds = await pool.warm(lanes.length)
+  const startSeconds = await pool.warm(solvers.includes('exact') ? pool.threads : lanes.length)
   const begun = performance.now()
-  const race = new Race(pool, qubo, options)
+  const race = new Race(pool, qubo, { ...options, oneLane: lanes.length === 1 })
   const deadline = setTimeout(() => { race.end('time') }, options.timeMs)
   const abort = (): void => { race.end('aborted') }
   options.signal?.addEventListener('abort', abort)

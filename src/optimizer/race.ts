@@ -10,6 +10,10 @@ import type { SolverName } from './solver.js'
 
 /** Once the optimum is proven, the circuit still has this long and then the baseline as long as the circuit, so that both answer. */
 const COMPARISON_MS = 250
+/** The baseline's time after a proof: where the circuit took longer, the two are not compared rather than everybody kept waiting. */
+const AFTER_PROOF_MS = 1000
+
+const CLOCKS_MS = 2
 
 /** Seeds of the solvers differ, and do not depend on which of them run. */
 const SEED_STEPS: Readonly<Record<SolverName, number>> = { exact: 1, anneal: 2, sqa: 3, circuit: 4, greedy: 5 }
@@ -19,11 +23,16 @@ interface Running {
   readonly since: number
 }
 
+export interface RaceOptions extends PortfolioOptions {
+  /** The solvers run one after the other: nobody else needs the threads. */
+  readonly oneLane: boolean
+}
+
 /** One run of a portfolio: what is running, what came back, and whether it is over. */
 export class Race {
   readonly #pool: SolverPool
   readonly #qubo: Qubo
-  readonly #options: PortfolioOptions
+  readonly #options: RaceOptions
   readonly #begun = performance.now()
   readonly #running = new Map<SolverName, Running>()
   readonly #outcomes: Outcome[] = []
@@ -31,7 +40,7 @@ export class Race {
   #ended: PortfolioAnswer['stopped'] | undefined
   #killedSeconds = 0
 
-  constructor (pool: SolverPool, qubo: Qubo, options: PortfolioOptions) {
+  constructor (pool: SolverPool, qubo: Qubo, options: RaceOptions) {
     this.#pool = pool
     this.#qubo = qubo
     this.#options = options
@@ -52,7 +61,7 @@ export class Race {
     this.#ended ??= reason
     for (const [solver, { task, since }] of this.#running) {
       // The baseline's own time is what the circuit took; stopped before, it could not be compared.
-      if (reason === 'proven' && solver === 'greedy' && this.#reportOf('circuit') !== undefined) continue
+      if (reason === 'proven' && solver === 'greedy' && this.#owedToBaseline(since) <= AFTER_PROOF_MS) continue
       const spared = reason === 'proven' && isCompared(solver) ? COMPARISON_MS - (performance.now() - since) : 0
       if (spared > 0) setTimeout(() => { task.stop() }, spared).unref()
       else task.stop()
@@ -68,9 +77,10 @@ export class Race {
       proven: reports.some(({ proven }) => proven === true),
       bound,
       gap: bound === undefined ? undefined : this.#best.energy - bound,
-      stopped: this.#ended ?? 'finished',
+      // the last solver's own clock may be a hair before the race's
+      stopped: this.#ended ?? (performance.now() - this.#begun >= this.#options.timeMs - CLOCKS_MS ? 'time' : 'finished'),
       outcomes: this.#outcomes,
-      comparison: compare(this.#reportOf('circuit'), this.#reportOf('greedy')),
+      comparison: compare(this.#qubo, this.#reportOf('circuit'), this.#reportOf('greedy')),
       cpuSeconds: reports.reduce((total, { cpu_seconds: seconds }) => total + seconds, this.#killedSeconds)
     }
   }
@@ -79,14 +89,23 @@ export class Race {
     const left = Math.max(0, this.#options.timeMs - (performance.now() - this.#begun))
     const circuit = this.#reportOf('circuit')
     // the baseline gets the wall time that the circuit really used: no less, or nothing could be said about the two
-    if (solver === 'greedy' && circuit !== undefined && (this.#ended ?? 'proven') === 'proven') return Math.min(left, circuit.wall_ms)
+    if (solver === 'greedy' && circuit !== undefined && (this.#ended ?? 'proven') === 'proven') {
+      return this.#ended === 'proven' && circuit.wall_ms > AFTER_PROOF_MS ? 0 : Math.min(left, circuit.wall_ms)
+    }
     if (this.#ended === undefined) return Math.min(timeMs, left)
     return this.#ended === 'proven' && solver === 'circuit' ? Math.min(left, COMPARISON_MS) : 0
   }
 
+  // What a baseline that began then still needs for as much time as the circuit had; Infinity without a circuit.
+  #owedToBaseline (since: number): number {
+    const circuit = this.#reportOf('circuit')
+    return circuit === undefined ? Infinity : circuit.wall_ms - (performance.now() - since)
+  }
+
   async #run (solver: SolverName, timeMs: number): Promise<void> {
     const since = performance.now()
-    const task = this.#pool.run(this.#qubo, this.#taskFor(solver, timeMs))
+    const together = solver === 'exact' && this.#options.oneLane && this.#pool.threads > 1
+    const task = this.#pool[together ? 'prove' : 'run'](this.#qubo, this.#taskFor(solver, timeMs))
     this.#running.set(solver, { task, since })
     this.#options.onProgress?.({ solver, state: 'started', energy: this.#best.energy })
     const ending = await task.ending

@@ -1,6 +1,7 @@
 import type { SolverReport, SolverTask } from '../contract-types.js'
-import { bitsFromText } from './bit-text.js'
+import { bitsFromText, bitsToText } from './bit-text.js'
 import type { CircuitOptions } from './circuit.js'
+import type { ExactAnswer } from './exact.js'
 import type { Qubo } from './qubo.js'
 import type { Random } from './random.js'
 import type { Answer, Budget, SolverName } from './solver.js'
@@ -31,8 +32,7 @@ const TABLE: Readonly<Record<SolverName, () => Promise<Run>>> = {
     const { solveExact } = await import('./exact.js')
     return ({ qubo, budget, random, task }) => {
       const start = task.start === undefined ? {} : { start: bitsFromText(task.start) }
-      const { bits, energy, proven, bound, certificate } = solveExact(qubo, budget, random, start)
-      return { bits, energy, proven, bound, certificate: { ...certificate }, work: { ...certificate.counts } }
+      return findingOf(solveExact(qubo, budget, random, start))
     }
   },
   sqa: async () => {
@@ -61,6 +61,16 @@ const TABLE: Readonly<Record<SolverName, () => Promise<Run>>> = {
 /** The solver of this name, ready to run. */
 export async function loadSolver (name: SolverName): Promise<Run> {
   return await TABLE[name]()
+}
+
+/** What branch and bound can say about its answer. */
+export function findingOf ({ bits, energy, proven, bound, certificate }: ExactAnswer): Finding {
+  return { bits, energy, proven, bound, certificate: { ...certificate }, work: { ...certificate.counts } }
+}
+
+/** A finding in a report's words. */
+export function described ({ bits, energy, bound, ...rest }: Finding): Pick<SolverReport, 'bits' | 'energy' | 'bound'> {
+  return { ...rest, bits: bitsToText(bits), energy, ...(bound === undefined || !Number.isFinite(bound) ? {} : { bound }) }
 }
 
 function circuitOptions (wish: NonNullable<SolverTask['circuit']> = {}): CircuitOptions {

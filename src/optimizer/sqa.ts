@@ -40,10 +40,8 @@ export function createQuantumAnnealer (qubo: Qubo, wanted?: KernelKind): Quantum
     run: (budget, random) => {
       const session = openSession(prepared, random, budget)
       let sweeps = 0
-      for (let ramp = 0; sweeps === 0 || !session.done(); ramp++) {
-        const length = Math.min(MAX_SWEEPS, FIRST_SWEEPS * 2 ** Math.floor(Math.log2(ramp / 4 + 1)))
-        annealOnce(session, length)
-        sweeps += length
+      for (let ramp = 0; ramp === 0 || !session.done(); ramp++) {
+        sweeps += annealOnce(session, Math.min(MAX_SWEEPS, FIRST_SWEEPS * 2 ** Math.floor(Math.log2(ramp / 4 + 1))))
       }
       const bits = foundBits(prepared)
       return { bits, energy: energyOf(qubo, bits), sweeps, slices: SLICES, kernel: prepared.kind }
@@ -51,38 +49,44 @@ export function createQuantumAnnealer (qubo: Qubo, wanted?: KernelKind): Quantum
   }
 }
 
-function annealOnce (session: AnnealSession, sweeps: number): void {
-  const { layout: { i32, f32, padded, replicas }, kernel, attemptsPerCall, done, fieldScale } = session
+// One ramp of so many sweeps, and the descent of every slice; returns the sweeps made.
+function annealOnce (session: AnnealSession, sweeps: number): number {
+  const { layout: { i32, padded, replicas }, kernel } = session
   const home = { spin: i32[SLOT.spin] as number, field: i32[SLOT.field] as number }
-  const start = i32[SLOT.ramp] as number
-  const enter = (slice: number): void => {
-    i32[SLOT.spin] = replicas + slice * 8 * padded
-    i32[SLOT.field] = (i32[SLOT.spin] as number) + 4 * padded
+  const onEach = (fresh: 0 | 1, visit: () => void): void => {
+    i32[SLOT.fresh] = fresh
+    for (let slice = SLICES - 1; slice >= 0; slice--) {
+      i32[SLOT.spin] = replicas + slice * 8 * padded
+      i32[SLOT.field] = (i32[SLOT.spin] as number) + 4 * padded
+      visit()
+    }
   }
-  i32[SLOT.fresh] = 1
-  for (let slice = 0; slice < SLICES; slice++) {
-    enter(slice)
+  onEach(1, () => { kernel.begin() })
+  const made = sweepSlices(session, sweeps) // the ring starts at the slice that was entered last
+  onEach(0, () => {
     kernel.begin()
-  }
-  writeLinks(f32.subarray(start >> 2, (start >> 2) + sweeps), fieldScale)
+    kernel.finish()
+  })
+  i32[SLOT.spin] = home.spin
+  i32[SLOT.field] = home.field
+  return made
+}
+
+function sweepSlices ({ layout: { i32, f32, padded }, kernel, attemptsPerCall, done, fieldScale }: AnnealSession, sweeps: number): number {
+  const start = i32[SLOT.ramp] as number
+  const end = start + 4 * sweeps
+  writeLinks(f32.subarray(start >> 2, end >> 2), fieldScale)
   i32[SLOT.slices] = SLICES
   f32[SLOT.heat] = SLICES * TEMPERATURE * fieldScale
-  enter(0)
   const piece = 4 * Math.max(1, Math.floor(attemptsPerCall / (padded * SLICES)))
-  for (let at = start; at < start + 4 * sweeps && !done(); at += piece) {
+  let at = start
+  while (at < end && !done()) {
     i32[SLOT.ramp] = at
-    i32[SLOT.rampEnd] = Math.min(start + 4 * sweeps, at + piece)
+    at = i32[SLOT.rampEnd] = Math.min(end, at + piece)
     kernel.slices()
   }
   i32[SLOT.ramp] = start
-  i32[SLOT.fresh] = 0
-  for (let slice = 0; slice < SLICES; slice++) {
-    enter(slice)
-    kernel.begin()
-    kernel.finish()
-  }
-  i32[SLOT.spin] = home.spin
-  i32[SLOT.field] = home.field
+  return (at - start) / 4
 }
 
 // The Metropolis test is multiplied by the number of slices: the coupling of neighbours becomes 2·P·J, the temperature P·T.

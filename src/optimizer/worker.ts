@@ -1,15 +1,12 @@
-import type { ValidateFunction } from 'ajv'
+import { parse } from '../contract.js'
 import type { SolverReport, SolverTask } from '../contract-types.js'
 import { messageOf } from '../errors.js'
-import { bitsToText } from './bit-text.js'
-import { readThreadCpu } from './cpu-clock.js'
+import { cpuOfTask } from './cpu-clock.js'
+import { isExactMessage } from './exact-message.js'
+import type { ExactMessage, ExactReply } from './exact-message.js'
 import type { Qubo } from './qubo.js'
 import { createRandom } from './random.js'
-import type { Finding } from './solvers.js'
-import { loadSolver } from './solvers.js'
-import { solverTask } from './task-validator.js'
-
-const validateTask: ValidateFunction = solverTask as never
+import { described, loadSolver } from './solvers.js'
 
 /** What travels beside the task: arrays that a JSON schema cannot describe, and two flags: [stop, begun]. */
 interface Parcel {
@@ -20,13 +17,10 @@ interface Parcel {
   readonly stop: Int32Array
 }
 
-// A thread serves many tasks; what it used for its start belongs to the first.
-let counted = 0
-
 /** Entry of a worker thread: one task in, one report out, or `{ failed }` with the reason. */
-export default async function work (message: unknown): Promise<SolverReport | { readonly failed: string }> {
+export default async function work (message: unknown): Promise<SolverReport | ExactReply | { readonly failed: string }> {
   try {
-    return await solve(message)
+    return isExactMessage(message) ? await workOnProof(message) : await solve(message)
   } catch (error) {
     return { failed: messageOf(error) }
   }
@@ -43,27 +37,22 @@ async function solve (message: unknown): Promise<SolverReport> {
   const shouldStop = (): boolean => Atomics.load(stop, 0) !== 0 || performance.now() - begun >= timeMs
   const budget = { timeMs, shouldStop, ...(target === undefined ? {} : { target }) }
   const finding = run({ qubo, budget, random: createRandom(task.seed), task })
-  const cpu = readThreadCpu()
-  const used = cpu.seconds - counted
-  counted = cpu.seconds
-  return { solver, ...described(finding), wall_ms: performance.now() - begun, cpu_seconds: Math.max(0, used), cpu_source: cpu.source }
+  return { solver, ...described(finding), wall_ms: performance.now() - begun, ...cpuOfTask() }
 }
 
-function described ({ bits, energy, bound, ...rest }: Finding): Pick<SolverReport, 'bits' | 'energy' | 'bound'> {
-  return { ...rest, bits: bitsToText(bits), energy, ...(bound === undefined || !Number.isFinite(bound) ? {} : { bound }) }
+async function workOnProof ({ exact, flags }: ExactMessage): Promise<ExactReply> {
+  const { runExactTask } = await import('./exact-task.js') // by the thread that needs it, like the solvers
+  Atomics.store(flags, 1, 1)
+  const result = runExactTask(exact, () => Atomics.load(flags, 0) !== 0)
+  return { result, ...cpuOfTask() }
 }
 
 function open (message: unknown): { readonly task: SolverTask, readonly parcel: Parcel } {
   if (typeof message !== 'object' || message === null || !('task' in message) || !('parcel' in message)) throw new Error('not a task')
-  const { task, parcel } = message
-  if (!isTask(task)) throw new Error(`not a task: ${validateTask.errors?.[0]?.instancePath ?? ''} ${validateTask.errors?.[0]?.message ?? ''}`)
+  const { parcel } = message
+  const task = parse('solver-task', message.task)
   if (!isParcel(parcel) || parcel.linear.length !== task.size || parcel.rowStart.length !== task.size + 1) throw new Error('not the arrays of the task')
   return { task, parcel }
-}
-
-// src/contract.ts loads the validators of everything, which takes a thread longer to start than many a search lasts.
-function isTask (value: unknown): value is SolverTask {
-  return validateTask(value) === true
 }
 
 function isParcel (value: unknown): value is Parcel {

@@ -9,11 +9,11 @@ import { sharesSaved } from './shares.js'
 import { pool } from './shrink.js'
 
 /**
- * What a complete trial says. Each pair gives the log-ratio of its mean powers; Student's interval over pairs, whose order was random, is valid under
- * drift that outlasts a pair. `per_second` compares power as it was. `per_work` charges the on windows for what they owe: of apps
- * whose work is still to be done every processor second that was suppressed, of the others the share that was seen to come back.
- * A second costs the mean energy of a busy second of the off windows, idle power included, so the charge is rather too high. The smaller
- * saving is the claim. The share that comes back is taken at its estimate; its own error is not in the interval of `per_work`.
+ * What a complete trial says. Each pair gives the log-ratio of its mean powers; Student's interval over pairs, whose order was random,
+ * is valid under drift that outlasts a pair. `per_second` compares power as it was. `per_work` charges the on windows for what they
+ * owe: of apps whose work is still to be done every processor second that was suppressed, of the others the share that was seen to come
+ * back. A second costs the mean energy of a busy second of the off windows, idle power included, so the charge is rather too high. The
+ * smaller saving is the claim. The share that comes back is taken at its estimate; its own error is not in the interval of `per_work`.
  * @throws RangeError for fewer than two pairs, and Error for a trial that has no sensor
  */
 export function analyseTrial (trial: Trial): TrialResult {

@@ -53,7 +53,10 @@ export function newTrial ({ run, kind, seed, pairs, windowSeconds, settleSeconds
   }
 }
 
-/** The two windows of the pair that comes next, in the order that its seed decides; undefined when all pairs are done. Both are off in an A/A trial. */
+/**
+ * The two windows of the pair that comes next, in the order that its seed decides; undefined when all pairs are done. Both are off in
+ * an A/A trial.
+ */
 export function nextPair ({ seed, kind, pairs, done }: Trial): readonly [NextWindow, NextWindow] | undefined {
   const pair = done.length
   if (pair >= pairs) return undefined
@@ -73,7 +76,8 @@ export function addPair (trial: Trial, [one, other]: readonly [Measured, Measure
 
 /** The trial after a pair that does not count; it is measured again. Whether one counts never depends on what it showed. */
 export function voidPair (trial: Trial, reason: string, at: number): Trial {
-  return { ...trial, voided: [...trial.voided, { at, reason: reason.slice(0, 400) }].slice(-MAX_VOIDED), voided_total: trial.voided_total + 1 }
+  const voided = [...trial.voided, { at, reason: reason.slice(0, 400) }].slice(-MAX_VOIDED)
+  return { ...trial, voided, voided_total: trial.voided_total + 1 }
 }
 
 /** The end of a trial that cannot be completed. */

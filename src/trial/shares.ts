@@ -17,9 +17,9 @@ export interface SharesInput {
 type Share = TrialResult['apps'][number]
 
 /**
- * What the trial says of each app, as a share of the app's own power. Of an app whose work nobody misses: its processor time that was saved. Of one
- * whose work is still to be done, processor time says nothing, because putting work off is no saving: such apps share alike what the
- * machine as a whole saved beyond the others. `se` is 0 where nothing can be said.
+ * What the trial says of each app, as a share of the app's own power. Of an app whose work nobody misses: its processor time that was
+ * saved. Of one whose work is still to be done, processor time says nothing, because putting work off is no saving: such apps share
+ * alike what the machine as a whole saved beyond the others. `se` is 0 where nothing can be said.
  */
 export function sharesSaved (input: SharesInput): TrialResult['apps'] {
   const idle = input.apps.filter(({ owed }) => !owed).map(app => ({ app, share: ownShare(input, app) }))
@@ -32,15 +32,19 @@ export function sharesSaved (input: SharesInput): TrialResult['apps'] {
 
 const NOTHING = { saving: 0, se: 0 }
 const LEAST_SE = 1e-6
+const Z95 = 1.959964
 
-/** The mean difference over the mean of the off windows, with the error of a ratio estimator (Cochran, Sampling Techniques, 3rd ed., §6.4). */
+/**
+ * The mean difference over the mean of the off windows, with the error of a ratio estimator (Cochran, Sampling Techniques, 3rd ed.,
+ * §6.4).
+ */
 function ownShare ({ pairs, rebound }: SharesInput, target: TrialTarget): Pick<Share, 'saving' | 'se'> {
   const off = pairs.map(pair => rateOf(pair.off, target.app))
   const on = pairs.map(pair => rateOf(pair.on, target.app))
   const mean = average(off)
   if (mean <= 0) return NOTHING
   const suppressed = 1 - average(on) / mean
-  const { se } = summarise(off.map((rate, i) => rate - (on[i] ?? 0) - suppressed * rate))
+  const se = normalSe(summarise(off.map((rate, i) => rate - (on[i] ?? 0) - suppressed * rate)))
   return { saving: (1 - owedShare(target, rebound)) * suppressed, se: Math.max(LEAST_SE, se / mean) }
 }
 
@@ -50,7 +54,12 @@ function residualShare (input: SharesInput, savedByOthers: readonly number[]): P
   if (watts <= 0) return NOTHING
   const power = average(pairs.map(({ off }) => powerOf(off)))
   const saved = -Math.expm1(perWork.mean) * power - savedByOthers.reduce((sum, each) => sum + each, 0)
-  return { saving: saved / watts, se: Math.max(LEAST_SE, perWork.se * Math.exp(perWork.mean) * power / watts) }
+  return { saving: saved / watts, se: Math.max(LEAST_SE, normalSe(perWork) * Math.exp(perWork.mean) * power / watts) }
+}
+
+// Who adds these up takes them for normal: the few pairs of a short trial are made up for by the width of Student's interval.
+function normalSe ({ half }: Summary): number {
+  return half / Z95
 }
 
 /** Mean watts of an app in the off windows, by its processor time. */

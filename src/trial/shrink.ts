@@ -13,8 +13,8 @@ const PLANNED_PAIR_SD = 11
 const FEWEST_PAIRS = 12
 
 /**
- * How many pairs give, together with the prior, the precision that `pairs` pairs would have without it: precisions add (Gelman et al., Bayesian
- * Data Analysis, 3rd ed., eq. 2.11), n = s²·(pairs/s² − 1/sd²). Never fewer than twelve, for which Student's factor is still
+ * How many pairs give, together with the prior, the precision that `pairs` pairs would have without it: precisions add (Gelman et al.,
+ * Bayesian Data Analysis, 3rd ed., eq. 2.11), n = s²·(pairs/s² − 1/sd²). Never fewer than twelve, for which Student's factor is still
  * small, nor more than `pairs`.
  */
 export function pairsNeeded ({ pairs, prior }: { readonly pairs: number, readonly prior: SavingPrior | null }): number {
@@ -33,7 +33,7 @@ export interface Pooled {
  * A normal prior and a normal measurement as one: what shrinks a lucky result towards what is usual. Without it the best of many
  * noisy results promise far more than they hold (the winner's curse; James & Stein 1961, Efron & Morris 1977).
  */
-export function pool (prior: { readonly mean: number, readonly sd: number }, measured: { readonly mean: number, readonly se: number }): Pooled {
+export function pool (prior: Pick<Pooled, 'mean' | 'sd'>, measured: { readonly mean: number, readonly se: number }): Pooled {
   const [own, data] = [prior.sd ** -2, measured.se ** -2]
   const sd = (own + data) ** -0.5
   const mean = (own * prior.mean + data * measured.mean) * sd ** 2

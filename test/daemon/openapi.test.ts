@@ -21,11 +21,16 @@ t.test('openapi.yaml has every route that a script may call, and no other', asyn
   const { paths } = parse(readFileSync(FILE, 'utf8')) as { paths: Record<string, object> }
   t.strictSame(Object.entries(paths).flatMap(([path, methods]) => Object.keys(methods).map(method => `${method} ${path}`)).sort(), [
     'delete /api/holds/{app}',
+    'get /api/control',
     'get /api/events',
     'get /api/holds',
+    'get /api/learned',
     'get /api/machine',
+    'get /api/machine/history',
     'get /api/network/contribute/preview',
     'get /api/network/status',
+    'get /api/optimize/runs',
+    'get /api/optimize/runs/{id}',
     'get /api/settings',
     'get /api/shared-optimizations',
     'get /health',
@@ -34,7 +39,10 @@ t.test('openapi.yaml has every route that a script may call, and no other', asyn
     'post /api/holds',
     'post /api/network/contribute',
     'post /api/network/sync',
+    'post /api/optimize',
+    'post /api/optimize/cancel',
     'post /api/revert',
+    'put /api/control',
     'put /api/settings'
   ])
 })

@@ -2,7 +2,9 @@ import fc from 'fast-check'
 import t from 'tap'
 import { createAnnealer, solveByAnnealing } from '../../src/optimizer/anneal.js'
 import { createQubo, energyOf } from '../../src/optimizer/qubo.js'
+import { foundBits, openSession, prepareAnnealing } from '../../src/optimizer/anneal-session.js'
 import { createRandom } from '../../src/optimizer/random.js'
+import { REPLICAS, createTempering } from '../../src/optimizer/tempering.js'
 import { countedBudget, lowestOf, randomQubo, smallQubo, torus, whole } from './anneal-cases.js'
 
 t.test('finds the optimum of every small problem, and returns the energy of its bits', async t => {
@@ -59,9 +61,17 @@ t.test('goes on to parallel tempering, on dense and on sparse problems', async t
     const short = solveByAnnealing(qubo, countedBudget(5), createRandom(1))
     const long = solveByAnnealing(qubo, countedBudget(6000), createRandom(1))
     t.ok(long.energy <= short.energy)
-    t.not(long.sweeps % 1, 0.5)
     t.equal(long.energy, energyOf(qubo, long.bits))
   }
+})
+
+t.test('parallel tempering alone finds the optimum of a spin glass', async t => {
+  const qubo = torus(6, 2)
+  const optimum = solveByAnnealing(qubo, countedBudget(2000), createRandom(1)).energy
+  const session = openSession(prepareAnnealing(qubo, REPLICAS), createRandom(3), countedBudget(1e6))
+  const sweeps = createTempering(session).run(400_000)
+  t.ok(sweeps >= REPLICAS && sweeps * session.layout.padded <= 400_000)
+  t.equal(energyOf(qubo, foundBits(session)), optimum)
 })
 
 t.test('stops at once when the target is easy, and soon when it is told to', async t => {

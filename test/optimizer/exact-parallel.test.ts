@@ -2,8 +2,10 @@ import { test } from 'tap'
 import { Worker } from 'node:worker_threads'
 import { verifyCertificate } from '../../src/optimizer/certificate.js'
 import { solveExact } from '../../src/optimizer/exact.js'
-import { runExactTask, solveExactInParallel } from '../../src/optimizer/exact-parallel.js'
+import { solveExactInParallel } from '../../src/optimizer/exact-parallel.js'
 import type { ExactTask, ExactTaskResult } from '../../src/optimizer/exact-parallel.js'
+import { exactProblem } from '../../src/optimizer/exact-problem.js'
+import { runExactTask } from '../../src/optimizer/exact-task.js'
 import { createShareMemory, takePart, valueShare } from '../../src/optimizer/exact-share.js'
 import { createQubo } from '../../src/optimizer/qubo.js'
 import type { Qubo, Term } from '../../src/optimizer/qubo.js'
@@ -21,6 +23,11 @@ function cut (size: number, seed: number): Qubo {
   return createQubo(size, terms)
 }
 
+/** An energy in the units of a proof: these problems have whole coefficients, all of them multiples of `unit`. */
+function exactValue (qubo: Qubo, energy: number): number {
+  return (energy - qubo.offset) / exactProblem(qubo).unit
+}
+
 /** What a thread would give back: only what can be cloned. */
 const cloned = async (task: ExactTask): Promise<ExactTaskResult> => structuredClone(runExactTask(structuredClone(task)))
 
@@ -36,12 +43,10 @@ test('parts give the same optimum, and one certificate of the whole', async t =>
 
 test('stopped from outside, the parts that are left keep their bounds', async t => {
   const qubo = cut(60, 4)
-  const stop = new Int32Array(new SharedArrayBuffer(4))
   const run = async (task: ExactTask): Promise<ExactTaskResult> => {
-    if (task.kind === 'take') Atomics.store(stop, 0, 1)
-    return await cloned(task)
+    return structuredClone(runExactTask(structuredClone(task), () => task.kind === 'take'))
   }
-  const answer = await solveExactInParallel(qubo, { timeMs: 60_000, seed: 1, workers: 2, parts: 3, stop, start: new Uint8Array(60), run })
+  const answer = await solveExactInParallel(qubo, { timeMs: 60_000, seed: 1, workers: 2, parts: 3, start: new Uint8Array(60), run })
   t.notOk(answer.proven)
   t.ok(answer.bound < answer.energy)
   t.equal(verifyCertificate(qubo, answer.certificate).kind, 'valid')
@@ -53,6 +58,28 @@ test('parts that run out of time leave a valid certificate', async t => {
   const answer = await solveExactInParallel(qubo, { timeMs: 60_000, seed: 1, workers: 2, parts: 3, run })
   t.notOk(answer.proven)
   t.equal(verifyCertificate(qubo, answer.certificate).kind, 'valid')
+})
+
+test('a worker that is lost leaves a bound that holds, also where others had closed branches for its answer', async t => {
+  const qubo = cut(34, 5)
+  const optimum = solveExact(qubo, { timeMs: 60_000, shouldStop: () => false }, createRandom(1)).energy
+  let taken = 0
+  const run = async (task: ExactTask): Promise<ExactTaskResult | undefined> => {
+    if (task.kind === 'take') valueShare(task.parts.memory).offer(exactValue(qubo, optimum) - 1) // better than what anybody comes back with
+    return task.kind === 'take' && taken++ === 0 ? undefined : await cloned(task)
+  }
+  const answer = await solveExactInParallel(qubo, { timeMs: 60_000, seed: 1, workers: 2, parts: 2, run })
+  t.equal(taken, 2)
+  t.notOk(answer.proven)
+  t.ok(answer.bound < answer.energy)
+})
+
+test('a target that one worker meets ends the work of all', async t => {
+  const qubo = cut(34, 6)
+  const { energy } = solveExact(qubo, { timeMs: 60_000, shouldStop: () => false }, createRandom(1))
+  const answer = await solveExactInParallel(qubo, { timeMs: 60_000, target: energy, seed: 1, workers: 2, run: cloned })
+  t.equal(answer.energy, energy)
+  t.ok(answer.certificate.counts.branches < 20)
 })
 
 test('threads see the best value and take every part once', async t => {

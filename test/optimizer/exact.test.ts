@@ -143,13 +143,39 @@ test('out of time there is still a certified bound, and valid bits', async t => 
   }
 })
 
+test('told to stop in the middle of large matrices, it comes back soon, with a bound that holds', async t => {
+  const qubo = dense(260, 6, random => random.uint32() % 201 - 100)
+  const cpuMs = (): number => process.cpuUsage().user / 1000
+  for (const after of [150, 400, 900]) {
+    let stopped = 0
+    const begun = cpuMs()
+    const shouldStop = (): boolean => {
+      if (stopped === 0 && cpuMs() - begun >= after) stopped = cpuMs()
+      return stopped > 0
+    }
+    const answer = solveExact(qubo, { timeMs: 60_000, shouldStop }, createRandom(1))
+    const late = cpuMs() - stopped
+    t.ok(late < 80, `${late} ms after it was told to`) // one factorisation alone takes longer
+    t.ok(answer.bound < answer.energy && !answer.proven)
+  }
+})
+
+test('twenty thousand variables that follow from each other are fixed in one pass', async t => {
+  const chain = Array.from({ length: 19_999 }, (_, i) => ({ i, j: i + 1, weight: i % 3 === 0 ? 3 : -3 }))
+  const qubo = createQubo(20_000, [...chain, ...chain.map(({ i }) => ({ i, j: i, weight: i % 2 === 0 ? -4 : 5 }))])
+  const begun = process.cpuUsage().user
+  const { certificate } = solveExact(qubo, { timeMs: 60_000, shouldStop: polls(3) }, createRandom(1))
+  t.ok(certificate.counts.fixings > 10_000)
+  t.ok(process.cpuUsage().user - begun < 3e6)
+})
+
 test('triangle inequalities tighten the semidefinite bound, which stays below the optimum', async t => {
   const qubo = cut(14, 6)
   const branch = branchAt(exactProblem(qubo), new Int8Array(14).fill(-1))
   const form = spinForm(branch)
   const request = { form, goal: lowest(qubo) + 1, precision: 100, shouldStop: polls(200) }
   const plain = dualBound(request)
-  const triangles = violated(plain.primal, form.size, 40)
+  const triangles = violated(plain.primal() ?? new Float64Array(), form.size, { limit: 40, shouldStop: () => false })
   t.ok(triangles.length > 0)
   const start = { diagonal: plain.diagonal.map(each => each - 0.1), triangles, gammas: new Float64Array(triangles.length).fill(0.005) }
   const tight = dualBound({ ...request, start, shouldStop: polls(200) })

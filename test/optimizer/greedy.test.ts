@@ -66,3 +66,14 @@ t.test('a descent keeps its gains and its energy in step and ends where no flip 
   }), { numRuns: 100 })
   t.pass()
 })
+
+t.test('a sparse problem of twenty thousand variables is built and descended in a second', async t => {
+  const random = createRandom(8)
+  const weight = (): number => random.uint32() % 201 - 100
+  const bit = (): number => random.uint32() % 20_000
+  const qubo = createQubo(20_000, Array.from({ length: 60_000 }, () => ({ i: bit(), j: bit(), weight: weight() })))
+  const begun = process.cpuUsage().user
+  const answer = solveGreedily(qubo, { timeMs: 60_000, shouldStop: () => process.cpuUsage().user - begun > 4e6 }, createRandom(1))
+  t.ok(answer.restarts >= 1, 'more than one whole round in four CPU seconds')
+  t.equal(answer.energy, energyOf(qubo, answer.bits))
+})

@@ -78,13 +78,11 @@ function cut (shape: Case, side: 'left' | 'right'): { lost: number, rank: number
   const kernels = createPlainKernels(cells)
   const at = (index: number): number => index * area * 8
   const room = { gram: at(1), first: at(2), second: at(3), small: at(4), inverse: at(5), norms: at(6) }
-  const random = createRandom(4)
-  const picks = Int32Array.from({ length: 2 * most }, (_, k) => 2 * k + random.uint32() % 2)
   const { re, im } = randomTheta(shape)
   cells.set(re)
   cells.set(im, re.length)
   const theta = { at: 0, rows, columns }
-  const splitter = createSplitter(kernels, room, picks)
+  const splitter = createSplitter(kernels, room)
   const target = { side, isometry: at(7), rest: at(8), most }
   splitter.split(theta, target)
   const { rank, total, kept } = splitter.split(theta, target) // the second time a large cut knows what the first one lost

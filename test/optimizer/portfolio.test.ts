@@ -25,7 +25,6 @@ t.test('all solvers race on a small problem; the proof of the optimum ends the r
   t.equal(answer.energy, lowestEnergy(SMALL))
   t.equal(energyOf(SMALL, answer.bits), answer.energy)
   t.match(answer, { proven: true, stopped: 'proven', gap: 0, bound: answer.energy })
-  t.ok(answer.wallMs < LONG.timeMs / 2)
   t.ok(answer.cpuSeconds > 0)
   t.strictSame(answer.outcomes.filter(({ ending }) => ending.kind !== 'report'), [])
 })
@@ -55,16 +54,18 @@ t.test('an abort ends the race with the best answer so far', async t => {
   const onProgress = ({ state }: Progress): void => { if (state === 'report') abort.abort() }
   const answer = await solvePortfolio(pool, qubo, { ...LONG, solvers: ['anneal', 'exact'], signal: abort.signal, onProgress })
   t.match(answer, { stopped: 'aborted', winner: 'anneal', proven: false })
-  t.ok(answer.energy < 0 && answer.wallMs < LONG.timeMs)
+  t.ok(answer.energy < 0)
   const before = await solvePortfolio(pool, qubo, { ...LONG, signal: AbortSignal.abort() })
   t.match(before, { stopped: 'aborted', winner: undefined, outcomes: [], energy: 0 })
 })
 
-t.test('the budget is kept by all solvers together', async t => {
-  const answer = await solvePortfolio(pool, randomQubo(200, createRandom(4)), { timeMs: 1500, seed: 1, solvers: ['greedy', 'anneal', 'sqa'] })
-  t.equal(answer.proven, false)
-  t.ok(['time', 'finished'].includes(answer.stopped))
-  t.ok(answer.outcomes.length > 0)
+t.test('solvers that use all of their time end by time, not by themselves', async t => {
+  const qubo = randomQubo(200, createRandom(4))
+  const answer = await solvePortfolio(pool, qubo, { timeMs: 400, seed: 1, solvers: ['greedy', 'anneal'] })
+  t.match(answer, { proven: false, stopped: 'time' })
+  // nobody was given more than there was, whatever else the machine does
+  for (const { ending } of answer.outcomes) t.equal(ending.kind, 'report')
+  t.match(await solvePortfolio(pool, createQubo(0, []), { ...LONG, solvers: ['greedy'] }), { stopped: 'finished' })
 })
 
 t.test('progress tells who begins, who is done, and the best energy', async t => {
@@ -92,7 +93,7 @@ t.test('rules of the race, with solvers that play a script', async t => {
   })
 
   t.test('branch and bound starts from the best answer so far', async t => {
-    const answer = await solvePortfolio(scripted, qubo, { ...LONG, solvers: ['anneal', 'exact'] })
+    const answer = await solvePortfolio(scripted, qubo, { ...LONG, solvers: ['anneal', 'exact', 'greedy'] })
     t.equal(reportOf(answer, 'exact')?.work?.['start'], '01')
   })
 

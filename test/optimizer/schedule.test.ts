@@ -1,4 +1,5 @@
 import t from 'tap'
+import { createQubo } from '../../src/optimizer/qubo.js'
 import { compare } from '../../src/optimizer/advantage.js'
 import { DEFAULT_BUDGET_MS, limitsOf } from '../../src/optimizer/budget.js'
 import { fittingSolvers, scheduleOf } from '../../src/optimizer/schedule.js'
@@ -37,21 +38,30 @@ t.test('one solver alone has the whole budget, one thread halves all slices, no 
 const report = (solver: SolverReport['solver'], energy: number, ms: number): SolverReport =>
   ({ solver, energy, bits: '', wall_ms: ms, cpu_seconds: 0, cpu_source: 'thread' })
 
+const QUBO = createQubo(2, [{ i: 0, j: 0, weight: -3 }, { i: 0, j: 1, weight: -4 }])
+
+t.test('what counts as rounding depends on the size of the problem\'s coefficients', async t => {
+  const small = createQubo(2, [{ i: 0, j: 0, weight: -3e-10 }, { i: 0, j: 1, weight: -4e-10 }])
+  t.equal(compare(small, report('circuit', -5e-10, 10), report('greedy', -4e-10, 10))?.quantum_advantage, true)
+  const shifted = { ...QUBO, offset: 1e9 }
+  t.equal(compare(shifted, report('circuit', 1e9 - 1e-4, 10), report('greedy', 1e9, 10))?.quantum_advantage, false)
+})
+
 t.test('the circuit has an advantage only when its sample is strictly better in no more wall time', async t => {
   const advantage = (circuit: number, baseline: number, [ms, baselineMs] = [10, 10]): boolean | undefined =>
-    compare(report('circuit', circuit, ms ?? 0), report('greedy', baseline, baselineMs ?? 0))?.quantum_advantage
+    compare(QUBO, report('circuit', circuit, ms ?? 0), report('greedy', baseline, baselineMs ?? 0))?.quantum_advantage
   t.equal(advantage(-5, -4), true)
   t.equal(advantage(-4, -4), false)
   t.equal(advantage(-3, -4), false)
   t.equal(advantage(-4 - 1e-12, -4), false, 'rounding is no advantage')
   t.equal(advantage(-5, -4, [10, 30]), true)
   t.equal(advantage(-5, -4, [10, 9]), undefined, 'the baseline was cut short')
-  t.equal(compare(undefined, report('greedy', 1, 1)), undefined)
-  t.equal(compare(report('circuit', 1, 1), undefined), undefined)
+  t.equal(compare(QUBO, undefined, report('greedy', 1, 1)), undefined)
+  t.equal(compare(QUBO, report('circuit', 1, 1), undefined), undefined)
 })
 
 t.test('a comparison records both energies and both times', async t => {
-  t.strictSame(compare(report('circuit', -3, 10), report('greedy', -4, 11)), {
+  t.strictSame(compare(QUBO, report('circuit', -3, 10), report('greedy', -4, 11)), {
     quantum_advantage: false, circuit_energy: -3, circuit_ms: 10, baseline_energy: -4, baseline_ms: 11
   })
 })

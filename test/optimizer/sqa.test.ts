@@ -46,7 +46,17 @@ t.test('stops at the target and when it is told to, with valid bits even without
   t.ok(easy.energy <= 0)
   t.ok(asked < 50)
   let questions = 0
-  const { bits, energy } = solveByQuantumAnnealing(qubo, { timeMs: 60_000, shouldStop: () => ++questions >= 1 }, createRandom(1))
+  const { bits, energy, sweeps } = solveByQuantumAnnealing(qubo, { timeMs: 60_000, shouldStop: () => ++questions >= 1 }, createRandom(1))
   t.equal(questions, 1)
+  t.equal(sweeps, 0, 'what was not made is not counted')
   t.equal(energy, energyOf(qubo, bits))
+})
+
+t.test('a ramp that was cut short counts the sweeps that were made', async t => {
+  // 2400 variables in 8 slices: seven sweeps of all slices are the most between two questions
+  const qubo = torus(49, 5)
+  for (const questions of [1, 2, 3]) {
+    const { sweeps } = solveByQuantumAnnealing(qubo, countedBudget(questions), createRandom(1))
+    t.ok(sweeps > 0 && sweeps <= 8 * questions && sweeps < 24, `${sweeps} of 24 sweeps`)
+  }
 })

@@ -78,7 +78,7 @@ t.test('faults of the input name the line, faults of the options name the option
   t.match(JSON.parse((await runCommand(['solve', bad, '--json'], { home })).stdout), { success: false, code: 'BAD_REQUEST' })
   for (const args of [
     [join(home, 'none.qubo')], [join(home, 'bad.txt')], [bad, '--solver', 'best'], [bad, '--budget-ms', '0'], [bad, '--seed', '1.5'], [bad, '--target', ''],
-    [bad, '--layers', 'x'], [bad, '--bond', '0'], [bad, '--export', 'pdf'], [bad, '--format', 'txt']
+    [bad, '--layers', 'x'], [bad, '--seed', '0x10'], [bad, '--target', 'Infinity'], [bad, '--bond', '0'], [bad, '--export', 'pdf'], [bad, '--format', 'txt']
   ]) t.equal((await runCommand(['solve', ...args], { home })).code, 2, args.join(' '))
 })
 

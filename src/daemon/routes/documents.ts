@@ -9,7 +9,6 @@ export default async function documentRoutes (app: FastifyInstance): Promise<voi
   app.get('/openapi.json', {
     schema: { summary: 'This contract as OpenAPI 3.1', tags: ['operation'], response: { 200: { type: 'object', additionalProperties: true } } }
   }, async () => await documents.contract())
-  app.get('/', hidden, async (_request, reply) => reply.redirect('/docs'))
   for (const path of ['/docs', '/docs/*']) {
     app.get(path, hidden, async (request, reply) => {
       const answer = await documents.reader() // before the reply is taken over: a fault here is an ordinary error

@@ -1,0 +1,1192 @@
+// Generated from schemas/ by `npm run gen:validators`. Do not edit.
+/* c8 ignore start */
+'use strict'
+const schema6 = {"$id":"trial.json","$schema":"http://json-schema.org/draft-07/schema#","title":"Trial","description":"~/.pqs/runs/<run>.trial.json: a randomised trial, resumable. A pair counts when both of its windows are whole.","type":"object","additionalProperties":false,"required":["run","kind","seed","pairs","window_s","settle_s","apps","basis","sensor","label","prior","done","voided","voided_total","state","reason","result"],"properties":{"run":{"type":"string","maxLength":32,"pattern":"^[0-9a-z]{8,32}$","description":"sortable by time"},"kind":{"type":"string","enum":["plan","self_test"]},"seed":{"type":"integer","minimum":0,"maximum":4294967295,"description":"decides the order of every pair"},"pairs":{"type":"integer","minimum":2,"maximum":1000,"description":"fixed beforehand"},"window_s":{"type":"number","minimum":0.5,"maximum":3600},"settle_s":{"type":"number","minimum":0,"maximum":600,"description":"left out at the start of each window"},"apps":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["app","level","owed"],"properties":{"app":{"type":"string","maxLength":128,"minLength":1},"level":{"type":"string","enum":["deprioritise","cap","suspend"]},"cpu_limit":{"type":"number","minimum":5,"maximum":100},"memory_limit":{"type":"integer","minimum":256,"maximum":1048576},"owed":{"type":"boolean","description":"whether suppressed work counts as still to be done"}},"title":"TrialTarget"}},"basis":{"type":"string","maxLength":64,"description":"digest of plan and settings; a trial of another basis is void"},"sensor":{"oneOf":[{"$ref":"sensor.json"},{"type":"null"}]},"label":{"type":["string","null"],"enum":["measured","modelled",null]},"prior":{"type":["object","null"],"additionalProperties":false,"required":["saving","sd","machines"],"properties":{"saving":{"type":"number","minimum":-1000,"maximum":100,"description":"percent of mean power saved; negative means that more was used"},"sd":{"type":"number","minimum":0,"maximum":1000,"description":"points"},"machines":{"type":"integer","minimum":0,"maximum":1000000000}},"title":"TrialPrior"},"done":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["index","windows"],"properties":{"index":{"type":"integer","minimum":0,"maximum":999},"windows":{"type":"array","maxItems":2,"items":{"type":"object","additionalProperties":false,"required":["on","started_at","seconds","joules","busy_s","apps"],"properties":{"on":{"type":"boolean","description":"whether the plan was held"},"started_at":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds"},"seconds":{"type":"number","minimum":0,"maximum":86400},"joules":{"type":"number","minimum":0,"maximum":1000000000},"busy_s":{"type":"number","minimum":0,"maximum":10000000,"description":"processor seconds of the whole machine"},"apps":{"type":"object","maxProperties":20,"propertyNames":{"maxLength":128},"additionalProperties":{"type":"number","minimum":0,"maximum":10000000},"description":"processor seconds by app of the plan"}},"title":"TrialWindow"},"minItems":2}},"title":"TrialPair"}},"voided":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["at","reason"],"properties":{"at":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds"},"reason":{"type":"string","maxLength":400}},"title":"TrialVoid"},"description":"pairs that did not count, the latest"},"voided_total":{"type":"integer","minimum":0,"maximum":1000000},"state":{"type":"string","enum":["waiting","running","finished","void"]},"reason":{"type":"string","maxLength":400,"description":"why it waits or is void"},"result":{"oneOf":[{"$ref":"trial-result.json"},{"type":"null"}]}}};
+const func2 = Object.prototype.hasOwnProperty;
+const pattern0 = new RegExp("^[0-9a-z]{8,32}$", "u");
+const validate22 = require("./sensor.cjs");
+const validate24 = require("./trial-result.cjs");
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="trial.json" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((((((((((((data.run === undefined) && (missing0 = "run")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.seed === undefined) && (missing0 = "seed"))) || ((data.pairs === undefined) && (missing0 = "pairs"))) || ((data.window_s === undefined) && (missing0 = "window_s"))) || ((data.settle_s === undefined) && (missing0 = "settle_s"))) || ((data.apps === undefined) && (missing0 = "apps"))) || ((data.basis === undefined) && (missing0 = "basis"))) || ((data.sensor === undefined) && (missing0 = "sensor"))) || ((data.label === undefined) && (missing0 = "label"))) || ((data.prior === undefined) && (missing0 = "prior"))) || ((data.done === undefined) && (missing0 = "done"))) || ((data.voided === undefined) && (missing0 = "voided"))) || ((data.voided_total === undefined) && (missing0 = "voided_total"))) || ((data.state === undefined) && (missing0 = "state"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.result === undefined) && (missing0 = "result"))){
+validate21.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func2.call(schema6.properties, key0))){
+validate21.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.run !== undefined){
+let data0 = data.run;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 32){
+validate21.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
+return false;
+}
+else {
+if(!pattern0.test(data0)){
+validate21.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/pattern",keyword:"pattern",params:{pattern: "^[0-9a-z]{8,32}$"},message:"must match pattern \""+"^[0-9a-z]{8,32}$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.kind !== undefined){
+let data1 = data.kind;
+const _errs4 = errors;
+if(typeof data1 !== "string"){
+validate21.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data1 === "plan") || (data1 === "self_test"))){
+validate21.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema6.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.seed !== undefined){
+let data2 = data.seed;
+const _errs6 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate21.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs6){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 4294967295 || isNaN(data2)){
+validate21.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+return false;
+}
+else {
+if(data2 < 0 || isNaN(data2)){
+validate21.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.pairs !== undefined){
+let data3 = data.pairs;
+const _errs8 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate21.errors = [{instancePath:instancePath+"/pairs",schemaPath:"#/properties/pairs/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs8){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 1000 || isNaN(data3)){
+validate21.errors = [{instancePath:instancePath+"/pairs",schemaPath:"#/properties/pairs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
+return false;
+}
+else {
+if(data3 < 2 || isNaN(data3)){
+validate21.errors = [{instancePath:instancePath+"/pairs",schemaPath:"#/properties/pairs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.window_s !== undefined){
+let data4 = data.window_s;
+const _errs10 = errors;
+if(errors === _errs10){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 3600 || isNaN(data4)){
+validate21.errors = [{instancePath:instancePath+"/window_s",schemaPath:"#/properties/window_s/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600"}];
+return false;
+}
+else {
+if(data4 < 0.5 || isNaN(data4)){
+validate21.errors = [{instancePath:instancePath+"/window_s",schemaPath:"#/properties/window_s/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.5},message:"must be >= 0.5"}];
+return false;
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/window_s",schemaPath:"#/properties/window_s/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.settle_s !== undefined){
+let data5 = data.settle_s;
+const _errs12 = errors;
+if(errors === _errs12){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 600 || isNaN(data5)){
+validate21.errors = [{instancePath:instancePath+"/settle_s",schemaPath:"#/properties/settle_s/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600"}];
+return false;
+}
+else {
+if(data5 < 0 || isNaN(data5)){
+validate21.errors = [{instancePath:instancePath+"/settle_s",schemaPath:"#/properties/settle_s/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/settle_s",schemaPath:"#/properties/settle_s/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.apps !== undefined){
+let data6 = data.apps;
+const _errs14 = errors;
+if(errors === _errs14){
+if(Array.isArray(data6)){
+if(data6.length > 20){
+validate21.errors = [{instancePath:instancePath+"/apps",schemaPath:"#/properties/apps/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+let data7 = data6[i0];
+const _errs16 = errors;
+if(errors === _errs16){
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+let missing1;
+if((((data7.app === undefined) && (missing1 = "app")) || ((data7.level === undefined) && (missing1 = "level"))) || ((data7.owed === undefined) && (missing1 = "owed"))){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0,schemaPath:"#/properties/apps/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs18 = errors;
+for(const key1 in data7){
+if(!(((((key1 === "app") || (key1 === "level")) || (key1 === "cpu_limit")) || (key1 === "memory_limit")) || (key1 === "owed"))){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0,schemaPath:"#/properties/apps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs18 === errors){
+if(data7.app !== undefined){
+let data8 = data7.app;
+const _errs19 = errors;
+if(errors === _errs19){
+if(typeof data8 === "string"){
+if(data8.length > 128){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/app",schemaPath:"#/properties/apps/items/properties/app/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+return false;
+}
+else {
+if(data8.length < 1){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/app",schemaPath:"#/properties/apps/items/properties/app/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/app",schemaPath:"#/properties/apps/items/properties/app/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid2 = _errs19 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data7.level !== undefined){
+let data9 = data7.level;
+const _errs21 = errors;
+if(typeof data9 !== "string"){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/level",schemaPath:"#/properties/apps/items/properties/level/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((data9 === "deprioritise") || (data9 === "cap")) || (data9 === "suspend"))){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/level",schemaPath:"#/properties/apps/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema6.properties.apps.items.properties.level.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid2 = _errs21 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data7.cpu_limit !== undefined){
+let data10 = data7.cpu_limit;
+const _errs23 = errors;
+if(errors === _errs23){
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 100 || isNaN(data10)){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/cpu_limit",schemaPath:"#/properties/apps/items/properties/cpu_limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}];
+return false;
+}
+else {
+if(data10 < 5 || isNaN(data10)){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/cpu_limit",schemaPath:"#/properties/apps/items/properties/cpu_limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5},message:"must be >= 5"}];
+return false;
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/cpu_limit",schemaPath:"#/properties/apps/items/properties/cpu_limit/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid2 = _errs23 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data7.memory_limit !== undefined){
+let data11 = data7.memory_limit;
+const _errs25 = errors;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/memory_limit",schemaPath:"#/properties/apps/items/properties/memory_limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs25){
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 1048576 || isNaN(data11)){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/memory_limit",schemaPath:"#/properties/apps/items/properties/memory_limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1048576},message:"must be <= 1048576"}];
+return false;
+}
+else {
+if(data11 < 256 || isNaN(data11)){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/memory_limit",schemaPath:"#/properties/apps/items/properties/memory_limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 256},message:"must be >= 256"}];
+return false;
+}
+}
+}
+}
+var valid2 = _errs25 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data7.owed !== undefined){
+const _errs27 = errors;
+if(typeof data7.owed !== "boolean"){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/owed",schemaPath:"#/properties/apps/items/properties/owed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid2 = _errs27 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0,schemaPath:"#/properties/apps/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid1 = _errs16 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/apps",schemaPath:"#/properties/apps/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.basis !== undefined){
+let data13 = data.basis;
+const _errs29 = errors;
+if(errors === _errs29){
+if(typeof data13 === "string"){
+if(data13.length > 64){
+validate21.errors = [{instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+return false;
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs29 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sensor !== undefined){
+let data14 = data.sensor;
+const _errs31 = errors;
+const _errs32 = errors;
+let valid3 = false;
+let passing0 = null;
+const _errs33 = errors;
+if(!(validate22(data14, {instancePath:instancePath+"/sensor",parentData:data,parentDataProperty:"sensor",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs33 === errors;
+if(_valid0){
+valid3 = true;
+passing0 = 0;
+}
+const _errs34 = errors;
+if(data14 !== null){
+const err0 = {instancePath:instancePath+"/sensor",schemaPath:"#/properties/sensor/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs34 === errors;
+if(_valid0 && valid3){
+valid3 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid3 = true;
+passing0 = 1;
+}
+}
+if(!valid3){
+const err1 = {instancePath:instancePath+"/sensor",schemaPath:"#/properties/sensor/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+validate21.errors = vErrors;
+return false;
+}
+else {
+errors = _errs32;
+if(vErrors !== null){
+if(_errs32){
+vErrors.length = _errs32;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs31 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.label !== undefined){
+let data15 = data.label;
+const _errs36 = errors;
+if((typeof data15 !== "string") && (data15 !== null)){
+validate21.errors = [{instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: schema6.properties.label.type},message:"must be string,null"}];
+return false;
+}
+if(!(((data15 === "measured") || (data15 === "modelled")) || (data15 === null))){
+validate21.errors = [{instancePath:instancePath+"/label",schemaPath:"#/properties/label/enum",keyword:"enum",params:{allowedValues: schema6.properties.label.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs36 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.prior !== undefined){
+let data16 = data.prior;
+const _errs38 = errors;
+if((!(data16 && typeof data16 == "object" && !Array.isArray(data16))) && (data16 !== null)){
+validate21.errors = [{instancePath:instancePath+"/prior",schemaPath:"#/properties/prior/type",keyword:"type",params:{type: schema6.properties.prior.type},message:"must be object,null"}];
+return false;
+}
+if(errors === _errs38){
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+let missing2;
+if((((data16.saving === undefined) && (missing2 = "saving")) || ((data16.sd === undefined) && (missing2 = "sd"))) || ((data16.machines === undefined) && (missing2 = "machines"))){
+validate21.errors = [{instancePath:instancePath+"/prior",schemaPath:"#/properties/prior/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+return false;
+}
+else {
+const _errs40 = errors;
+for(const key2 in data16){
+if(!(((key2 === "saving") || (key2 === "sd")) || (key2 === "machines"))){
+validate21.errors = [{instancePath:instancePath+"/prior",schemaPath:"#/properties/prior/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs40 === errors){
+if(data16.saving !== undefined){
+let data17 = data16.saving;
+const _errs41 = errors;
+if(errors === _errs41){
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 100 || isNaN(data17)){
+validate21.errors = [{instancePath:instancePath+"/prior/saving",schemaPath:"#/properties/prior/properties/saving/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}];
+return false;
+}
+else {
+if(data17 < -1000 || isNaN(data17)){
+validate21.errors = [{instancePath:instancePath+"/prior/saving",schemaPath:"#/properties/prior/properties/saving/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000},message:"must be >= -1000"}];
+return false;
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/prior/saving",schemaPath:"#/properties/prior/properties/saving/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid4 = _errs41 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data16.sd !== undefined){
+let data18 = data16.sd;
+const _errs43 = errors;
+if(errors === _errs43){
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 > 1000 || isNaN(data18)){
+validate21.errors = [{instancePath:instancePath+"/prior/sd",schemaPath:"#/properties/prior/properties/sd/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
+return false;
+}
+else {
+if(data18 < 0 || isNaN(data18)){
+validate21.errors = [{instancePath:instancePath+"/prior/sd",schemaPath:"#/properties/prior/properties/sd/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/prior/sd",schemaPath:"#/properties/prior/properties/sd/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid4 = _errs43 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data16.machines !== undefined){
+let data19 = data16.machines;
+const _errs45 = errors;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+validate21.errors = [{instancePath:instancePath+"/prior/machines",schemaPath:"#/properties/prior/properties/machines/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs45){
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 > 1000000000 || isNaN(data19)){
+validate21.errors = [{instancePath:instancePath+"/prior/machines",schemaPath:"#/properties/prior/properties/machines/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
+return false;
+}
+else {
+if(data19 < 0 || isNaN(data19)){
+validate21.errors = [{instancePath:instancePath+"/prior/machines",schemaPath:"#/properties/prior/properties/machines/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid4 = _errs45 === errors;
+}
+else {
+var valid4 = true;
+}
+}
+}
+}
+}
+}
+}
+var valid0 = _errs38 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.done !== undefined){
+let data20 = data.done;
+const _errs47 = errors;
+if(errors === _errs47){
+if(Array.isArray(data20)){
+if(data20.length > 1000){
+validate21.errors = [{instancePath:instancePath+"/done",schemaPath:"#/properties/done/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
+return false;
+}
+else {
+var valid5 = true;
+const len1 = data20.length;
+for(let i1=0; i1<len1; i1++){
+let data21 = data20[i1];
+const _errs49 = errors;
+if(errors === _errs49){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+let missing3;
+if(((data21.index === undefined) && (missing3 = "index")) || ((data21.windows === undefined) && (missing3 = "windows"))){
+validate21.errors = [{instancePath:instancePath+"/done/" + i1,schemaPath:"#/properties/done/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+return false;
+}
+else {
+const _errs51 = errors;
+for(const key3 in data21){
+if(!((key3 === "index") || (key3 === "windows"))){
+validate21.errors = [{instancePath:instancePath+"/done/" + i1,schemaPath:"#/properties/done/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs51 === errors){
+if(data21.index !== undefined){
+let data22 = data21.index;
+const _errs52 = errors;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+validate21.errors = [{instancePath:instancePath+"/done/" + i1+"/index",schemaPath:"#/properties/done/items/properties/index/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs52){
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 > 999 || isNaN(data22)){
+validate21.errors = [{instancePath:instancePath+"/done/" + i1+"/index",schemaPath:"#/properties/done/items/properties/index/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999},message:"must be <= 999"}];
+return false;
+}
+else {
+if(data22 < 0 || isNaN(data22)){
+validate21.errors = [{instancePath:instancePath+"/done/" + i1+"/index",schemaPath:"#/properties/done/items/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid6 = _errs52 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data21.windows !== undefined){
+let data23 = data21.windows;
+const _errs54 = errors;
+if(errors === _errs54){
+if(Array.isArray(data23)){
+if(data23.length > 2){
+validate21.errors = [{instancePath:instancePath+"/done/" + i1+"/windows",schemaPath:"#/properties/done/items/properties/windows/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"}];
+return false;
+}
+else {
+if(data23.length < 2){
+validate21.errors = [{instancePath:instancePath+"/done/" + i1+"/windows",schemaPath:"#/properties/done/items/properties/windows/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"}];
+return false;
+}
+else {
+var valid7 = true;
+const len2 = data23.length;
+for(let i2=0; i2<len2; i2++){
+let data24 = data23[i2];
+const _errs56 = errors;
+if(errors === _errs56){
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+let missing4;
+if(((((((data24.on === undefined) && (missing4 = "on")) || ((data24.started_at === undefined) && (missing4 = "started_at"))) || ((data24.seconds === undefined) && (missing4 = "seconds"))) || ((data24.joules === undefined) && (missing4 = "joules"))) || ((data24.busy_s === undefined) && (missing4 = "busy_s"))) || ((data24.apps === undefined) && (missing4 = "apps"))){
+validate21.errors = [{instancePath:instancePath+"/done/" + i1+"/windows/" + i2,schemaPath:"#/properties/done/items/properties/windows/items/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+return false;
+}
+else {
+const _errs58 = errors;
+for(const key4 in data24){
+if(!((((((key4 === "on") || (key4 === "started_at")) || (key4 === "seconds")) || (key4 === "joules")) || (key4 === "busy_s")) || (key4 === "apps"))){
+validate21.errors = [{instancePath:instancePath+"/done/" + i1+"/windows/" + i2,schemaPath:"#/properties/done/items/properties/windows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs58 === errors){
+if(data24.on !== undefined){
+const _errs59 = errors;
+if(typeof data24.on !== "boolean"){
+validate21.errors = [{instancePath:instancePath+"/done/" + i1+"/windows/" + i2+"/on",schemaPath:"#/properties/done/items/properties/windows/items/properties/on/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid8 = _errs59 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data24.started_at !== undefined){
+let data26 = data24.started_at;
+const _errs61 = errors;
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+validate21.errors = [{instancePath:instancePath+"/done/" + i1+"/windows/" + i2+"/started_at",schemaPath:"#/properties/done/items/properties/windows/items/properties/started_at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs61){
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 > 4102444800 || isNaN(data26)){
+validate21.errors = [{instancePath:instancePath+"/done/" + i1+"/windows/" + i2+"/started_at",schemaPath:"#/properties/done/items/properties/windows/items/properties/started_at/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4102444800},message:"must be <= 4102444800"}];
+return false;
+}
+else {
+if(data26 < 0 || isNaN(data26)){
+validate21.errors = [{instancePath:instancePath+"/done/" + i1+"/windows/" + i2+"/started_at",schemaPath:"#/properties/done/items/properties/windows/items/properties/started_at/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid8 = _errs61 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data24.seconds !== undefined){
+let data27 = data24.seconds;
+const _errs63 = errors;
+if(errors === _errs63){
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 > 86400 || isNaN(data27)){
+validate21.errors = [{instancePath:instancePath+"/done/" + i1+"/windows/" + i2+"/seconds",schemaPath:"#/properties/done/items/properties/windows/items/properties/seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"}];
+return false;
+}
+else {
+if(data27 < 0 || isNaN(data27)){
+validate21.errors = [{instancePath:instancePath+"/done/" + i1+"/windows/" + i2+"/seconds",schemaPath:"#/properties/done/items/properties/windows/items/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/done/" + i1+"/windows/" + i2+"/seconds",schemaPath:"#/properties/done/items/properties/windows/items/properties/seconds/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid8 = _errs63 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data24.joules !== undefined){
+let data28 = data24.joules;
+const _errs65 = errors;
+if(errors === _errs65){
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 1000000000 || isNaN(data28)){
+validate21.errors = [{instancePath:instancePath+"/done/" + i1+"/windows/" + i2+"/joules",schemaPath:"#/properties/done/items/properties/windows/items/properties/joules/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
+return false;
+}
+else {
+if(data28 < 0 || isNaN(data28)){
+validate21.errors = [{instancePath:instancePath+"/done/" + i1+"/windows/" + i2+"/joules",schemaPath:"#/properties/done/items/properties/windows/items/properties/joules/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/done/" + i1+"/windows/" + i2+"/joules",schemaPath:"#/properties/done/items/properties/windows/items/properties/joules/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid8 = _errs65 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data24.busy_s !== undefined){
+let data29 = data24.busy_s;
+const _errs67 = errors;
+if(errors === _errs67){
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 > 10000000 || isNaN(data29)){
+validate21.errors = [{instancePath:instancePath+"/done/" + i1+"/windows/" + i2+"/busy_s",schemaPath:"#/properties/done/items/properties/windows/items/properties/busy_s/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},message:"must be <= 10000000"}];
+return false;
+}
+else {
+if(data29 < 0 || isNaN(data29)){
+validate21.errors = [{instancePath:instancePath+"/done/" + i1+"/windows/" + i2+"/busy_s",schemaPath:"#/properties/done/items/properties/windows/items/properties/busy_s/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/done/" + i1+"/windows/" + i2+"/busy_s",schemaPath:"#/properties/done/items/properties/windows/items/properties/busy_s/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid8 = _errs67 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data24.apps !== undefined){
+let data30 = data24.apps;
+const _errs69 = errors;
+if(errors === _errs69){
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+if(Object.keys(data30).length > 20){
+validate21.errors = [{instancePath:instancePath+"/done/" + i1+"/windows/" + i2+"/apps",schemaPath:"#/properties/done/items/properties/windows/items/properties/apps/maxProperties",keyword:"maxProperties",params:{limit: 20},message:"must NOT have more than 20 properties"}];
+return false;
+}
+else {
+for(const key5 in data30){
+const _errs71 = errors;
+if(typeof key5 === "string"){
+if(key5.length > 128){
+const err2 = {instancePath:instancePath+"/done/" + i1+"/windows/" + i2+"/apps",schemaPath:"#/properties/done/items/properties/windows/items/properties/apps/propertyNames/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",propertyName:key5};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var valid9 = _errs71 === errors;
+if(!valid9){
+const err3 = {instancePath:instancePath+"/done/" + i1+"/windows/" + i2+"/apps",schemaPath:"#/properties/done/items/properties/windows/items/properties/apps/propertyNames",keyword:"propertyNames",params:{propertyName: key5},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+validate21.errors = vErrors;
+return false;
+break;
+}
+}
+if(valid9){
+for(const key6 in data30){
+let data31 = data30[key6];
+const _errs73 = errors;
+if(errors === _errs73){
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 > 10000000 || isNaN(data31)){
+validate21.errors = [{instancePath:instancePath+"/done/" + i1+"/windows/" + i2+"/apps/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/done/items/properties/windows/items/properties/apps/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},message:"must be <= 10000000"}];
+return false;
+}
+else {
+if(data31 < 0 || isNaN(data31)){
+validate21.errors = [{instancePath:instancePath+"/done/" + i1+"/windows/" + i2+"/apps/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/done/items/properties/windows/items/properties/apps/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/done/" + i1+"/windows/" + i2+"/apps/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/done/items/properties/windows/items/properties/apps/additionalProperties/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid10 = _errs73 === errors;
+if(!valid10){
+break;
+}
+}
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/done/" + i1+"/windows/" + i2+"/apps",schemaPath:"#/properties/done/items/properties/windows/items/properties/apps/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid8 = _errs69 === errors;
+}
+else {
+var valid8 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/done/" + i1+"/windows/" + i2,schemaPath:"#/properties/done/items/properties/windows/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid7 = _errs56 === errors;
+if(!valid7){
+break;
+}
+}
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/done/" + i1+"/windows",schemaPath:"#/properties/done/items/properties/windows/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid6 = _errs54 === errors;
+}
+else {
+var valid6 = true;
+}
+}
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/done/" + i1,schemaPath:"#/properties/done/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid5 = _errs49 === errors;
+if(!valid5){
+break;
+}
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/done",schemaPath:"#/properties/done/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs47 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.voided !== undefined){
+let data32 = data.voided;
+const _errs75 = errors;
+if(errors === _errs75){
+if(Array.isArray(data32)){
+if(data32.length > 50){
+validate21.errors = [{instancePath:instancePath+"/voided",schemaPath:"#/properties/voided/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"}];
+return false;
+}
+else {
+var valid11 = true;
+const len3 = data32.length;
+for(let i3=0; i3<len3; i3++){
+let data33 = data32[i3];
+const _errs77 = errors;
+if(errors === _errs77){
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+let missing5;
+if(((data33.at === undefined) && (missing5 = "at")) || ((data33.reason === undefined) && (missing5 = "reason"))){
+validate21.errors = [{instancePath:instancePath+"/voided/" + i3,schemaPath:"#/properties/voided/items/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
+return false;
+}
+else {
+const _errs79 = errors;
+for(const key7 in data33){
+if(!((key7 === "at") || (key7 === "reason"))){
+validate21.errors = [{instancePath:instancePath+"/voided/" + i3,schemaPath:"#/properties/voided/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs79 === errors){
+if(data33.at !== undefined){
+let data34 = data33.at;
+const _errs80 = errors;
+if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+validate21.errors = [{instancePath:instancePath+"/voided/" + i3+"/at",schemaPath:"#/properties/voided/items/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs80){
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 > 4102444800 || isNaN(data34)){
+validate21.errors = [{instancePath:instancePath+"/voided/" + i3+"/at",schemaPath:"#/properties/voided/items/properties/at/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4102444800},message:"must be <= 4102444800"}];
+return false;
+}
+else {
+if(data34 < 0 || isNaN(data34)){
+validate21.errors = [{instancePath:instancePath+"/voided/" + i3+"/at",schemaPath:"#/properties/voided/items/properties/at/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid12 = _errs80 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data33.reason !== undefined){
+let data35 = data33.reason;
+const _errs82 = errors;
+if(errors === _errs82){
+if(typeof data35 === "string"){
+if(data35.length > 400){
+validate21.errors = [{instancePath:instancePath+"/voided/" + i3+"/reason",schemaPath:"#/properties/voided/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"}];
+return false;
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/voided/" + i3+"/reason",schemaPath:"#/properties/voided/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid12 = _errs82 === errors;
+}
+else {
+var valid12 = true;
+}
+}
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/voided/" + i3,schemaPath:"#/properties/voided/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid11 = _errs77 === errors;
+if(!valid11){
+break;
+}
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/voided",schemaPath:"#/properties/voided/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs75 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.voided_total !== undefined){
+let data36 = data.voided_total;
+const _errs84 = errors;
+if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
+validate21.errors = [{instancePath:instancePath+"/voided_total",schemaPath:"#/properties/voided_total/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs84){
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 > 1000000 || isNaN(data36)){
+validate21.errors = [{instancePath:instancePath+"/voided_total",schemaPath:"#/properties/voided_total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"}];
+return false;
+}
+else {
+if(data36 < 0 || isNaN(data36)){
+validate21.errors = [{instancePath:instancePath+"/voided_total",schemaPath:"#/properties/voided_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs84 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.state !== undefined){
+let data37 = data.state;
+const _errs86 = errors;
+if(typeof data37 !== "string"){
+validate21.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((((data37 === "waiting") || (data37 === "running")) || (data37 === "finished")) || (data37 === "void"))){
+validate21.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema6.properties.state.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs86 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reason !== undefined){
+let data38 = data.reason;
+const _errs88 = errors;
+if(errors === _errs88){
+if(typeof data38 === "string"){
+if(data38.length > 400){
+validate21.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"}];
+return false;
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs88 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.result !== undefined){
+let data39 = data.result;
+const _errs90 = errors;
+const _errs91 = errors;
+let valid13 = false;
+let passing1 = null;
+const _errs92 = errors;
+if(!(validate24(data39, {instancePath:instancePath+"/result",parentData:data,parentDataProperty:"result",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs92 === errors;
+if(_valid1){
+valid13 = true;
+passing1 = 0;
+}
+const _errs93 = errors;
+if(data39 !== null){
+const err4 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid1 = _errs93 === errors;
+if(_valid1 && valid13){
+valid13 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid13 = true;
+passing1 = 1;
+}
+}
+if(!valid13){
+const err5 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+validate21.errors = vErrors;
+return false;
+}
+else {
+errors = _errs91;
+if(vErrors !== null){
+if(_errs91){
+vErrors.length = _errs91;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs90 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate21.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate21.errors = vErrors;
+return errors === 0;
+}
+
+module.exports = validate21

@@ -1,0 +1,109 @@
+import type { Run, Trial } from '../contract-types.js'
+import { AppError, messageOf } from '../errors.js'
+import type { Submission } from '../network/contribute.js'
+import { learnFrom } from './belief.js'
+import type { LoopParts } from './loop-parts.js'
+import { outcomeWords } from './outcome-words.js'
+import { resultOf } from './result.js'
+import { trialSummary } from './trial-of-run.js'
+import { runTrial } from './trial-run.js'
+
+export interface MeasurerParts extends LoopParts {
+  readonly whyNot: (kind: Trial['kind']) => string | undefined
+  readonly save: (run: Run) => Promise<void>
+  readonly adopt: (run: Run) => Promise<void>
+  readonly seconds: () => number
+}
+
+/** From a plan to its proof: measures, learns, keeps what works, shares what is proven. */
+export interface Measurer {
+  /** The trial that goes on. */
+  readonly current: () => Trial | undefined
+  /** Measures the plan of a run to its end, from wherever its trial stands. */
+  measure (run: Run, trial: Trial, signal: AbortSignal): Promise<void>
+  /** @throws AppError NOTHING_TO_SHARE, CONTRIBUTION_DISABLED, STORAGE_FAILED */
+  share (run: Run, when: 'slot' | 'now'): Promise<Submission>
+  /** Shares in the install's own slot; what cannot be shared is kept. Never rejects. */
+  shareByItself (run: Run): Promise<void>
+}
+
+const SAMPLE_SECONDS = 5
+const DAY_SECONDS = 86_400
+
+export function createMeasurer (parts: MeasurerParts): Measurer {
+  const { runs, machine, learned, config, save, seconds, log } = parts
+  let current: Trial | undefined
+
+  async function measured (run: Run, begun: Trial, signal: AbortSignal): Promise<Trial> {
+    if (begun.state === 'finished' || begun.state === 'void') return begun
+    const apps = run.plan?.apps.filter(({ level }) => level !== 'keep') ?? []
+    const keep = async (trial: Trial): Promise<void> => {
+      current = trial
+      await runs.putTrial(trial)
+      await save({ ...runs.get(run.id) ?? run, message: trial.reason, trial: trialSummary(trial) })
+    }
+    return await runTrial(begun, apps, {
+      ...parts,
+      grip: machine,
+      look: machine.look,
+      onLook: machine.onLook,
+      whyNot: () => parts.whyNot(begun.kind),
+      save: keep,
+      sampleSeconds: Math.min(SAMPLE_SECONDS, begun.window_s / 4),
+      validSeconds: config.trial.valid_days * DAY_SECONDS
+    }, signal)
+  }
+
+  async function giveUp (run: Run, trial: Trial): Promise<void> {
+    await runs.putTrial(trial)
+    const message = `not measured: ${trial.reason}`
+    await save({ ...run, ended_at: seconds(), state: 'finished', message, trial: trialSummary(trial) })
+  }
+
+  async function conclude (run: Run, complete: Trial): Promise<void> {
+    const [{ analyseTrial }, { finishTrial }] = await Promise.all([import('../trial/analyse.js'), import('../trial/sequence.js')])
+    const result = analyseTrial(complete)
+    const trial = finishTrial(complete, result)
+    const proven = trial.kind === 'plan' && result.outcome === 'saving'
+    const ending = { ended_at: seconds(), state: 'finished' as const, message: outcomeWords(trial), trial: trialSummary(trial) }
+    // The share's id is on disk before anything is sent: whatever is repeated after a crash is the same contribution.
+    const shared = proven ? { id: parts.newShareId(), at: seconds(), done: false } : null
+    if (trial.kind === 'plan') await learned.change(before => learnFrom(before, { run: run.id, result, at: seconds() }))
+    const finished: Run = { ...run, ...ending, in_force: proven, shared }
+    await save(finished)
+    await runs.putTrial(trial)
+    if (!proven) return
+    await parts.adopt(finished)
+    await shareByItself(finished)
+  }
+
+  async function share (run: Run, when: 'slot' | 'now'): Promise<Submission> {
+    const result = resultOf(run)
+    if (result === undefined || run.shared === null) throw new AppError('NOTHING_TO_SHARE', 'the run proved nothing to share')
+    const submission = await parts.share(result, run, when)
+    await runs.put({ ...runs.get(run.id) ?? run, shared: { ...run.shared, done: true } })
+    return submission
+  }
+
+  async function shareByItself (run: Run): Promise<void> {
+    const kept = (error: unknown): void => { log.info({ event: 'not_shared', run: run.id, reason: messageOf(error) }, 'the result is kept here') }
+    await share(run, 'slot').catch(kept)
+  }
+
+  return {
+    current: () => current,
+    measure: async (run, begun, signal) => {
+      current = begun
+      try {
+        const trial = await measured(run, begun, signal)
+        const now = runs.get(run.id) ?? run
+        if (trial.state === 'void') await giveUp(now, trial)
+        else await conclude(now, trial)
+      } finally {
+        current = undefined
+      }
+    },
+    share,
+    shareByItself
+  }
+}

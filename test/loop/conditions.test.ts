@@ -1,0 +1,56 @@
+import t from 'tap'
+import { whatDelaysRun, whyNotAct } from '../../src/loop/conditions.js'
+import type { ActFacts, StartFacts } from '../../src/loop/conditions.js'
+import { applyControlPatch } from '../../src/loop/control.js'
+import { priorSavingOf } from '../../src/loop/prior-saving.js'
+import { pairsNeeded } from '../../src/trial/shrink.js'
+
+const ACT: ActFacts = { mode: 'apply', now: 1000, pausedUntil: 0, actOn: 'battery', supply: 'battery', hot: false, rivals: [] }
+
+t.test('acts only when the user said so, on battery or when hot, and beside no rival', async t => {
+  t.equal(whyNotAct(ACT), undefined)
+  t.equal(whyNotAct({ ...ACT, supply: 'mains', hot: true }), undefined)
+  t.equal(whyNotAct({ ...ACT, supply: undefined, actOn: 'always' }), undefined)
+  for (const bar of [{ mode: 'observe' as const }, { pausedUntil: 1001 }, { supply: 'mains' as const }, { supply: undefined }, { rivals: ['ananicy'] }]) {
+    t.type(whyNotAct({ ...ACT, ...bar }), 'string', JSON.stringify(bar))
+  }
+})
+
+const sight = { supply: { source: 'battery' as const }, observation: { idleSeconds: { kind: 'known', value: 5, source: 'test' } } }
+const START = { now: 100_000, lastRun: 0, intervalSeconds: 86_400, actOn: 'battery', sight, hot: false, busy: false, paused: false } as unknown as StartFacts
+
+t.test('a run begins by itself daily at most, with somebody there, on battery and cool', async t => {
+  t.strictSame(whatDelaysRun(START), [])
+  t.equal(whatDelaysRun({ ...START, lastRun: 50_000 }).length, 1)
+  t.equal(whatDelaysRun({ ...START, hot: true, busy: true, paused: true }).length, 3)
+  t.equal(whatDelaysRun({ ...START, sight: undefined }).length, 1)
+  const away = { ...sight, observation: { idleSeconds: { kind: 'known', value: 900, source: 'test' } } } as unknown as StartFacts['sight']
+  t.equal(whatDelaysRun({ ...START, sight: away }).length, 1)
+})
+
+t.test('the later word of the user counts', async t => {
+  const never = applyControlPatch({}, { never_touch: { Slack: true } }, 10)
+  t.strictSame(never, { never_touch: ['Slack'], always_allow: [] })
+  const allow = applyControlPatch(never, { always_allow: { Slack: true }, pause_s: 60, mode: 'apply' }, 10)
+  t.strictSame(allow, { never_touch: [], always_allow: ['Slack'], paused_until: 70, mode: 'apply' })
+  t.equal(applyControlPatch(allow, { pause_s: 0 }, 10).paused_until, 0)
+})
+
+t.test('what others have proven saves pairs; what nobody measured does not', async t => {
+  const savings = {
+    estimator: 'trimmed20' as const,
+    mean: 8,
+    median: 8,
+    ci95: [7, 9] as [number, number],
+    machines: 40,
+    sensor: 'rapl' as const,
+    histogram: { edges: [0, 4, 8, 12, 16] as [number, number, ...number[]], counts: [2, 18, 18, 2] as [number, ...number[]] }
+  }
+  const prior = priorSavingOf({ system_type: 'linux_amd_epyc', source: 'shared', savings })
+  t.match(prior, { saving: 8, machines: 40 })
+  t.ok(pairsNeeded({ pairs: 60, prior }) < 60)
+  t.ok(pairsNeeded({ pairs: 60, prior }) >= 12)
+  t.equal(priorSavingOf({ system_type: 'linux_amd_epyc', source: 'bundled', average_savings: 18 }), null)
+  t.equal(pairsNeeded({ pairs: 60, prior: null }), 60)
+  t.equal(priorSavingOf({ system_type: 'linux_amd_epyc', source: 'shared', savings: { ...savings, machines: 2 } })?.sd, 6)
+})

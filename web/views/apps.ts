@@ -1,0 +1,60 @@
+import type { LedgerFigure, MachineApp, MachineResponse } from '../../src/contract-types.js'
+import { levelText, number, watts } from '../format.js'
+import { h } from '../node.js'
+import type { Node } from '../node.js'
+import { valueOf } from '../state.js'
+import type { State } from '../state.js'
+import { button, table, tag, withValue } from './parts.js'
+import type { Row } from './parts.js'
+
+const FEW = 8
+
+/** Every app with its power, and why it is or is not held; with the word of the person that stands above all of it. */
+export function appsView (state: State): Node[] {
+  return withValue(state, 'machine', machine => {
+    const sorted = [...machine.apps].sort((a, b) => (b.watts ?? 0) - (a.watts ?? 0) || (b.cpu_percent ?? 0) - (a.cpu_percent ?? 0))
+    const shown = state.allApps ? sorted : sorted.slice(0, FEW)
+    return [
+      table({ caption: 'Apps', head: ['App', 'Power', 'CPU', 'State', 'Your word'], rows: [...shown.map(app => appRow(state, app)), ...restRows(machine)] }),
+      sorted.length > FEW && h('p', { class: 'buttons' }, button(state, { action: 'all-apps', label: state.allApps ? 'Show the largest' : `Show all ${machine.apps.length}` })),
+      h('p', { class: 'quiet' }, `${machine.processes} processes, ${machine.apps_total} apps, over the last ${number(machine.interval_s, 1)} s`)
+    ]
+  })
+}
+
+function appRow (state: State, app: MachineApp): Row {
+  const { id, name, state: standing, level, reason, processes } = app
+  return {
+    key: id,
+    cells: [
+      [name, h('span', { class: 'quiet block' }, `${id}${processes > 1 ? `, ${processes} processes` : ''}`)],
+      figureText(app),
+      app.cpu_percent === undefined ? '' : `${number(app.cpu_percent, 1)} %`,
+      [standing === 'held' || standing === 'paused' ? tag(level === undefined ? standing : levelText(level), 'good') : tag(standing), h('span', { class: 'quiet block' }, reason)],
+      choices(state, app)
+    ]
+  }
+}
+
+function choices (state: State, { id, name }: MachineApp): Node[] {
+  const control = valueOf(state, 'control')
+  if (control === undefined) return []
+  const never = control.never_touch.includes(id)
+  const always = control.always_allow.includes(id)
+  return [h('span', { class: 'buttons' },
+    button(state, { action: 'never', data: { app: id, on: String(!never) }, label: 'Never touch', spoken: `Never touch ${name}`, pressed: never }),
+    button(state, { action: 'always', data: { app: id, on: String(!always) }, label: 'Always allow', spoken: `Always allow ${name} as a candidate`, pressed: always }))]
+}
+
+/** The program's own cost and what no app accounts for: the sum is the whole. */
+function restRows ({ own, residual }: MachineResponse): Row[] {
+  return [own, residual].map(figure => ({
+    key: `rest ${figure.name}`,
+    cells: [figure === own ? `${figure.name}, this program` : figure.name, figureText(figure), figure.cpu_percent === undefined ? '' : `${number(figure.cpu_percent, 1)} %`, '', '']
+  }))
+}
+
+function figureText ({ watts: value, label }: Pick<LedgerFigure, 'watts' | 'label'>): Node[] {
+  if (label === 'unavailable' || value === undefined) return ['not available']
+  return [`${watts(value)} `, tag(label, label === 'measured' ? 'good' : 'warn')]
+}

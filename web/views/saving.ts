@@ -1,0 +1,84 @@
+import type { MachineResponse, Run, TrialResult } from '../../src/contract-types.js'
+import { drawIntervals } from '../drawing/interval.js'
+import type { Estimate } from '../drawing/interval.js'
+import { basisText, count, interval, percent, relative, sensorText, watts } from '../format.js'
+import { h } from '../node.js'
+import type { Element, Node } from '../node.js'
+import { valueOf } from '../state.js'
+import type { State } from '../state.js'
+import { facts, nodesOf, note, tag, withValue } from './parts.js'
+
+export interface Measured { readonly run: Run, readonly result: TrialResult }
+
+/** The newest trial of a plan that came to a result; a self-test says something of the method, not of a saving. */
+export function latestResult (runs: readonly Run[]): Measured | undefined {
+  for (const run of runs) {
+    if (run.trial?.kind === 'plan' && run.trial.result !== null) return { run, result: run.trial.result }
+  }
+  return undefined
+}
+
+/** Am I saving, and how sure is that. */
+export function savingView (state: State): Node[] {
+  return nodesOf([
+    ...withValue(state, 'runs', ({ runs }) => {
+      const measured = latestResult(runs)
+      const running = runs.find(({ state: stage }) => stage === 'trial')
+      return [...measured === undefined ? unmeasured(runs) : result(measured, state), running === undefined ? null : progress(running)]
+    }),
+    powerNow(valueOf(state, 'machine'))
+  ])
+}
+
+function unmeasured (runs: readonly Run[]): Element[] {
+  const plan = runs.find(run => run.plan !== null && run.plan.touched > 0)?.plan
+  return [
+    h('p', { class: 'figure none' }, 'Not measured yet'),
+    h('p', {}, 'A saving is measured by randomised pairs of windows with and without the plan. None has been finished on this machine.'),
+    ...plan === null || plan === undefined
+      ? []
+      : [h('p', {}, 'The last plan predicts ', h('strong', {}, watts(plan.saved_watts)), ` of ${watts(plan.watts)}. `, tag('predicted, not measured', 'warn'))]
+  ]
+}
+
+const VERDICTS: Readonly<Record<TrialResult['outcome'], readonly [string, string]>> = {
+  saving: ['Saving', 'good'],
+  none: ['No detectable effect', 'warn'],
+  loss: ['Uses more with the plan', 'bad']
+}
+
+function result ({ run, result: found }: Measured, state: State): Element[] {
+  const { claim, label, sensor, outcome, pairs } = found
+  const [verdict, kind] = VERDICTS[outcome]
+  return [
+    h('p', { class: `figure ${kind}` }, percent(claim.saving), ' ', h('span', { class: 'verdict' }, verdict)),
+    h('p', {}, `With 95 % confidence the true saving is ${interval(claim.ci95)}. `, tag(label, label === 'measured' ? 'good' : 'warn'), ` ${label === 'measured' ? 'by' : 'from'} ${sensorText(sensor)}`),
+    ...label === 'modelled' ? [note('Modelled: worked out from CPU time, because this machine has no power sensor that can be read.', 'warn')] : [],
+    drawIntervals(estimatesOf(found)),
+    h('p', { class: 'quiet' }, `${count(pairs, 'pair')} of windows, ${run.ended_at === null ? 'not ended' : relative(run.ended_at, state.now)}. The smaller of both estimates is the claim.`)
+  ]
+}
+
+function estimatesOf ({ claim, per_second: second, per_work: work, pooled }: TrialResult): Estimate[] {
+  return [
+    { name: 'per second', value: second.saving, ci95: second.ci95, main: claim.basis === 'per_second' },
+    { name: 'per unit of work', value: work.saving, ci95: work.ci95, main: claim.basis === 'per_work' },
+    ...pooled === null ? [] : [{ name: 'claim, together with what others have proven', value: pooled.saving, ci95: pooled.ci95 }]
+  ]
+}
+
+function progress ({ trial, message }: Run): Element {
+  if (trial === null) return note(message)
+  const name = trial.kind === 'self_test' ? 'Self-test' : 'Trial'
+  return h('p', { class: 'progress' },
+    `${name} running: pair ${Math.min(trial.pairs_done + 1, trial.pairs)} of ${trial.pairs}. `,
+    h('progress', { max: trial.pairs, value: trial.pairs_done, 'aria-label': `${name}: pairs done` }))
+}
+
+function powerNow (machine: MachineResponse | undefined): Element | null {
+  if (machine === undefined) return null
+  const { label, watts: now, sensor, basis, scope } = machine.power
+  const covers = scope === 'package' ? ', the processor alone' : scope === 'cpu_time' ? ', relative' : ''
+  const figure = label === 'unavailable' || now === undefined ? 'not available' : watts(now)
+  return facts([['Power now', [h('strong', {}, figure), ` ${label === 'unavailable' ? '' : basisText(label, sensor)}${covers}`, basis === undefined ? null : h('span', { class: 'quiet block' }, basis)]]])
+}
