@@ -1,6 +1,7 @@
 import { parse } from '../contract.js'
 import type { RevertResponse } from '../contract-types.js'
 import { AppError, messageOf } from '../errors.js'
+import { readJsonFile, writeJsonFile } from '../json-file.js'
 import { createActuators } from '../machine/act/actuators.js'
 import type { Change } from '../machine/act/change.js'
 import { createIdentity, readBoot } from '../machine/act/identity.js'
@@ -51,7 +52,18 @@ async function soon<T> (work: Promise<T>): Promise<T> {
   }
 }
 
+// The next start must not hold again what the person has just let go.
+async function observeOnly ({ paths, now, output }: Context): Promise<void> {
+  try {
+    const stored = await readJsonFile('control', paths.control, now())
+    if (stored.kind === 'ok' && stored.value.mode === 'apply') await writeJsonFile('control', paths.control, { ...stored.value, mode: 'observe' })
+  } catch (error) {
+    output.note(`the mode could not be set to observe: ${messageOf(error)}`)
+  }
+}
+
 async function revertAlone (context: Context): Promise<UndoReport> {
+  await observeOnly(context)
   const { env, platform, uid = -1 } = context
   const actuators = createActuators({ platform, uid, run: createRunner(env) })
   const { journal, pending } = await openJournal(context)

@@ -37,8 +37,8 @@ const MAX_DETAIL = 500
 /** An app's id, each character of it in up to nine. */
 const MAX_PARAM = 1200
 const ROUTES = [
-  networkRoutes, contributionRoutes, settingsRoutes, machineRoutes, loopRoutes, menubarRoutes, healthRoutes,
-  eventRoutes, documentRoutes, pageRoutes
+  networkRoutes, contributionRoutes, settingsRoutes, machineRoutes, loopRoutes,
+  menubarRoutes, healthRoutes, eventRoutes, documentRoutes, pageRoutes
 ]
 
 /** The daemon's HTTP API, not yet listening. */

@@ -27,6 +27,7 @@ t.test('openapi.yaml has every route that a script may call, and no other', asyn
     'get /api/learned',
     'get /api/machine',
     'get /api/machine/history',
+    'get /api/menubar',
     'get /api/network/contribute/preview',
     'get /api/network/status',
     'get /api/optimize/runs',
