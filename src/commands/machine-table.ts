@@ -8,6 +8,8 @@ interface Frame { readonly output: Output, readonly rows: number, readonly colum
 
 const WIDEST_NAME = 24
 const NARROWEST_NAME = 10
+/** Rows below which an app is worth more than where its figures come from. */
+const SMALL = 12
 /** What stands to the right of an app's name, without the reason. */
 const FIGURES = 38
 
@@ -16,7 +18,8 @@ export function machineLines (machine: MachineResponse, { output, rows, columns 
   const { apps, own, residual, power } = machine
   const width = Math.min(WIDEST_NAME, Math.max(NARROWEST_NAME, columns - FIGURES))
   const fit = (...cells: Cells): string => cutText(row(width, cells), columns)
-  const head = [...[...summary(machine), ...whyUnavailable(power), ''].map(line => cutText(plainText(line), columns)), paint(output, 'bold', fit('APP', 'CPU %', 'WATTS', 'STATE', 'WHY'))]
+  const above = [...summary(machine), ...whyUnavailable(power), ''].slice(0, rows < SMALL ? 1 : undefined)
+  const head = [...above.map(line => cutText(plainText(line), columns)), paint(output, 'bold', fit('APP', 'CPU %', 'WATTS', 'STATE', 'WHY'))]
   const tail = [
     fit('this program', number(own.cpu_percent), number(own.watts), '', own.label),
     fit('the rest', '', number(residual.watts), '', residual.label === 'unavailable' ? 'unavailable' : residual.name)

@@ -8,7 +8,6 @@ import { print } from './output.js'
 import { actingLines } from './status-acting.js'
 import type { Acting } from './status-acting.js'
 import { statusLines } from './status-lines.js'
-import { welcomeOnce } from './welcome.js'
 
 /** `pqsd status` */
 export async function status (context: Context): Promise<void> {
@@ -16,7 +15,7 @@ export async function status (context: Context): Promise<void> {
   const daemon = await connectToDaemon(paths, now())
   const value = parse('status-response', await daemon.get('/api/network/status'), 'INTERNAL')
   const acting = await actingOf(daemon)
-  const welcome = output.terminal && !output.json ? await welcomeOnce(context, value.sharing) : []
+  const welcome = output.terminal && !output.json ? await (await import('./welcome.js')).welcomeOnce(context, value.sharing) : []
   print(output, { ...value, ...acting }, () => [
     ...welcome,
     `pqsd ${daemon.runtime.version}, pid ${daemon.runtime.pid}, http://127.0.0.1:${daemon.runtime.port}`,

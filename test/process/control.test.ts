@@ -1,0 +1,43 @@
+import t from 'tap'
+import { parse } from '../../src/contract.js'
+import { freshHome, runCommand, runProgram } from './harness.js'
+
+const ENV = { PQS_LISTEN_PORT: '0', PQS_PRIMARY_SERVER: 'http://127.0.0.1:9', PQS_BACKUP_SERVERS: '' }
+
+t.test('what a person says about acting on apps, and a run, all from the command line', async t => {
+  const home = freshHome(t)
+  const daemon = runProgram(t, ['run'], { home, env: ENV })
+  await daemon.event('listening')
+  const json = async (...args: string[]): Promise<Record<string, unknown>> => {
+    const { code, stdout, stderr } = await runCommand([...args, '--json'], { home })
+    return { exit: code, stderr, ...JSON.parse(stdout) as object }
+  }
+
+  t.match(await json('mode'), { exit: 0, mode: { value: 'observe', source: 'default' }, state: 'off' })
+  t.match(await json('mode', 'apply'), { mode: { value: 'apply', source: 'yours' } })
+  t.match(await json('pause', '30m'), { state: 'paused' })
+  t.match(await json('resume'), { paused_until: null })
+  t.match(await json('never', 'Nobody'), { never_touch: ['Nobody'] })
+  t.match(await json('never', 'nobody', '--undo'), { never_touch: [] })
+  t.match(await json('never', 'nobody', '--undo'), { exit: 1 })
+  t.match(await json('allow', 'Nobody'), { always_allow: ['Nobody'] })
+  t.match(await json('learned'), { exit: 0, apps: [] })
+  t.match(await json('runs'), { runs: [], active: null })
+  t.match(await json('cancel'), { exit: 1 })
+  const mistakes = [['pause', '8d'], ['optimize', '--self-test', '--no-trial'], ['optimize', '--from', '-', '--no-wait']]
+  for (const args of mistakes) t.equal((await json(...args))['exit'], 2, args.join(' '))
+
+  await json('mode', 'observe')
+  const begun = await json('optimize', '--observe-s', '600', '--no-wait')
+  t.match(begun, { exit: 0, run: { state: 'observing' } })
+  t.match(await json('optimize', '--no-wait'), { exit: 1 })
+  t.match(await json('cancel'), { run: { id: begun['id'], state: 'cancelled' } })
+  const planned = await json('optimize', '--observe-s', '1', '--seed', '7')
+  t.match(planned, { exit: 0, run: { state: 'planned', request: { seed: 7 } } })
+  parse('run-response', { success: true, run: planned['run'], trial: null })
+  const one = await runCommand(['runs', String(planned['id'])], { home })
+  t.match(one.stdout, /This would touch (?:nothing|\d+ apps?)/)
+  t.match(one.stdout, /Ignored +\d+ apps?:\n +\d+ {2}\w+: /)
+  t.match((await runCommand(['runs'], { home })).stdout, new RegExp(`^${String(planned['id'])}  `, 'm'))
+  t.match(await json('runs', 'nosuchrun'), { exit: 1 })
+})
