@@ -93,7 +93,7 @@ const BASE = {
   primary_server: 'http://127.0.0.1:9',
   backup_servers: [],
   auto_fetch_on_startup: false,
-  protect: { min_age_s: 10 },
+  protect: { min_age_s: 10, max_fights: 10 },
   control: { dwell_s: 1, hold_s: 2 },
   optimizer: { automatic: false, observe_s: 1, budget_ms: 200 },
   trial: { pairs: 4, window_s: 1 }
