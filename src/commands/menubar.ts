@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { AppError } from '../errors.js'
-import { createRunner } from '../machine/command.js'
+import { createRunner } from '../command.js'
 import { findPlaces } from '../menubar/places.js'
 import type { Place } from '../menubar/places.js'
 import { installPlugin, removePlugins } from '../menubar/plugin-file.js'

@@ -1,12 +1,7 @@
 import { execFile } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
-
-export interface CommandResult {
-  /** Exit code; 127 where the command is missing, 124 where it had to be stopped. */
-  readonly code: number
-  readonly stdout: string
-}
+import type { CommandResult } from '../command.js'
 
 /** The little that identifying a machine asks of the operating system. */
 export interface System {

@@ -4,7 +4,7 @@ import type { ThermalPressure } from './darwin/thermal-pressure.js'
 import type { SensorFiles } from './linux/power-file.js'
 import { readProcessorTemperature, readThrottleCount } from './linux/thermal.js'
 import type { Temperature } from './linux/thermal.js'
-import type { Run } from './command.js'
+import type { Run } from '../command.js'
 
 /** How hot the machine is, as far as it says so without root. Every part is absent where it is not known. */
 export interface Thermal {

@@ -1,6 +1,6 @@
+import { createRunner } from '../command.js'
 import { compileRules } from './catalogue-rules.js'
 import { readCatalogue } from './catalogue.js'
-import { createRunner } from './command.js'
 import { createActuators } from './act/actuators.js'
 import { createDarwinControl } from './act/cap-darwin.js'
 import { createLinuxControl } from './act/cap-linux.js'

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Run } from '../machine/command.js'
+import type { Run } from '../command.js'
 import { expandHome } from '../paths.js'
 import type { MenubarProgram } from './document.js'
 

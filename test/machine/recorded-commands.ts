@@ -1,8 +1,8 @@
 import { chmodSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Test } from 'tap'
-import type { Run } from '../../src/machine/command.js'
-import { createRunner } from '../../src/machine/command.js'
+import type { Run } from '../../src/command.js'
+import { createRunner } from '../../src/command.js'
 
 /** Output by command and first arguments, such as `lsappinfo front`; the longest that fits answers. */
 export type Outputs = Readonly<Record<string, string>>

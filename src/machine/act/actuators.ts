@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Run } from '../command.js'
+import type { Run } from '../../command.js'
 import type { Actuator } from './actuator.js'
 import { createBackgroundActuator } from './darwin-background.js'
 import { createIdentity } from './identity.js'

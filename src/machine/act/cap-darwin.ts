@@ -1,4 +1,4 @@
-import type { Run } from '../command.js'
+import type { Run } from '../../command.js'
 import type { ProcessIdentity } from '../process.js'
 import { identityKey } from '../protect-context.js'
 import type { ProcessControl, Usage } from './cap-control.js'

@@ -1,4 +1,4 @@
-import type { Run } from '../command.js'
+import type { Run } from '../../command.js'
 
 export interface FamilyMember {
   readonly pid: number

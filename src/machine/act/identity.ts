@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Run } from '../command.js'
+import type { Run } from '../../command.js'
 import { parseStat } from '../linux/processes-stat.js'
 import type { ProcessIdentity, ProcessSample } from '../process.js'
 

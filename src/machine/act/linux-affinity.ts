@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Run } from '../command.js'
+import type { Run } from '../../command.js'
 import { parseRanges } from '../linux/ranges.js'
 import type { ThreadKnob } from './linux-thread-actuator.js'
 import type { LinuxThreads } from './linux-threads.js'

@@ -1,4 +1,4 @@
-import type { Run } from '../command.js'
+import type { Run } from '../../command.js'
 import type { ThreadKnob } from './linux-thread-actuator.js'
 import type { LinuxThreads } from './linux-threads.js'
 

@@ -1,4 +1,4 @@
-import type { Run } from '../command.js'
+import type { Run } from '../../command.js'
 import type { ThreadKnob } from './linux-thread-actuator.js'
 
 // `idle`, `none: prio 0`, `best-effort: prio 4`, one line a thread

@@ -1,5 +1,5 @@
 import { AppError } from '../../errors.js'
-import type { Run } from '../command.js'
+import type { Run } from '../../command.js'
 import type { ProcessSample } from '../process.js'
 import type { Actuator, Offer, Wish } from './actuator.js'
 import type { Change, Undone } from './change.js'

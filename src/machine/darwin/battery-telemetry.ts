@@ -1,7 +1,7 @@
 import { createSensor, none } from '../power/outcome.js'
 import type { Outcome } from '../power/outcome.js'
 import { isPlausiblePower } from '../power/reading.js'
-import type { Run } from '../command.js'
+import type { Run } from '../../command.js'
 import type { PowerSensor, Reading } from '../power/reading.js'
 import { readBattery } from './battery.js'
 

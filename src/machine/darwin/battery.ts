@@ -1,4 +1,4 @@
-import type { Run } from '../command.js'
+import type { Run } from '../../command.js'
 import { parseBatteryPlist } from './battery-plist.js'
 import { parseBatteryText } from './battery-text.js'
 import type { BatteryProperties } from './battery-properties.js'

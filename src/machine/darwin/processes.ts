@@ -1,4 +1,4 @@
-import type { Run } from '../command.js'
+import type { Run } from '../../command.js'
 import type { ProcessTable } from '../process.js'
 import { PS_COLUMNS, parsePs } from './processes-ps.js'
 

@@ -1,4 +1,4 @@
-import type { Run } from '../command.js'
+import type { Run } from '../../command.js'
 import { known, unknown } from '../observe/fact.js'
 import type { Fact } from '../observe/fact.js'
 import type { Front } from '../observe/presence.js'

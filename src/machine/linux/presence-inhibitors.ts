@@ -1,4 +1,4 @@
-import type { Run } from '../command.js'
+import type { Run } from '../../command.js'
 import { jsonOf, pidOf, propertyOf } from '../observe/decode.js'
 import { known, unknown } from '../observe/fact.js'
 import type { Fact } from '../observe/fact.js'

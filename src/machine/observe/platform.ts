@@ -1,6 +1,6 @@
 import { createMatcher } from '../catalogue.js'
 import type { Rules } from '../catalogue-rules.js'
-import type { Run } from '../command.js'
+import type { Run } from '../../command.js'
 import { createDarwinPresence } from '../darwin/focus.js'
 import { createDarwinSampler } from '../darwin/processes.js'
 import { linuxAudio } from '../linux/audio.js'

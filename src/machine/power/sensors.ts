@@ -1,5 +1,5 @@
 import { cpus } from 'node:os'
-import type { Run } from '../command.js'
+import type { Run } from '../../command.js'
 import { createCurrentSensor } from '../darwin/battery-current.js'
 import { createTelemetrySensor } from '../darwin/battery-telemetry.js'
 import { createBatterySensor } from '../linux/battery-sensor.js'

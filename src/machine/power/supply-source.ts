@@ -1,4 +1,4 @@
-import type { Run } from '../command.js'
+import type { Run } from '../../command.js'
 import { parseBatteryState } from '../darwin/battery-state.js'
 import { parseLowPowerMode } from '../darwin/power-mode.js'
 import { readLowPowerProfile, readSupplyState } from '../linux/battery-state.js'

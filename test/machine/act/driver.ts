@@ -20,7 +20,7 @@ import { createGuardian } from './src/machine/act/guardian.js'
 import { createHands } from './src/machine/act/hands.js'
 import { createIdentity } from './src/machine/act/identity.js'
 import { createJournal } from './src/machine/act/journal.js'
-import { createRunner } from './src/machine/command.js'
+import { createRunner } from './src/command.js'
 const [path, text, uid, once] = process.argv.slice(2)
 const trees = JSON.parse(text)
 const run = createRunner(process.env)

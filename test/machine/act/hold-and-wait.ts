@@ -3,7 +3,7 @@ import { createActuators } from '../../../src/machine/act/actuators.js'
 import type { Change } from '../../../src/machine/act/change.js'
 import { createIdentity, readBoot } from '../../../src/machine/act/identity.js'
 import { createJournal } from '../../../src/machine/act/journal.js'
-import { createRunner } from '../../../src/machine/command.js'
+import { createRunner } from '../../../src/command.js'
 import { sampleOf } from '../sample.js'
 
 const [path = '', ...pids] = process.argv.slice(2)

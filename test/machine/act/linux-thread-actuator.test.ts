@@ -5,7 +5,7 @@ import { createActuators } from '../../../src/machine/act/actuators.js'
 import type { Change } from '../../../src/machine/act/change.js'
 import { createNiceKnob, niceLimit } from '../../../src/machine/act/linux-nice.js'
 import { createLinuxThreads } from '../../../src/machine/act/linux-threads.js'
-import { createRunner } from '../../../src/machine/command.js'
+import { createRunner } from '../../../src/command.js'
 import { actuatorNamed, missing, offered, ownUid, run, sampleOfPid, start, startThreads, statsOf, until } from './held-process.js'
 
 const BATCH = 3

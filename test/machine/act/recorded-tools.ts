@@ -1,8 +1,8 @@
 import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Test } from 'tap'
-import { createRunner } from '../../../src/machine/command.js'
-import type { Run } from '../../../src/machine/command.js'
+import { createRunner } from '../../../src/command.js'
+import type { Run } from '../../../src/command.js'
 
 export interface Tools {
   readonly run: Run

@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { createRunner } from '../../../src/machine/command.js'
-import type { Run } from '../../../src/machine/command.js'
+import { createRunner } from '../../../src/command.js'
+import type { Run } from '../../../src/command.js'
 import { createSensorFiles } from '../../../src/machine/linux/power-file.js'
 import type { SensorFiles } from '../../../src/machine/linux/power-file.js'
 

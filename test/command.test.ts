@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
-import { createRunner } from '../../src/machine/command.js'
+import { createRunner } from '../src/command.js'
 
 const run = createRunner({ PATH: '/usr/bin:/bin', DISPLAY: ':7', SECRET: 'x', TZ: 'Asia/Tokyo', LANG: 'de_DE.UTF-8' })
 
@@ -46,4 +46,10 @@ t.test('empty and relative parts of PATH are passed over', async t => {
   t.equal((await createRunner({ PATH: `${folder}/bin:/bin` })('ps', [])).stdout, 'mine\n')
   const relative = createRunner({ PATH: ':bin:./x' })
   t.equal((await relative('env', [])).stdout.includes('PATH=/usr/bin:/bin:/usr/sbin:/sbin\n'), true)
+})
+
+t.test('what a command says on standard error is dropped unless it is asked for', async t => {
+  const script = ['-c', 'echo out; echo why >&2; exit 5']
+  t.strictSame(await run('sh', script), { code: 5, stdout: 'out\n' })
+  t.strictSame(await run('sh', script, { errorsToo: true }), { code: 5, stdout: 'out\nwhy\n' })
 })

@@ -1,12 +1,19 @@
 import { execFile } from 'node:child_process'
 import { isAbsolute } from 'node:path'
-import type { CommandResult } from './system.js'
+
+export interface CommandResult {
+  /** Exit code; 127 where the command is missing, 124 where it had to be stopped. */
+  readonly code: number
+  readonly stdout: string
+}
 
 export interface CommandLimits {
   /** After this time the command is killed. */
   readonly timeoutMs?: number
   /** A command that prints more is killed. */
   readonly maxBytes?: number
+  /** What it says on standard error follows in `stdout`: for words that a person gets to read, never for parsing. */
+  readonly errorsToo?: boolean
 }
 
 /**
@@ -31,19 +38,19 @@ const SESSION = [
 /** Commands of the operating system: found on the given PATH, without a shell, without input, in the C locale and in UTC. */
 export function createRunner (env: Readonly<Record<string, string | undefined>>): Run {
   const environment = environmentOf(env)
-  return async (command, args, { timeoutMs = TIMEOUT_MS, maxBytes = MAX_BYTES } = {}) => {
+  return async (command, args, { timeoutMs = TIMEOUT_MS, maxBytes = MAX_BYTES, errorsToo = false } = {}) => {
     const options = { timeout: timeoutMs, killSignal: 'SIGKILL' as const, maxBuffer: maxBytes, env: environment, encoding: 'utf8' as const }
     return await new Promise(resolve => {
-      const finish = (error: unknown, stdout: string): void => {
+      const finish = (error: unknown, stdout: string, stderr: string): void => {
         const code = exitCode(error)
-        resolve({ code, stdout: code === STOPPED ? '' : stdout })
+        resolve({ code, stdout: code === STOPPED ? '' : errorsToo ? `${stdout}${stderr}` : stdout })
       }
       try {
         const child = execFile(command, [...args], options, finish)
         child.stdin?.on('error', () => undefined) // a command that ends before its input is closed is no fault
         child.stdin?.end()
       } catch (error) {
-        finish(error, '') // a path through a file, or an argument with a NUL, throws at once
+        finish(error, '', '') // a path through a file, or an argument with a NUL, throws at once
       }
     })
   }
