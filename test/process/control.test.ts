@@ -34,10 +34,11 @@ t.test('what a person says about acting on apps, and a run, all from the command
   t.match(await json('cancel'), { run: { id: begun['id'], state: 'cancelled' } })
   const planned = await json('optimize', '--observe-s', '1', '--seed', '7')
   t.match(planned, { exit: 0, run: { state: 'planned', request: { seed: 7 } } })
-  parse('run-response', { success: true, run: planned['run'], trial: null })
   const one = await runCommand(['runs', String(planned['id'])], { home })
   t.match(one.stdout, /This would touch (?:nothing|\d+ apps?)/)
-  t.match(one.stdout, /Ignored +\d+ apps?:\n +\d+ {2}\w+: /)
+  // A machine without anybody else's apps, as a container is, has nothing to ignore.
+  const { plan } = parse('run-response', { success: true, run: planned['run'], trial: null }).run
+  t.match(one.stdout, plan?.ignored_total === 0 ? /^(?!.*Ignored)/s : /Ignored +\d+ apps?:\n +\d+ {2}[\w-]+: /)
   t.match((await runCommand(['runs'], { home })).stdout, new RegExp(`^${String(planned['id'])}  `, 'm'))
   t.match(await json('runs', 'nosuchrun'), { exit: 1 })
 })

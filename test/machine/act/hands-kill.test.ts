@@ -80,8 +80,10 @@ if (process.platform === 'linux') {
     process.kill(guardianPid, 'SIGTERM')
     process.kill(guardianPid, 'SIGHUP')
     t.ok((trees[0] ?? []).every(isStopped))
+    const exited = once(child, 'exit')
     child.kill('SIGKILL')
     await until(() => !trees.flat().some(isStopped), RESUMED_MS)
+    await exited
     await replay()
   })
 }
