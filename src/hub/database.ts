@@ -90,10 +90,10 @@ async function translated<T> (work: () => Promise<T>): Promise<T> {
 }
 
 // SQLSTATE 08: connection, 57P0x: shut down or starting, 53: out of resources, 55000: not accepting connections, 55P03 and 57014: a lock or
-// statement took too long, 25P03: ended inside a transaction.
+// statement took too long, 25P03: ended inside a transaction, 40: rolled back for another transaction's sake, by a deadlock for instance.
 function unavailable (error: unknown): unknown {
   if (error instanceof AppError) return error
   const code = systemCode(error)
-  const lost = code === undefined ? /connect|terminated|timeout/i.test(messageOf(error)) : /^(08|53|57P0|57014|55000|55P03|25P03|E[A-Z]+$)/.test(code)
+  const lost = code === undefined ? /connect|terminated|timeout/i.test(messageOf(error)) : /^(08|40|53|57P0|57014|55000|55P03|25P03|E[A-Z]+$)/.test(code)
   return lost ? new AppError('HUB_UNAVAILABLE', 'the database does not answer; try again later', { cause: error }) : error
 }

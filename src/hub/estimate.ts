@@ -1,4 +1,4 @@
-import { student975 } from './student.js'
+import { studentQuantile } from '../student.js'
 
 /** Votes of one value, in tenths of a percent. */
 export interface Bin { readonly value: number, readonly count: number }
@@ -52,7 +52,7 @@ function errorSquared (winsorized: readonly Bin[], votes: number, cut: number): 
 
 function interval (mean: number, variance: number | undefined, degrees: number): readonly [number, number] {
   if (variance === undefined) return [-LIMIT, LIMIT]
-  const half = student975(degrees) * Math.sqrt(variance)
+  const half = studentQuantile(0.975, degrees) * Math.sqrt(variance)
   return [Math.max(mean - half, -LIMIT), Math.min(mean + half, LIMIT)]
 }
 

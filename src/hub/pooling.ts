@@ -1,4 +1,5 @@
-import { NORMAL_975 } from './student.js'
+/** 97.5 % quantile of the standard normal distribution. */
+const NORMAL_975 = 1.959964
 
 export interface Study { readonly mean: number, readonly variance: number }
 

@@ -1,4 +1,4 @@
-import { studentQuantile } from './student.js'
+import { studentQuantile } from '../student.js'
 
 /** Mean, standard error and half width of the 95 % interval of independent values. */
 export interface Summary {

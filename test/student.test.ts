@@ -1,5 +1,5 @@
 import t from 'tap'
-import { studentCdf, studentQuantile } from '../../src/trial/student.js'
+import { studentCdf, studentQuantile } from '../src/student.js'
 
 t.test('quantiles are those of the printed tables', async t => {
   // Abramowitz & Stegun, table 26.10, and for infinite freedom the normal distribution.
@@ -8,6 +8,27 @@ t.test('quantiles are those of the printed tables', async t => {
     t.ok(Math.abs(studentQuantile(p, freedom) - value) < 6e-4, `${p} with ${freedom}`)
   }
   t.ok(Math.abs(studentQuantile(0.975, 1e7) - 1.959964) < 1e-5)
+})
+
+// P(|T| <= q) for whole degrees of freedom, in closed form: Abramowitz & Stegun 26.7.3 and 26.7.4.
+function twoSided (q: number, degrees: number): number {
+  const angle = Math.atan(q / Math.sqrt(degrees))
+  const odd = degrees % 2 === 1
+  let term = odd ? Math.cos(angle) : 1
+  let sum = degrees === 1 ? 0 : term
+  for (let j = odd ? 3 : 2; j <= degrees - 2; j += 2) {
+    term *= Math.cos(angle) ** 2 * (j - 1) / j
+    sum += term
+  }
+  return odd ? 2 / Math.PI * (angle + Math.sin(angle) * sum) : Math.sin(angle) * sum
+}
+
+t.test('the quantile of every number of degrees leaves 2.5 % on each side', async t => {
+  let worst = 0
+  for (let degrees = 1; degrees <= 500; degrees++) {
+    worst = Math.max(worst, Math.abs(twoSided(studentQuantile(0.975, degrees), degrees) - 0.95))
+  }
+  t.ok(worst < 1e-9, `largest error ${worst}`)
 })
 
 t.test('with one degree of freedom it is the Cauchy distribution, exactly', async t => {
