@@ -1,7 +1,8 @@
-// npm run bench [-- daemon|sync|hub|optimizer|machine|page|trials …] [--idle SECONDS]: prints one table a section, ours beside the
-// peer's, of one run on this machine; a peer's figure from elsewhere is marked as quoted.
+// npm run bench [-- daemon|sync|hub|optimizer|machine|page|trials|day …] [--idle SECONDS] [--day SECONDS] [--blocks N]: prints one table
+// a section, ours beside the peer's, of one run on this machine; a peer's figure from elsewhere is marked as quoted.
 import { cpus, totalmem } from 'node:os'
 import { daemonBench } from './daemon.mjs'
+import { dayBench } from './day/day.mjs'
 import { hubBench } from './hub.mjs'
 import { machineBench } from './machine.mjs'
 import { annealBench } from './optimizer-anneal.mjs'
@@ -14,19 +15,24 @@ import { syncBench } from './sync.mjs'
 import { trialBench } from './trials.mjs'
 
 const PARTS = { annealing: annealBench, certificates: exactBench, circuits: circuitBench, 'matrix product states': mpsBench }
-const REST = { machine: machineBench, page: pageBench, trials: trialBench, plans: planBench }
+const REST = { machine: machineBench, page: pageBench, trials: trialBench, plans: planBench, day: dayBench }
 const SECTIONS = { daemon: daemonBench, sync: syncBench, hub: hubBench, ...REST, ...PARTS }
 const GROUPS = { optimizer: [...Object.keys(PARTS), 'plans'] }
 const args = process.argv.slice(2)
-const idleAt = args.indexOf('--idle')
-const idleSeconds = idleAt === -1 ? 60 : Number(args[idleAt + 1])
+const idleSeconds = optionOf('--idle') ?? 60
+const day = { daySeconds: optionOf('--day'), dayBlocks: optionOf('--blocks') }
 const named = args.flatMap(arg => GROUPS[arg] ?? (arg in SECTIONS ? [arg] : []))
 
 console.log(`${cpus().length} × ${cpus()[0].model}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`)
 for (const name of named.length === 0 ? Object.keys(SECTIONS) : named) {
   const report = createReport(name)
-  await SECTIONS[name](report, { idleSeconds })
+  await SECTIONS[name](report, { idleSeconds, ...day })
   report.print()
+}
+
+function optionOf (name) {
+  const at = args.indexOf(name)
+  return at === -1 ? undefined : Number(args[at + 1])
 }
 
 function createReport (title) {
