@@ -131,7 +131,8 @@ function ownCost (daemon) {
     stop: () => { clearInterval(timer); read() },
     result: () => {
       const last = points.at(-1)
-      return { start: marked.used, startSeconds: marked.at - begun, steady: last.used - marked.used, steadySeconds: last.at - marked.at, all: last.used, points }
+      const steady = { steady: last.used - marked.used, steadySeconds: last.at - marked.at }
+      return { start: marked.used, startSeconds: marked.at - begun, ...steady, all: last.used, points }
     }
   }
 }

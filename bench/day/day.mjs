@@ -22,7 +22,10 @@ export async function dayBench (report, { daySeconds = DAY.seconds, dayBlocks = 
     const plan = await planFirst(parts, Math.min(DAY.observeSeconds, daySeconds / 4))
     const days = []
     for (let block = 0; block < dayBlocks; block++) {
-      for (const name of shuffled(Object.keys(ARMS))) days.push({ block, ...await runArm(name, parts) })
+      for (const name of shuffled(Object.keys(ARMS))) {
+        days.push({ block, ...await runArm(name, parts) })
+        console.log(`block ${block + 1} of ${dayBlocks}: ${name}`)
+      }
     }
     return reportDay(report, { days, plan, seconds: daySeconds, blocks: dayBlocks })
   } finally {

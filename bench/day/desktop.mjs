@@ -12,8 +12,8 @@ const WORK = new URL('work.mjs', import.meta.url).pathname
 /** Programs of the day. What only polls is named so, as data/apps.json names browsers. */
 export const PROGRAMS = { front: {}, player: {}, browser: { background_work: 'idle' }, builder: {}, sync: {} }
 // Of one core, over the whole day.
-const BUILD_SHARE = 0.45
-const SYNC_SHARE = 0.1
+const BUILD_SHARE = 0.3
+const SYNC_SHARE = 0.08
 
 export function createDesktop () {
   const home = mkdtempSync(join(tmpdir(), 'pqs-day-'))

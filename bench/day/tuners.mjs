@@ -25,7 +25,9 @@ function tune (choices) {
   const touched = choices.flatMap(([program, rule]) => program.pids().map(pid => ({ pid, rule })))
   for (const { pid, rule } of touched) set(pid, rule)
   return () => {
-    for (const { pid, rule } of touched) set(pid, { nice: 0, ...rule.idleIo && { idleIo: false }, ...rule.idleClass && { idleClass: false } })
+    for (const { pid, rule: { idleIo, idleClass } } of touched) {
+      set(pid, { nice: 0, ...idleIo && { idleIo: false }, ...idleClass && { idleClass: false } })
+    }
   }
 }
 

@@ -43,7 +43,7 @@ const ROLES = {
   // Draws and polls without anybody looking: what is not done is never missed.
   page: () => {
     let polls = 0
-    setInterval(() => { work(5); polls++ }, 100)
+    setInterval(() => { work(3); polls++ }, 100)
     end(() => ({ polls }))
   },
   browser: () => {

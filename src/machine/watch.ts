@@ -78,8 +78,10 @@ export interface WatchParts {
   readonly log: Log
 }
 
-/** How often is looked while something is held: a switch to the front is learned of within this time. */
+/** How often is asked who is in front while something is held: a switch to the front is learned of within this time. */
 const HELD_MS = 1000
+/** How old the last look at everything may become meanwhile. It costs ten times as much as the question who is in front. */
+const WHOLE_SECONDS = 6
 /** Who asks again within this time gets the same answer. */
 const FRESH_SECONDS = 1
 /** Figures over a longer time say nothing of now, so a short interval is measured first. */
@@ -92,6 +94,7 @@ export function createWatch (parts: WatchParts): Watch {
   const { observer, meter, hands, journal, guardian, log, monotonic, now } = parts
   let sight: Sight | undefined
   let mark: Mark | undefined
+  let glancedAt = -Infinity
   let timer: NodeJS.Timeout | undefined
   let closing: Promise<void> | undefined
   let last: Promise<unknown> = Promise.resolve()
@@ -105,6 +108,7 @@ export function createWatch (parts: WatchParts): Watch {
 
   async function glance (): Promise<Glance> {
     const observation = await observer.observe()
+    glancedAt = monotonic()
     const { table, apps, front } = observation
     // First of all, and without waiting for anything else: who came to the front runs.
     if (front.kind === 'known') await hands.focusChanged(frontPids(apps, front.value.pid))
@@ -133,12 +137,17 @@ export function createWatch (parts: WatchParts): Watch {
     return seen
   }
 
+  async function peek (): Promise<void> {
+    if (monotonic() - glancedAt >= WHOLE_SECONDS || await observer.hasFrontChanged()) await glance()
+    else hands.remain()
+  }
+
   function keepUp (): void {
     clearTimeout(timer)
     timer = undefined
     if (closing !== undefined || hands.list().length === 0) return
     timer = setTimeout(() => {
-      void inTurn(glance).catch((error: unknown) => { log.error({ error: messageOf(error) }, 'could not look at the processes') }).finally(keepUp)
+      void inTurn(peek).catch((error: unknown) => { log.error({ error: messageOf(error) }, 'could not look at the processes') }).finally(keepUp)
     }, HELD_MS)
   }
 

@@ -15,6 +15,8 @@ import type { HeldProcess, Hold, HoldEvent, HoldRequest } from './hold.js'
 export interface Holding {
   begin (mayTouch: (process: ProcessSample) => Verdict): Promise<void>
   update (processes: readonly ProcessSample[], table: ProcessTable, mayTouch: (process: ProcessSample) => Verdict): Promise<void>
+  /** Nothing has changed since the last update: what was refused then is refused until now. */
+  remain (): void
   /** Everything is undone; it goes on once updates have allowed it for the dwell time. */
   pause (refusal: Refusal): Promise<void>
   release (): Promise<void>
@@ -58,6 +60,7 @@ export function createHolding (app: App, request: HoldRequest, parts: HoldingPar
   let known: readonly ProcessSample[] = app.processes
   let pausedFor: Refusal | undefined
   let refusedAt = -Infinity
+  let isRefused = false
   let generation = 0
   let cap: Cap | undefined
   let leftovers: Member[] = []
@@ -117,6 +120,7 @@ export function createHolding (app: App, request: HoldRequest, parts: HoldingPar
   async function pause (refusal: Refusal): Promise<void> {
     const wasHeld = members.size > 0
     refusedAt = monotonic()
+    isRefused = true
     pausedFor = refusal
     generation++
     await cap?.pause()
@@ -145,6 +149,7 @@ export function createHolding (app: App, request: HoldRequest, parts: HoldingPar
       await pause(verdict.refusal)
       return
     }
+    isRefused = false
     const allowed = new Map(verdict.allowed.map(process => [identityKey(process), process]))
     const lost = [...members.values()].filter(({ process }) => !allowed.has(identityKey(process)))
     await drop([...new Set([...lost, ...foughtOver(table)])])
@@ -183,6 +188,7 @@ export function createHolding (app: App, request: HoldRequest, parts: HoldingPar
   return {
     begin,
     update,
+    remain: () => { if (isRefused) refusedAt = monotonic() },
     pause,
     release: async () => {
       generation++

@@ -30,6 +30,8 @@ export interface Hands {
   fights (): ReadonlyMap<string, number>
   /** At each new sample. Without it, what is stopped runs again after the lease. */
   update (table: ProcessTable, apps: readonly App[], context: ProtectContext): Promise<void>
+  /** Between two samples: nothing is known to have changed, so what is refused goes on being refused. */
+  remain (): void
   /** The processes of the app that came to the front: they run when this resolves. */
   focusChanged (pids: readonly number[]): Promise<void>
   /** Everything is undone and no call does anything any more. */
@@ -177,6 +179,7 @@ export function createHands (options: HandsOptions): Hands {
     held: () => new Set([...holdings.values()].flatMap(holding => holding.keys())),
     fights: () => fights,
     update: async (table, apps, next) => { await queue(async () => { await renew(table, apps, next) }) },
+    remain: () => { for (const holding of holdings.values()) holding.remain() },
     focusChanged: async pids => {
       const front = [...holdings.values()].filter(holding => holding.has(pids))
       // At once, whatever else is being done; the journal and the slower ways follow in turn.

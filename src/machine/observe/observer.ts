@@ -36,17 +36,21 @@ export interface ObserverParts {
 export interface Observer {
   /** Looks once. Never rejects; calls that overlap follow each other. */
   observe (): Promise<Observation>
+  /** Whether another process is in front than at the last look; asks for nothing else, so that it may be asked often. Never rejects. */
+  hasFrontChanged (): Promise<boolean>
 }
 
 /** Puts samples, apps and presence together, and remembers the last whole table to take differences from. */
 export function createObserver ({ sample, matcher, presence, uid }: ObserverParts): Observer {
   let previous: ProcessTable | undefined
+  let told: string | undefined
   let last: Promise<unknown> = Promise.resolve()
 
   async function once (): Promise<Observation> {
     const [table, front, idleSeconds, audio, wakes] = await Promise.all([
       sample(), presence.front(), presence.idleSeconds(), presence.audio(), presence.wakes()
     ])
+    told = whoOf(front)
     const apps = groupApps(table, matcher)
     const use = previous === undefined ? undefined : cpuSince(previous, table)
     // A sample that failed must not make everything look new the next time.
@@ -69,8 +73,13 @@ export function createObserver ({ sample, matcher, presence, uid }: ObserverPart
       const next = last.then(once)
       last = next.catch(() => undefined)
       return await next
-    }
+    },
+    hasFrontChanged: async () => whoOf(await presence.front()) !== told
   }
+}
+
+function whoOf (front: Fact<Front>): string {
+  return front.kind === 'known' ? String(front.value.pid) : 'nobody'
 }
 
 /**
