@@ -11,7 +11,7 @@ const YOUNG_SECONDS = 10.5
 const DAY = { seconds: 24, blocks: 4, observeSeconds: 5 }
 
 /** `--day SECONDS` and `--blocks N` for a longer or shorter one. */
-export async function dayBench (report, { daySeconds = DAY.seconds, dayBlocks = DAY.blocks }) {
+export async function dayBench (report, { daySeconds = DAY.seconds, dayBlocks = DAY.blocks, dayArms = Object.keys(ARMS) }) {
   if (process.platform !== 'linux') {
     console.log('the day runs on Linux only')
     return undefined
@@ -22,7 +22,7 @@ export async function dayBench (report, { daySeconds = DAY.seconds, dayBlocks = 
     const plan = await planFirst(parts, Math.min(DAY.observeSeconds, daySeconds / 4))
     const days = []
     for (let block = 0; block < dayBlocks; block++) {
-      for (const name of shuffled(Object.keys(ARMS))) {
+      for (const name of shuffled(dayArms)) {
         days.push({ block, ...await runArm(name, parts) })
         console.log(`block ${block + 1} of ${dayBlocks}: ${name}`)
       }

@@ -5,8 +5,9 @@ import { intervalText, meanOf, quantile, savingOf } from './interval.mjs'
 const { MODEL_BASIS, NOMINAL_WATTS_PER_CORE } = await import(new URL('../../dist/machine/power/cpu-model.js', import.meta.url))
 
 export function reportDay (report, { days, plan, seconds, blocks }) {
-  const arms = Object.fromEntries(Object.keys(ARMS).map(name => [name, summaryOf(days.filter(day => day.name === name))]))
-  console.log(`${blocks} × 4 days of ${seconds} s each, arms in random order; energy is modelled: ${MODEL_BASIS}`)
+  const names = Object.keys(ARMS).filter(name => days.some(day => day.name === name))
+  const arms = Object.fromEntries(names.map(name => [name, summaryOf(days.filter(day => day.name === name))]))
+  console.log(`${blocks} × ${names.length} days of ${seconds} s each, arms in random order; energy is modelled: ${MODEL_BASIS}`)
   for (const { app, level, before, after, reason } of plan.run.plan.apps) console.log(`plan: ${app}: ${before}; ${level}: ${after}; ${reason}`)
   for (const [name, arm] of Object.entries(arms)) armRows(report, { name, arm, nothing: arms.nothing })
   const own = ownRows(report, { days: days.filter(({ name }) => name === 'pqsd'), plan })
@@ -45,7 +46,8 @@ function armRows (report, { name, arm, nothing }) {
   const who = [...new Set(arm.touches.map(([program]) => program))].join(', ')
   report.row({ what: `${name}: touches on the front task and the player`, ours: arm.touches.reduce((sum, [, count]) => sum + count, 0), ...who === '' ? {} : { note: who }, aim: '0' })
   report.row({ what: `${name}: threads not as before at the end`, ours: arm.left, aim: '0' })
-  if (arm.visits.length > 0) report.row({ what: `${name}: ms from a click on the held browser until it runs freely`, ours: meanOf(arm.visits).mean, spread: `longest ${Math.max(...arm.visits).toFixed(0)}` })
+  // The other two never let go.
+  if (name === 'pqsd' && arm.visits.length > 0) report.row({ what: 'pqsd: ms from a click on the held browser until it runs freely', ours: meanOf(arm.visits).mean, spread: `longest ${Math.max(...arm.visits).toFixed(0)}` })
 }
 
 function ownRows (report, { days, plan }) {
