@@ -21,7 +21,8 @@ const full: OptimizationResult = {
   },
   sensor: 'rapl',
   pairs: 12,
-  ci95: [13.11, 17.37]
+  ci95: [13.11, 17.37],
+  levels: { cap: { undetected: 0, kept: 1, dropped: 2 } }
 }
 
 const percent = fc.double({ min: -100, max: 100, noNaN: true })
@@ -61,7 +62,8 @@ t.test('the key order knows every key of the schemas, so that none is lost on th
   const schemaOf = (id: string): JsonSchema | undefined => readSchemas().find(schema => schema.$id === id)
   const keys = (schema: unknown): string[] => Object.entries((schema as { properties?: object } | undefined)?.properties ?? {})
     .flatMap(([key, inner]) => [key, ...keys(inner)])
-  const known = [...keys(schemaOf('contribution.json')), ...keys(schemaOf('machine-settings.json'))]
+  const counts = schemaOf('level-counts.json') as unknown as { definitions: { outcomes: object } }
+  const known = [schemaOf('contribution.json'), schemaOf('machine-settings.json'), counts, counts.definitions.outcomes].flatMap(keys)
   t.strictSame([...KEY_ORDER].sort(), known.sort())
 })
 
