@@ -24,7 +24,8 @@ t.test('an app is kept, undetected or dropped by its own interval, and by what t
 
 t.test('no name and no large count is in it, whatever was learned', async () => {
   const level = fc.constantFrom('deprioritise', 'cap', 'suspend')
-  const entry = fc.record({ saving: fc.double({ min: -1, max: 1, noNaN: true }), se: fc.double({ min: 0.01, max: 1, noNaN: true }), undone: fc.nat(4) })
+  const share = { max: 1, noNaN: true }
+  const entry = fc.record({ saving: fc.double({ min: -1, ...share }), se: fc.double({ min: 0.01, ...share }), undone: fc.nat(4) })
   const name = fc.string({ minLength: 8 }).map(text => `canary-${text}`)
   const apps = fc.dictionary(name, fc.dictionary(level, entry, { minKeys: 1 }), { minKeys: 1, maxKeys: 40 })
   fc.assert(fc.property(apps, all => {

@@ -41,7 +41,8 @@ t.test('the bytes have every part in the documented order, figures rounded to a 
   t.equal(contributionBytes(buildContribution({ ...parts, basis: 'trial', result: full })), '{"schema":1,"id":"0123456789abcdef0123456789abcdef","epoch":"2026-W48",' +
     '"tag":"abababababababababababababababab","day":"2026-11-23","system_type":"apple_silicon_m3","basis":"trial",' +
     '"metrics":{"energy_savings":15.2,"quantum_advantage":true,"processes_count":12},"ci95":[13.1,17.4],"pairs":12,"sensor":"rapl",' +
-    '"settings":{"aggressive_mode":true,"thermal_threshold":75.1,"quantum_circuits":40,"ml_training_cycles":4,"entanglement_depth":7,"classical_optimization":false}}')
+    '"settings":{"aggressive_mode":true,"thermal_threshold":75.1,"quantum_circuits":40,"ml_training_cycles":4,"entanglement_depth":7,"classical_optimization":false},' +
+    '"levels":{"cap":{"kept":1,"undetected":0,"dropped":2}}}')
 })
 
 t.test('what a result does not say is absent, and its sensor is unknown', async t => {
