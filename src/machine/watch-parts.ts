@@ -1,3 +1,4 @@
+import { createFollower } from '../command-follow.js'
 import { createRunner } from '../command.js'
 import { compileRules } from './catalogue-rules.js'
 import { readCatalogue } from './catalogue.js'
@@ -12,7 +13,8 @@ import { createJournal } from './act/journal.js'
 import type { Log } from '../log.js'
 import { createSensorFiles } from './linux/power-file.js'
 import { readTraced } from './linux/traced.js'
-import { observerOf } from './observe/platform.js'
+import { unknown } from './observe/fact.js'
+import { focusSourceOf, observerOf } from './observe/platform.js'
 import type { PresenceProbes } from './observe/presence.js'
 import { createPatientPresence } from './patient-presence.js'
 import type { PatientPresence } from './patient-presence.js'
@@ -93,6 +95,8 @@ export async function watchOf (options: MachineOptions): Promise<Watch> {
   const search = { platform: known, files, rules, tolerated: protect.tolerate_rivals } as const
   return createWatch({
     observer,
+    front: async () => await patient?.front() ?? unknown('nothing was asked'),
+    focusSource: focusSourceOf(platform, { follow: createFollower(env), env }),
     forgetPresence: () => { patient?.forget() },
     meter: createPowerMeter(createSensors({ platform, run, files, monotonic })),
     thermal: platform === 'darwin' ? createDarwinThermal(run) : createLinuxThermal(files),

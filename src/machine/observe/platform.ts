@@ -2,13 +2,17 @@ import { createMatcher } from '../catalogue.js'
 import type { Rules } from '../catalogue-rules.js'
 import type { Run } from '../../command.js'
 import { createDarwinPresence } from '../darwin/focus.js'
+import { darwinFocusSource } from '../darwin/focus-source.js'
 import { createDarwinSampler } from '../darwin/processes.js'
 import { linuxAudio } from '../linux/audio.js'
 import { linuxFront } from '../linux/focus.js'
+import { linuxFocusSource } from '../linux/focus-source.js'
+import type { LinuxFocusSourceOptions } from '../linux/focus-source.js'
 import { linuxIdle } from '../linux/presence-idle.js'
 import { linuxWakes } from '../linux/presence-inhibitors.js'
 import { createLinuxSampler } from '../linux/processes.js'
 import { unknown } from './fact.js'
+import type { FocusSource } from './focus-source.js'
 import { createObserver } from './observer.js'
 import type { Observer, ObserverParts } from './observer.js'
 import type { PresenceProbes } from './presence.js'
@@ -61,6 +65,15 @@ function linuxPresence ({ run, env, host, now }: PlatformOptions): PresenceProbe
     idleSeconds: async () => await linuxIdle({ run, env, now }),
     audio: async () => await linuxAudio(run),
     wakes: async () => await linuxWakes(run)
+  }
+}
+
+/** What tells of a switch to another window on this platform; undefined where nothing does. */
+export function focusSourceOf (platform: string, options: LinuxFocusSourceOptions): FocusSource | undefined {
+  switch (platform) {
+    case 'darwin': return darwinFocusSource(options.follow)
+    case 'linux': return linuxFocusSource(options)
+    default: return undefined
   }
 }
 
