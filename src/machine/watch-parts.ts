@@ -24,7 +24,7 @@ import { readSupply } from './power/supply-source.js'
 import type { ProcessTable } from './process.js'
 import type { ProtectFacts } from './protect-context.js'
 import { createRuleIndex } from './protect-index.js'
-import { findRivals } from './protect-rivals.js'
+import { findTuners } from './protect-rivals.js'
 import { readProtectionRules } from './protect-rules.js'
 import { mayTouch } from './protect.js'
 import { createDarwinThermal, createLinuxThermal } from './thermal.js'
@@ -103,7 +103,7 @@ export async function watchOf (options: MachineOptions): Promise<Watch> {
     supply: async () => await readSupply({ platform, run, files }),
     // macOS tells it only to root.
     traced: pids => platform === 'linux' ? readTraced(pids) : new Set(),
-    rivals: rarely(async table => await findRivals({ ...search, table }), monotonic),
+    tuners: rarely(async table => await findTuners({ ...search, table }), monotonic),
     hands,
     journal,
     guardian,
@@ -122,14 +122,14 @@ export async function watchOf (options: MachineOptions): Promise<Watch> {
   })
 }
 
-const RIVALS_SECONDS = 10
+const TUNERS_SECONDS = 10
 
 // Tuners come and go seldom, and some are only known by files.
 function rarely<T> (ask: (table: ProcessTable) => Promise<T>, monotonic: () => number): (table: ProcessTable) => Promise<T> {
   let answer: Promise<T> | undefined
   let at = -Infinity
   return async table => {
-    if (answer === undefined || monotonic() - at >= RIVALS_SECONDS) {
+    if (answer === undefined || monotonic() - at >= TUNERS_SECONDS) {
       answer = ask(table)
       at = monotonic()
     }

@@ -18,7 +18,8 @@ import type { Front } from './observe/presence.js'
 import type { PowerMeter } from './power/meter.js'
 import type { SupplyState } from './power/supply-source.js'
 import type { ProcessTable } from './process.js'
-import type { ProtectContext, ProtectFacts } from './protect-context.js'
+import type { ProtectFacts } from './protect-context.js'
+import type { Tuners } from './protect-rivals.js'
 import type { ThermalSource } from './thermal.js'
 import { contextFor, frontPids } from './watch-context.js'
 import { createFocusWatch } from './watch-focus.js'
@@ -66,7 +67,7 @@ export interface WatchParts {
   readonly thermal: ThermalSource
   readonly supply: () => Promise<SupplyState>
   readonly traced: (pids: Iterable<number>) => ReadonlySet<number>
-  readonly rivals: (table: ProcessTable) => Promise<readonly string[]>
+  readonly tuners: (table: ProcessTable) => Promise<Tuners>
   readonly hands: Hands
   readonly journal: Journal
   readonly guardian: Guardian
@@ -95,7 +96,7 @@ const FRESH_SECONDS = 1
 const OLD_SECONDS = 15
 const FIRST_INTERVAL_MS = 500
 
-interface Glance { readonly observation: Observation, readonly context: ProtectContext }
+type Glance = Pick<Sight, 'observation' | 'context' | 'tuners'>
 
 export function createWatch (parts: WatchParts): Watch {
   const { observer, meter, hands, journal, guardian, log, monotonic, now } = parts
@@ -122,10 +123,11 @@ export function createWatch (parts: WatchParts): Watch {
     focus.looked(pidOf(front), begunAt)
     // First of all, and without waiting for anything else: who came to the front runs.
     if (front.kind === 'known') await hands.focusChanged(frontPids(apps, front.value.pid))
-    const rivals = await parts.rivals(table)
+    const tuners = await parts.tuners(table)
+    const rivals = tuners.processes
     const context = contextFor({ ...parts, limits: parts.limits(), observation, traced: parts.traced(table.processes.keys()), rivals })
     if (closing === undefined) await hands.update(table, apps, context)
-    return { observation, context }
+    return { observation, context, tuners: tuners.machine }
   }
 
   // Who is in front is all that is asked where that is somebody who was there at the last look.
@@ -146,11 +148,11 @@ export function createWatch (parts: WatchParts): Watch {
     }
     const before = mark
     const asked = [glance(), meter.read(), parts.thermal.read(), parts.supply()] as const
-    const [{ observation, context }, power, thermal, supply] = await Promise.all(asked)
+    const [{ observation, context, tuners }, power, thermal, supply] = await Promise.all(asked)
     mark = markOf(observation)
     const ledger = ledgerBetween({ before, now: mark, reading: power.reading, cpuCount: parts.cpuCount, ours: context.ours })
     const busySeconds = mark.busySeconds - before.busySeconds
-    const seen = { observation, context, ledger, power, thermal, supply, busySeconds }
+    const seen = { observation, context, tuners, ledger, power, thermal, supply, busySeconds }
     sight = seen
     for (const listener of listeners) listener(seen)
     return seen
