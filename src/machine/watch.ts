@@ -215,6 +215,7 @@ export function createWatch (parts: WatchParts): Watch {
     await Promise.all([hands.close(), focus.stop()])
     await guardian.close()
     await journal.close()
+    observer.close()
   }
 
   return {

@@ -11,6 +11,7 @@ import type { LinuxFocusSourceOptions } from '../linux/focus-source.js'
 import { linuxIdle } from '../linux/presence-idle.js'
 import { linuxWakes } from '../linux/presence-inhibitors.js'
 import { createLinuxSampler } from '../linux/processes.js'
+import { createStatFiles, mostStatFiles } from '../linux/stat-files.js'
 import { unknown } from './fact.js'
 import type { FocusSource } from './focus-source.js'
 import { createObserver } from './observer.js'
@@ -39,24 +40,29 @@ export interface PlatformOptions {
 export function observerOf (options: PlatformOptions): Observer {
   const matcher = createMatcher(options.rules)
   const { uid, wrapPresence = same } = options
-  const { sample, presence } = eyesOf(options, matcher.isInterpreter)
-  return createObserver({ sample, presence: wrapPresence(presence), matcher, uid })
+  const { presence, ...eyes } = eyesOf(options, matcher.isInterpreter)
+  return createObserver({ ...eyes, presence: wrapPresence(presence), matcher, uid })
 }
 
 function same (presence: PresenceProbes): PresenceProbes {
   return presence
 }
 
-function eyesOf (options: PlatformOptions, isInterpreter: (executable: string) => boolean): Pick<ObserverParts, 'sample' | 'presence'> {
-  const { platform, run, now, monotonic, proc } = options
+function eyesOf (options: PlatformOptions, isInterpreter: (executable: string) => boolean): Eyes {
+  const { platform, run, now, monotonic } = options
   switch (platform) {
     case 'darwin': return { sample: createDarwinSampler({ run, now, monotonic }), presence: createDarwinPresence(run) }
-    case 'linux': return {
-      sample: createLinuxSampler({ monotonic, isInterpreter, ...(proc === undefined ? {} : { proc }) }),
-      presence: linuxPresence(options)
-    }
+    case 'linux': return linuxEyes(options, isInterpreter)
     default: return { sample: async () => ({ at: monotonic(), processes: new Map(), partial: true }), presence: blind() }
   }
+}
+
+type Eyes = Pick<ObserverParts, 'sample' | 'presence' | 'close'>
+
+function linuxEyes (options: PlatformOptions, isInterpreter: (executable: string) => boolean): Eyes {
+  const { monotonic, proc = '/proc' } = options
+  const files = createStatFiles({ proc, most: mostStatFiles() })
+  return { sample: createLinuxSampler({ monotonic, isInterpreter, proc, files }), presence: linuxPresence(options), close: files.close }
 }
 
 function linuxPresence ({ run, env, host, now }: PlatformOptions): PresenceProbes {

@@ -8,7 +8,8 @@ import { recordedFiles } from './recorded.js'
 
 const CPU = 'sys/devices/system/cpu/cpufreq/policy0'
 const PROFILE = 'sys/firmware/acpi/platform_profile'
-const BATTERY = { 'sys/class/power_supply/BAT0/type': 'Battery\n', 'sys/class/power_supply/BAT0/status': 'Discharging\n', 'sys/class/power_supply/BAT0/capacity': '73\n' }
+const BAT = 'sys/class/power_supply/BAT0'
+const BATTERY = { [`${BAT}/type`]: 'Battery\n', [`${BAT}/status`]: 'Discharging\n', [`${BAT}/capacity`]: '73\n' }
 
 async function supply (t: Test, platform: string, { files = {}, outputs = {} }: { files?: Record<string, string>, outputs?: Outputs }): Promise<SupplyState> {
   return await readSupply({ platform, run: directRun(outputs), files: recordedFiles(t.testdir(), files) })
