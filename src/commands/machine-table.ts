@@ -53,9 +53,10 @@ function summary (machine: MachineResponse): string[] {
   const heat = thermal.celsius !== undefined ? `${thermal.celsius.toFixed(0)} °C` : thermal.pressure !== undefined ? `thermal pressure ${thermal.pressure}` : 'temperature unknown'
   const battery = supply.battery?.percent === undefined ? '' : ` ${supply.battery.percent} %`
   const front = presence.front.known ? `in front: ${presence.front.app ?? presence.front.pid ?? ''}` : `in front: unknown (${presence.front.reason})`
+  const tuners = machine.tuners.length === 0 ? '' : `  ·  beside ${machine.tuners.join(', ')}`
   return [
     `${type}  ${watts}  ${heat}  ${supply.source === 'unknown' ? 'supply unknown' : supply.source}${battery}`,
-    `${front}  ·  mode ${control}  ·  over ${seconds.toFixed(1)} s`
+    `${front}  ·  mode ${control}  ·  over ${seconds.toFixed(1)} s${tuners}`
   ]
 }
 
