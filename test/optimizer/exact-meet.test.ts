@@ -38,7 +38,7 @@ function valueOf ({ count, constant, linear, weight }: Leaf, bits: ArrayLike<num
   return value
 }
 
-test('halves whose couplings are products meet at the least of all assignments', async t => {
+test('halves whose couplings are products meet at the least of all assignments', async () => {
   fc.assert(fc.property(leaves, leaf => {
     const factors = rankOne(leaf)
     if (factors === undefined) return false
