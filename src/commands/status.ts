@@ -8,6 +8,7 @@ import { print } from './output.js'
 import { actingLines } from './status-acting.js'
 import type { Acting } from './status-acting.js'
 import { statusLines } from './status-lines.js'
+import { wrapLines } from './wrap.js'
 
 /** `pqsd status` */
 export async function status (context: Context): Promise<void> {
@@ -16,13 +17,13 @@ export async function status (context: Context): Promise<void> {
   const value = parse('status-response', await daemon.get('/api/network/status'), 'INTERNAL')
   const acting = await actingOf(daemon)
   const welcome = output.terminal && !output.json ? await (await import('./welcome.js')).welcomeOnce(context, value.sharing) : []
-  print(output, { ...value, ...acting }, () => [
+  print(output, { ...value, ...acting }, () => wrapLines([
     ...welcome,
     `pqsd ${daemon.runtime.version}, pid ${daemon.runtime.pid}, http://127.0.0.1:${daemon.runtime.port}`,
     '',
     ...actingLines(acting, output, now()),
     ...statusLines(value, output, now())
-  ])
+  ], output.columns?.()))
 }
 
 // A part that a daemon cannot tell is missing; the others are shown all the same.
