@@ -6,6 +6,7 @@ import type { StatusResponse } from '../contract-types.js'
 import type { Log } from '../log.js'
 import { createFileStore } from '../loop/file-store.js'
 import { createLoop } from '../loop/loop.js'
+import { pause } from '../loop/pause.js'
 import { findingsElsewhere } from '../loop/prior-saving.js'
 import { createRunsStore } from '../loop/runs-store.js'
 import { identifyMachine } from '../machine/identify.js'
@@ -196,6 +197,7 @@ export async function compose (config: Config, deps: DaemonDeps, sync: (trigger:
     log,
     now,
     monotonic: () => performance.now() / 1000,
+    pause,
     random
   })
   const changed = (): void => {
