@@ -144,6 +144,7 @@ export type RunShared = {
    * whether it is in the outbox
    */
   done: boolean
+  levels?: LevelCounts
 } | null
 export type Changes = RevertedChange[]
 export type TrialPrior = {
@@ -188,6 +189,8 @@ export interface Shapes {
   'journal-entry': JournalEntry
   learned: Learned
   'learned-response': LearnedResponse
+  'level-counts': LevelCounts
+  'level-findings': LevelFindings
   'machine-response': MachineResponse
   'machine-settings': MachineSettings
   'machine-snapshot': MachineSnapshot
@@ -402,6 +405,7 @@ export interface Profile {
     [k: string]: AppLimits
   }
   savings?: Savings
+  levels?: LevelFindings
   /**
    * bundled: quoted from the specification, never measured here; shared: pooled by the hub
    */
@@ -507,6 +511,29 @@ export interface Savings {
   }
 }
 /**
+ * How holding apps down ended on machines of a type, by level. A machine counts once at a level, split by the shares of its apps.
+ */
+export interface LevelFindings {
+  deprioritise?: LevelFinding
+  cap?: LevelFinding
+  suspend?: LevelFinding
+}
+export interface LevelFinding {
+  machines: number
+  /**
+   * machines' worth of apps that saved energy
+   */
+  kept: number
+  /**
+   * of which trials could say neither
+   */
+  undetected: number
+  /**
+   * that used more, or that users let go twice
+   */
+  dropped: number
+}
+/**
  * ~/.pqs_config.json
  */
 export interface Config {
@@ -594,9 +621,20 @@ export interface Config {
     /**
      * other tuners beside which to act all the same; by default nothing is touched while one runs
      *
-     * @maxItems 8
+     * @maxItems 16
      */
-    tolerate_rivals?: ('tlp' | 'power-profiles-daemon' | 'tuned' | 'auto-cpufreq' | 'ananicy' | 'gamemode' | 'app-tamer' | 'sched-ext')[]
+    tolerate_rivals?: (
+      | 'tlp'
+      | 'power-profiles-daemon'
+      | 'tuned'
+      | 'auto-cpufreq'
+      | 'thermald'
+      | 'system76-power'
+      | 'ananicy'
+      | 'gamemode'
+      | 'app-tamer'
+      | 'sched-ext'
+    )[]
   }
   control?: {
     /**
@@ -758,6 +796,29 @@ export interface Contribution {
   pairs?: number
   sensor: Sensor
   settings?: MachineSettings
+  levels?: LevelCounts
+}
+/**
+ * How holding apps down ended on one machine, counted by level and outcome. Never which app.
+ */
+export interface LevelCounts {
+  deprioritise?: OutcomeCounts
+  cap?: OutcomeCounts
+  suspend?: OutcomeCounts
+}
+export interface OutcomeCounts {
+  /**
+   * apps whose 95 % interval lies above zero; 5 stands for five and more
+   */
+  kept: number
+  /**
+   * apps of which trials could say neither; 5 stands for five and more
+   */
+  undetected: number
+  /**
+   * apps that used more when held, or that the user let go twice; 5 stands for five and more
+   */
+  dropped: number
 }
 /**
  * Body of the hub's POST /v1/contributions.
@@ -1318,11 +1379,17 @@ export interface MachineResponse {
   supply: MachineSupply
   presence: MachinePresence
   /**
-   * other tuners at work; nothing is touched beside them
+   * other programs that tune processes; nothing is touched beside them
    *
    * @maxItems 16
    */
   rivals: string[]
+  /**
+   * programs that tune the computer as a whole, beside which this one works
+   *
+   * @maxItems 16
+   */
+  tuners: string[]
   processes: number
   /**
    * how many apps there are; the busiest are listed
@@ -1391,6 +1458,10 @@ export interface MachineSupply {
    * the system's own saving mode is on
    */
   low_power?: boolean
+  /**
+   * how the system runs its processors: the firmware's profile, governor and preference. A trial's window in which it changes does not count
+   */
+  profile?: string
 }
 export interface MachineBattery {
   state: 'charging' | 'discharging' | 'full' | 'idle' | 'unknown'
@@ -1916,7 +1987,7 @@ export interface PreviewResponse {
   message: string
 }
 /**
- * data/protected.json: processes that are never held down, and other tuners beside which nothing is done. Everything is compared as a whole, never as a part of a name.
+ * data/protected.json: processes that are never held down, and other tuners. Everything is compared as a whole, never as a part of a name.
  */
 export interface ProtectionRules {
   version: 1
@@ -1960,6 +2031,10 @@ export interface ProtectionRules {
     {
       id: string
       name: string
+      /**
+       * processes: it does the same work, so nothing is touched beside it. machine: clocks, profiles and cooling of the whole computer, which is no rival
+       */
+      tunes: 'processes' | 'machine'
       darwin?: Matches
       linux?: Matches
       /**
@@ -1975,6 +2050,10 @@ export interface ProtectionRules {
     ...{
       id: string
       name: string
+      /**
+       * processes: it does the same work, so nothing is touched beside it. machine: clocks, profiles and cooling of the whole computer, which is no rival
+       */
+      tunes: 'processes' | 'machine'
       darwin?: Matches
       linux?: Matches
       /**
@@ -2062,6 +2141,7 @@ export interface OptimizationResult {
   pairs?: number
   sensor?: Sensor
   settings?: MachineSettings
+  levels?: LevelCounts
 }
 /**
  * What became of everything that was held down.

@@ -31,6 +31,8 @@ export interface ObserverParts {
   readonly presence: PresenceProbes
   /** Our user: a window of another one's is no answer. Undefined where the platform has none. */
   readonly uid: number | undefined
+  /** Lets go of what sampling keeps open. */
+  readonly close?: () => void
 }
 
 export interface Observer {
@@ -38,10 +40,12 @@ export interface Observer {
   observe (): Promise<Observation>
   /** Whether another process is in front than at the last look; asks for nothing else, so that it may be asked often. Never rejects. */
   hasFrontChanged (): Promise<boolean>
+  /** Lets go of what looking keeps open; another look opens it again. */
+  close (): void
 }
 
 /** Puts samples, apps and presence together, and remembers the last whole table to take differences from. */
-export function createObserver ({ sample, matcher, presence, uid }: ObserverParts): Observer {
+export function createObserver ({ sample, matcher, presence, uid, close = () => undefined }: ObserverParts): Observer {
   let previous: ProcessTable | undefined
   let told: string | undefined
   let last: Promise<unknown> = Promise.resolve()
@@ -74,7 +78,8 @@ export function createObserver ({ sample, matcher, presence, uid }: ObserverPart
       last = next.catch(() => undefined)
       return await next
     },
-    hasFrontChanged: async () => whoOf(await presence.front()) !== told
+    hasFrontChanged: async () => whoOf(await presence.front()) !== told,
+    close
   }
 }
 
