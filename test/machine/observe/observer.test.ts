@@ -39,6 +39,22 @@ t.test('a Mac is observed through its own commands', async t => {
   t.equal(seen.wakes.kind === 'known' && seen.wakes.value.length, 4)
 })
 
+t.test('a change of the app in front is seen without looking at anything else', async t => {
+  const asked: string[] = []
+  let outputs = MAC
+  const run: PlatformOptions['run'] = async (command, args) => {
+    asked.push(command)
+    return await directRun(outputs)(command, args)
+  }
+  const observer = observerOf({ ...plain, platform: 'darwin', run })
+  await observer.observe()
+  asked.length = 0
+  t.notOk(await observer.hasFrontChanged())
+  outputs = { ...MAC, 'lsappinfo info': fixture('darwin/lsappinfo-front.txt') }
+  t.ok(await observer.hasFrontChanged())
+  t.ok(asked.length > 0 && asked.every(command => command === 'lsappinfo'), asked.join())
+})
+
 t.test('the second look tells what each app used since the first', async t => {
   let ps = fixture('darwin/ps.txt')
   let at = 100
