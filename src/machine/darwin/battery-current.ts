@@ -5,6 +5,9 @@ import { readBattery } from './battery.js'
 import { currentOf, voltageOf } from './battery-properties.js'
 import type { DarwinSensorOptions } from './battery-telemetry.js'
 
+/** After this the gauge has published again, also where it says the same. */
+const REPUBLISHED_SECONDS = 90
+
 /**
  * |current| × voltage of the battery: the whole machine's power, but only while nothing else feeds it. One sample,
  * refreshed by the gauge about once a minute.
