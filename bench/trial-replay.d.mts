@@ -1,6 +1,7 @@
 import type { Learned, OptimizationResult, Run, Trial } from '../src/contract-types.js'
 import type { createMeasurer, MeasurerParts } from '../src/loop/measure.js'
 import type { trialFor } from '../src/loop/trial-of-run.js'
+import type { createCurrentSensor } from '../src/machine/darwin/battery-current.js'
 import type { createTelemetrySensor } from '../src/machine/darwin/battery-telemetry.js'
 import type { createBatterySensor } from '../src/machine/linux/battery-sensor.js'
 import type { buildLedger } from '../src/machine/power/ledger.js'
@@ -12,13 +13,14 @@ export interface Measuring {
   readonly createMeasurer: typeof createMeasurer
   readonly trialFor: typeof trialFor
   readonly createTelemetrySensor: typeof createTelemetrySensor
+  readonly createCurrentSensor: typeof createCurrentSensor
   readonly createBatterySensor: typeof createBatterySensor
   readonly createPowerMeter: typeof createPowerMeter
   readonly buildLedger: typeof buildLedger
 }
 
 export interface Replay {
-  readonly gauge: 'telemetry' | 'power_now'
+  readonly gauge: 'telemetry' | 'current' | 'power_now'
   /** An answer of `ioreg -a`; its power figures are replaced. */
   readonly recorded: string
   readonly workload: Workload

@@ -61,6 +61,14 @@ const GAUGES = {
     }
     return createTelemetrySensor({ run, monotonic })
   },
+  // Macs without telemetry: one sample a minute.
+  current: ({ createCurrentSensor }, { machine, monotonic }) => {
+    const run = async () => {
+      const milliamperes = -Math.round(machine.published().milliwatts / 12)
+      return { code: 0, stderr: '', stdout: `"ExternalConnected" = No\n"InstantAmperage" = ${milliamperes}\n"Voltage" = 12000\n` }
+    }
+    return createCurrentSensor({ run, monotonic })
+  },
   // Linux: what the battery gives at the moment of the look.
   power_now: ({ createBatterySensor }, { machine, monotonic }) => {
     const files = { type: 'Battery', status: 'Discharging', present: '1', capacity: '60', scope: 'System' }

@@ -1,11 +1,23 @@
 // The method of trials on simulated machines: false alarms, coverage, power, work that comes back, and what a prior saves.
+import { readFileSync } from 'node:fs'
+import { createMeasurer } from '../dist/loop/measure.js'
+import { trialFor } from '../dist/loop/trial-of-run.js'
+import { createCurrentSensor } from '../dist/machine/darwin/battery-current.js'
+import { createTelemetrySensor } from '../dist/machine/darwin/battery-telemetry.js'
+import { createBatterySensor } from '../dist/machine/linux/battery-sensor.js'
+import { buildLedger } from '../dist/machine/power/ledger.js'
+import { createPowerMeter } from '../dist/machine/power/meter.js'
 import { analyseTrial } from '../dist/trial/analyse.js'
 import { newTrial, nextPair } from '../dist/trial/sequence.js'
 import { pairsNeeded } from '../dist/trial/shrink.js'
+import { replayMany } from './trial-replay.mjs'
 import { WORKLOADS, simulateMany } from './trial-simulation.mjs'
 
 const METHOD = { newTrial, nextPair, analyseTrial }
+const MEASURING = { createMeasurer, trialFor, createCurrentSensor, createTelemetrySensor, createBatterySensor, buildLedger, createPowerMeter }
+const RECORDED = new URL('../test/machine/fixtures/darwin/power/m1-pro-charging.xml', import.meta.url)
 const COUNT = 1000
+const REPLAYED = 200
 const SEED = 20261123
 
 export async function trialBench (report) {
@@ -32,4 +44,25 @@ export async function trialBench (report) {
   row('10 % suppressed of work still to be done: true saving 0 %, claimed, %', many({ suppressed: 0.1, owed: true }).claim)
   row('the same: called a saving, %', many({ suppressed: 0.1, owed: true }).found)
   for (const sd of [2, 3, 4]) row(`pairs needed with a prior of ± ${sd} points, of 60`, pairsNeeded({ pairs: 60, prior: { saving: 5, sd } }))
+  await replayBench(report)
+}
+
+/** The same through sensor, windows and measurer, on a simulated clock. */
+async function replayBench (report) {
+  const recorded = readFileSync(RECORDED, 'utf8')
+  const spread = `${REPLAYED} trials, seed ${SEED}`
+  for (const gauge of ['telemetry', 'power_now']) {
+    for (const workload of ['quiet', 'office']) {
+      const many = async suppressed => {
+        return await replayMany(MEASURING, { gauge, recorded, workload: WORKLOADS[workload], suppressed, count: REPLAYED, seed: SEED, pairs: 60 })
+      }
+      const what = `${gauge} replayed, ${workload}, 60 pairs`
+      const [none, planted] = [await many(0), await many(0.05)]
+      report.row({ what: `${what}, nothing saved: false alarms, %`, ours: none.falseAlarms, spread, aim: '5 ± 1.5' })
+      report.row({ what: `${what}, nothing saved: no detectable effect, %`, ours: none.none, spread })
+      report.row({ what: `${what}, 5 % saved: coverage of the 95 % interval, %`, ours: planted.coverage, spread, aim: '95 ± 1.5' })
+      report.row({ what: `${what}, 5 % saved: found and contributed, %`, ours: planted.contributed, spread })
+      report.row({ what: `${what}: hours`, ours: planted.hours, spread })
+    }
+  }
 }

@@ -63,7 +63,7 @@ export function createWindowMeter ({ on, first, startedAt, seconds, settle, apps
   function addPower ({ power: { reading } }: Sight): void {
     if (reading === undefined) return
     if (reading.kind === 'instant') {
-      if (reading.to < begin) return
+      if (reading.to <= begin) return // what the first look found may have been published before it
       instants.push({ at: reading.to, watts: reading.watts })
     } else {
       if (!reading.fresh || reading.from < begin - SLACK_SECONDS) return

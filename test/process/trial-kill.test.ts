@@ -38,6 +38,11 @@ async function untilIdle (url: string): Promise<Run[]> {
   return runs
 }
 
+/** Resolves when windows are being measured, or the run has ended without. */
+async function untilMeasuring (url: string): Promise<void> {
+  await eventually(async () => await runsOf(url), ({ active, runs }) => active === null || runs.some(({ id, state }) => id === active && state === 'trial'), RUN_MS)
+}
+
 /** Files that are no JSON, or were set aside as damaged. */
 function damaged (folder: string): string[] {
   return readdirSync(folder).flatMap(name => {
@@ -67,9 +72,10 @@ t.test(`${KILLS} kills at random moments of a trial: all is let go, the trial go
     return apps.some(({ id, state }) => id === 'user:Burner' && state === 'free')
   }
   await eventually(isFree, free => free, RUN_MS)
-  // As long as a run takes on this machine, so that kills fall into every part of it.
-  const begun = performance.now()
   t.equal((await call(`${first.url}/api/optimize`, { method: 'POST', body: {} })).status, 202)
+  await untilMeasuring(first.url)
+  // As long as a trial and its sharing take on this machine, so that kills fall into every part of them.
+  const begun = performance.now()
   t.match(await untilIdle(first.url), [{ state: 'finished', trial: { result: { outcome: 'saving' } }, shared: { done: true } }], 'without a kill')
   const withinMs = performance.now() - begun
   t.equal((await first.daemon.end('SIGKILL')).signal, 'SIGKILL')
@@ -80,6 +86,7 @@ t.test(`${KILLS} kills at random moments of a trial: all is let go, the trial go
     const { active } = await runsOf(url)
     if (active === null) await call(`${url}/api/optimize`, { method: 'POST', body: {} })
     else resumed++
+    await untilMeasuring(url)
     await new Promise(resolve => { setTimeout(resolve, Math.random() * withinMs) })
     await daemon.end('SIGKILL')
     const killed = performance.now()

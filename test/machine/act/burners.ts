@@ -49,7 +49,7 @@ export function treeOf (root: number): ProcessSample[] {
 }
 
 export const BURN = 'while :; do :; done'
-export const REST = 'exec sleep 1000'
+export const REST = 'exec sleep 100000'
 
 /** A parent and its children in a session of their own; each runs the loop. All are killed after the test. */
 export async function startTree (t: Test, children: number, work: string): Promise<ProcessSample[]> {

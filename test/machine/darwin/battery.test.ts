@@ -68,6 +68,14 @@ t.test('discharging power is current × voltage', async t => {
   }
 })
 
+t.test('a reading that the gauge has not published anew is the old one', async t => {
+  const battery = (milliamperes: number): string => textOf({ ExternalConnected: 'No', Amperage: String(milliamperes), Voltage: '12000' })
+  const sensor = createCurrentSensor({ run: printing(battery(-1000), battery(-1000), battery(-500)), monotonic: steppingClock(30) })
+  t.hasStrict(await sensor.read(), { watts: 12, to: 30, fresh: true })
+  t.hasStrict(await sensor.read(), { watts: 12, to: 30, fresh: false })
+  t.hasStrict(await sensor.read(), { watts: 6, to: 90, fresh: true })
+})
+
 t.test('a battery beside a charger, without current or without a known connection tells no power', async t => {
   const cases = [
     { ExternalConnected: 'Yes', Amperage: '-2000', Voltage: '12000' }, { Amperage: '-2000', Voltage: '12000' },
