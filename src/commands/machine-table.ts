@@ -10,19 +10,16 @@ const WIDEST_NAME = 24
 const NARROWEST_NAME = 10
 /** Rows below which an app is worth more than where its figures come from. */
 const SMALL = 12
-/** What stands to the right of an app's name, without the reason; below so many columns the state is one word. */
-const FIGURES = 38
-const WIDE_STATE = 18
-const NARROW_STATE = 8
-const NARROW = 64
+/** What the figures take, and what a reason takes before the name may have more; with less than the least there is none. */
+const FIGURES = 19
+const USUAL_REASON = 30
+const LEAST_REASON = 12
 
 /** The table of `pqsd top`, as lines that fit the frame: who uses how much, and why it is or is not held. */
 export function machineLines (machine: MachineResponse, { output, rows, columns }: Frame): string[] {
   const { apps, own, residual, power } = machine
-  const narrow = columns < NARROW
-  const state = narrow ? NARROW_STATE : WIDE_STATE
-  const name = Math.min(WIDEST_NAME, Math.max(NARROWEST_NAME, columns - FIGURES))
-  const fit = (...cells: Cells): string => cutText(row({ name, state }, cells), columns)
+  const layout = layoutOf(apps, columns)
+  const fit = (...cells: Cells): string => cutText(row(layout, cells), columns)
   const above = [...summary(machine), ...whyUnavailable(power), ''].slice(0, rows < SMALL ? 1 : undefined)
   const head = [...above.map(line => cutText(plainText(line), columns)), paint(output, 'bold', fit('APP', 'CPU %', 'WATTS', 'STATE', 'WHY'))]
   const tail = [
@@ -31,17 +28,26 @@ export function machineLines (machine: MachineResponse, { output, rows, columns 
   ]
   const shown = apps.slice(0, Math.max(1, rows - head.length - tail.length - 1))
   const body = shown.map(app => {
-    const text = fit(app.name, number(app.cpu_percent), number(app.watts), narrow ? app.state : stateOf(app), app.reason)
+    const text = fit(app.name, number(app.cpu_percent), number(app.watts), stateOf(app), app.reason)
     return app.state === 'held' ? paint(output, 'yellow', text) : app.state === 'refused' ? paint(output, 'dim', text) : text
   })
   const more = machine.apps_total - shown.length
   return [...head, ...body, ...(more > 0 ? [paint(output, 'dim', cutText(`… and ${more} more apps`, columns))] : []), ...tail]
 }
 
+interface Layout { readonly name: number, readonly state: number, readonly reason: boolean }
+
+function layoutOf (apps: readonly MachineApp[], columns: number): Layout {
+  const state = Math.max('STATE'.length, ...apps.map(app => stateOf(app).length))
+  const room = columns - FIGURES - state - 1
+  const reason = room - NARROWEST_NAME >= LEAST_REASON
+  return { name: Math.min(WIDEST_NAME, Math.max(NARROWEST_NAME, reason ? room - USUAL_REASON : room)), state, reason }
+}
+
 type Cells = [app: string, cpu: string, watts: string, state: string, why: string]
 
-function row (widths: { readonly name: number, readonly state: number }, [app, cpu, watts, state, why]: Cells): string {
-  return `${fitText(plainText(app), widths.name)} ${cpu.padStart(7)} ${watts.padStart(8)}  ${state.padEnd(widths.state)} ${plainText(why)}`.trimEnd()
+function row ({ name, state: width, reason }: Layout, [app, cpu, watts, state, why]: Cells): string {
+  return `${fitText(plainText(app), name)} ${cpu.padStart(7)} ${watts.padStart(8)}  ${state.padEnd(width)} ${reason ? plainText(why) : ''}`.trimEnd()
 }
 
 function number (value: number | undefined): string {

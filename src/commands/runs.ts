@@ -41,6 +41,6 @@ function outcomeOf ({ trial, plan, message }: Run): string {
 
 function automaticLine ({ automatic: { enabled, next_at: next, waiting_for: waiting } }: RunsResponse, now: Date): string {
   if (!enabled) return 'Runs begin only when you say so: optimizer.automatic is false'
-  const when = next === null ? '' : `, not before ${relativeTime(next, now)}`
+  const when = next === null || next * 1000 <= now.getTime() ? '' : `, ${relativeTime(next, now)} at the earliest`
   return `The next run begins by itself${when}${waiting.length === 0 ? '' : `; it waits for: ${waiting.join(', ')}`}`
 }
