@@ -1,10 +1,10 @@
 // Trials of a simulated machine, for the bench and the tests. The workloads are chosen, not fitted to recordings. No import, so that
 // sources and built files can both be tried; every figure follows from the seed.
-const WATTS = 8
-const SAMPLE_S = 5
-const CORES_BUSY = 2
+export const WATTS = 8
+export const SAMPLE_S = 5
+export const CORES_BUSY = 2
 /** Share of the machine's work that the held app does. */
-const APP_SHARE = 0.3
+export const APP_SHARE = 0.3
 
 /** Relative noise of a 5 s sample, and a drift of the load that is an AR(1) process of this standard deviation and time constant. */
 export const WORKLOADS = {
@@ -59,7 +59,7 @@ export function simulateTrial (trial, { workload, suppressed = 0, returns = 0, l
 }
 
 // The load is log-normal with mean one, so that a share of power is a share of power at any load.
-function createLoad ({ white, drift, tau }, normal) {
+export function createLoad ({ white, drift, tau }, normal) {
   const keep = Math.exp(-SAMPLE_S / tau)
   let state = drift * normal()
   return () => {

@@ -16,13 +16,14 @@ export function createClosers ({ deadlineMs, attempt }: ClosersOptions): Closers
   return {
     add: (...more) => { closers.push(...more) },
     run: async () => {
-      const deadline = AbortSignal.timeout(deadlineMs)
-      for (const closer of closers.splice(0).reverse()) await attempt(async () => { await Promise.race([closer(), aborted(deadline)]) })
+      // One for all closers: a listener each is more than a signal is meant for.
+      const late = aborted(AbortSignal.timeout(deadlineMs))
+      late.catch(() => undefined) // when all were done in time nobody waits for it any more
+      for (const closer of closers.splice(0).reverse()) await attempt(async () => { await Promise.race([closer(), late]) })
     }
   }
 }
 
 async function aborted (signal: AbortSignal): Promise<never> {
-  signal.throwIfAborted()
   return await new Promise((_resolve, reject) => { signal.addEventListener('abort', () => { reject(signal.reason) }, { once: true }) })
 }

@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { createCacheStore } from '../cache/store.js'
 import type { Config } from '../config.js'
@@ -5,6 +6,7 @@ import type { StatusResponse } from '../contract-types.js'
 import type { Log } from '../log.js'
 import { createFileStore } from '../loop/file-store.js'
 import { createLoop } from '../loop/loop.js'
+import { pause } from '../loop/pause.js'
 import { findingsElsewhere } from '../loop/prior-saving.js'
 import { createRunsStore } from '../loop/runs-store.js'
 import { identifyMachine } from '../machine/identify.js'
@@ -195,6 +197,7 @@ export async function compose (config: Config, deps: DaemonDeps, sync: (trigger:
     log,
     now,
     monotonic: () => performance.now() / 1000,
+    pause,
     random
   })
   const changed = (): void => {
@@ -234,6 +237,7 @@ export async function compose (config: Config, deps: DaemonDeps, sync: (trigger:
     sharedOptimizations: shared,
     networkStatus: statusBytes,
     contributed,
+    pageServed: () => { void rm(paths.link, { force: true }).catch((error: unknown) => { log.debug({ err: error }, 'the link to the page could not be removed') }) },
     now,
     health: () => ({ status: 'ok', version, pid: process.pid, instance, uptime_seconds: (clock() - startedAt.getTime()) / 1000 })
   }

@@ -10,6 +10,7 @@ import type { Submission } from '../network/contribute.js'
 import type { Matched } from '../network/match.js'
 import type { CandidateInput } from './candidates.js'
 import type { FileStore } from './file-store.js'
+import type { Pause } from './pause.js'
 import type { RunsStore } from './runs-store.js'
 import type { Grip } from './steady.js'
 
@@ -42,6 +43,7 @@ export interface LoopParts {
   readonly log: Log
   readonly now: () => Date
   readonly monotonic: () => number
+  readonly pause: Pause
   readonly random: () => number
 }
 

@@ -1,3 +1,6 @@
+/** A way to wait: by this machine's timers, or by a clock of its own. */
+export type Pause = (ms: number, signal: AbortSignal) => Promise<void>
+
 /** Resolves after so many milliseconds, or rejects when the signal aborts. */
 export async function pause (ms: number, signal: AbortSignal): Promise<void> {
   signal.throwIfAborted()

@@ -4,7 +4,7 @@ import { candidatesOf } from './candidates.js'
 import type { CandidateInput, Wishes } from './candidates.js'
 import { createObservation } from './observed.js'
 import type { Observed } from './observed.js'
-import { pause } from './pause.js'
+import type { Pause } from './pause.js'
 import { runPlanOf } from './run-plan.js'
 import type { Found } from './search.js'
 import type { Sight } from '../machine/watch-view.js'
@@ -14,6 +14,7 @@ export interface PlanningParts {
   readonly onLook: (listener: (sight: Sight) => void) => () => void
   /** Monotonic seconds. */
   readonly monotonic: () => number
+  readonly pause: Pause
   readonly settings: () => EffectiveSettings
   readonly learned: () => Learned
   readonly wishes: () => Wishes
@@ -63,7 +64,7 @@ export async function planRun (begun: Run, parts: PlanningParts): Promise<Run> {
   return { ...solving, state: 'planned', message: planWords(plan.touched, plan.ignored_total), plan, solve: found.solve }
 }
 
-async function observe (seconds: number, { look, onLook, monotonic, signal }: PlanningParts): Promise<Observed> {
+async function observe (seconds: number, { look, onLook, monotonic, pause, signal }: PlanningParts): Promise<Observed> {
   const observation = createObservation()
   await look({ freshSeconds: 0 }) // what was before the run is not part of it
   const stop = onLook(sight => { observation.add(sight) })

@@ -2,7 +2,7 @@ import type { RunApp, Trial } from '../contract-types.js'
 import type { Sight } from '../machine/watch-view.js'
 import { addPair, nextPair, voidPair, voidTrial } from '../trial/sequence.js'
 import type { Measured, NextWindow } from '../trial/sequence.js'
-import { pause } from './pause.js'
+import type { Pause } from './pause.js'
 import type { Grip } from './steady.js'
 import { requestOf } from './steady.js'
 import { createWindowMeter } from './trial-window.js'
@@ -14,6 +14,7 @@ export interface TrialRunParts {
   readonly now: () => Date
   /** Monotonic seconds. */
   readonly monotonic: () => number
+  readonly pause: Pause
   /** Why nothing may be held now; undefined when it may. */
   readonly whyNot: () => string | undefined
   /** Writes the trial down, and tells whoever watches. */
@@ -53,7 +54,7 @@ export async function runTrial (begun: Trial, apps: readonly RunApp[], parts: Tr
         if (trial.state !== 'waiting' || trial.reason !== reason) await change({ ...trial, state: 'waiting', reason })
         await letGo(parts.grip, apps)
         await parts.look()
-        await pause(WAIT_MS, signal)
+        await parts.pause(WAIT_MS, signal)
         continue
       }
       await change({ ...trial, state: 'running', reason: `pair ${trial.done.length + 1} of ${trial.pairs}` })
@@ -93,7 +94,7 @@ async function measureWindow (trial: Trial, on: boolean, { apps, parts, signal, 
   const [wall, steady] = [parts.now().getTime() / 1000, parts.monotonic()]
   try {
     for (;;) {
-      await pause(parts.sampleSeconds * 1000, signal)
+      await parts.pause(parts.sampleSeconds * 1000, signal)
       await parts.look({ freshSeconds: 0 })
       const slept = Math.abs(parts.now().getTime() / 1000 - wall - (parts.monotonic() - steady)) > SLEPT_SECONDS
       const reason = slept ? 'the machine slept, or its clock was set' : parts.whyNot() ?? brokenHold(on, apps, parts.grip)

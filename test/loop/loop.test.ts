@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import t from 'tap'
 import type { Run, RunResponse, Trial } from '../../src/contract-types.js'
 import { call, eventually } from '../process/harness.js'
-import { isHeld, plantedDaemon, untilOldEnough } from './planted-daemon.js'
+import { plantedDaemon, untilOldEnough } from './planted-daemon.js'
+import { isHeld } from './planted-machine.js'
 
 const TRIAL_MS = 60_000
 

@@ -1,0 +1,61 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { getPriority, setPriority } from 'node:os'
+import { join } from 'node:path'
+import { burningMachine } from '../process/burning.js'
+import type { Machine } from '../process/burning.js'
+
+interface Owner { teardown (fn: () => unknown): void }
+
+export interface PlantedMachine {
+  readonly machine: Machine
+  /** Process of the app that uses power. */
+  readonly pid: number
+  /** The folder that stands for `/` where sensors read. */
+  readonly root: string
+  /** The battery gives this share less while the app is held down. */
+  plant (share: number): void
+}
+
+const WATTS = 10
+/** Busy about half of the time. */
+const WORK = 'while :; do i=0; while [ $i -lt 40000 ]; do i=$((i+1)); done; /bin/sleep 0.04; done'
+const EVERY_MS = 20
+
+/** A machine with an app of the user's own, on a battery whose power follows what the kernel says of that app. */
+export function plantedMachine (t: Owner): PlantedMachine {
+  const machine = burningMachine(t)
+  const pid = strangerOf(t, join(machine.home, 'burner'))
+  const burner = { name: 'My burner', background_work: 'idle', match: [{ executable: join(machine.home, 'burner') }] }
+  writeFileSync(join(machine.home, '.pqs', 'apps.json'), JSON.stringify({ apps: { Burner: burner } }))
+  const root = join(machine.home, 'root')
+  const battery = join(root, 'sys/class/power_supply/BAT0')
+  mkdirSync(battery, { recursive: true })
+  const files = { type: 'Battery', status: 'Discharging', present: '1', capacity: '60', scope: 'System' }
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(battery, name), `${text}\n`)
+  let share = 0
+  const tell = (): void => {
+    const watts = WATTS * (isHeld(pid) ? 1 - share : 1)
+    writeFileSync(join(battery, '.next'), `${Math.round(watts * 1e6)}\n`)
+    renameSync(join(battery, '.next'), join(battery, 'power_now'))
+  }
+  tell()
+  const timer = setInterval(tell, EVERY_MS)
+  t.teardown(() => { clearInterval(timer) })
+  return { machine, pid, root, plant: value => { share = value } }
+}
+
+// What this process starts itself belongs to the daemon in it, which never touches its own.
+function strangerOf (t: Owner, program: string): number {
+  const pid = Number(execFileSync('/bin/sh', ['-c', '"$0" -c "$1" > /dev/null 2>&1 & echo $!', program, WORK], { encoding: 'utf8' }))
+  if (getPriority() !== 0) setPriority(pid, 0)
+  t.teardown(() => { process.kill(pid, 'SIGKILL') })
+  return pid
+}
+
+/** Whether the kernel has it stopped or in the batch class. */
+export function isHeld (pid: number): boolean {
+  const stat = readFileSync(`/proc/${pid}/stat`, 'latin1')
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+  return fields[0] === 'T' || Number(fields[38]) === 3
+}
