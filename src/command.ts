@@ -37,7 +37,7 @@ const SESSION = [
 
 /** Commands of the operating system: found on the given PATH, without a shell, without input, in the C locale and in UTC. */
 export function createRunner (env: Readonly<Record<string, string | undefined>>): Run {
-  const environment = environmentOf(env)
+  const environment = commandEnvironment(env)
   return async (command, args, { timeoutMs = TIMEOUT_MS, maxBytes = MAX_BYTES, errorsToo = false } = {}) => {
     const options = { timeout: timeoutMs, killSignal: 'SIGKILL' as const, maxBuffer: maxBytes, env: environment, encoding: 'utf8' as const }
     return await new Promise(resolve => {
@@ -56,7 +56,8 @@ export function createRunner (env: Readonly<Record<string, string | undefined>>)
   }
 }
 
-function environmentOf (env: Readonly<Record<string, string | undefined>>): Record<string, string> {
+/** All that a command gets of the environment. */
+export function commandEnvironment (env: Readonly<Record<string, string | undefined>>): Record<string, string> {
   const session = SESSION.flatMap(name => env[name] === undefined ? [] : [[name, env[name]]])
   // UTC, because the start time that `ps` prints identifies a process and must not change with the time zone.
   return { ...Object.fromEntries(session), LC_ALL: 'C', TZ: 'UTC', PATH: absolutePath(env['PATH']) }

@@ -621,9 +621,20 @@ export interface Config {
     /**
      * other tuners beside which to act all the same; by default nothing is touched while one runs
      *
-     * @maxItems 8
+     * @maxItems 16
      */
-    tolerate_rivals?: ('tlp' | 'power-profiles-daemon' | 'tuned' | 'auto-cpufreq' | 'ananicy' | 'gamemode' | 'app-tamer' | 'sched-ext')[]
+    tolerate_rivals?: (
+      | 'tlp'
+      | 'power-profiles-daemon'
+      | 'tuned'
+      | 'auto-cpufreq'
+      | 'thermald'
+      | 'system76-power'
+      | 'ananicy'
+      | 'gamemode'
+      | 'app-tamer'
+      | 'sched-ext'
+    )[]
   }
   control?: {
     /**
@@ -1368,11 +1379,17 @@ export interface MachineResponse {
   supply: MachineSupply
   presence: MachinePresence
   /**
-   * other tuners at work; nothing is touched beside them
+   * other programs that tune processes; nothing is touched beside them
    *
    * @maxItems 16
    */
   rivals: string[]
+  /**
+   * programs that tune the computer as a whole, beside which this one works
+   *
+   * @maxItems 16
+   */
+  tuners: string[]
   processes: number
   /**
    * how many apps there are; the busiest are listed
@@ -1441,6 +1458,10 @@ export interface MachineSupply {
    * the system's own saving mode is on
    */
   low_power?: boolean
+  /**
+   * how the system runs its processors: the firmware's profile, governor and preference. A trial's window in which it changes does not count
+   */
+  profile?: string
 }
 export interface MachineBattery {
   state: 'charging' | 'discharging' | 'full' | 'idle' | 'unknown'
@@ -1966,7 +1987,7 @@ export interface PreviewResponse {
   message: string
 }
 /**
- * data/protected.json: processes that are never held down, and other tuners beside which nothing is done. Everything is compared as a whole, never as a part of a name.
+ * data/protected.json: processes that are never held down, and other tuners. Everything is compared as a whole, never as a part of a name.
  */
 export interface ProtectionRules {
   version: 1
@@ -2010,6 +2031,10 @@ export interface ProtectionRules {
     {
       id: string
       name: string
+      /**
+       * processes: it does the same work, so nothing is touched beside it. machine: clocks, profiles and cooling of the whole computer, which is no rival
+       */
+      tunes: 'processes' | 'machine'
       darwin?: Matches
       linux?: Matches
       /**
@@ -2025,6 +2050,10 @@ export interface ProtectionRules {
     ...{
       id: string
       name: string
+      /**
+       * processes: it does the same work, so nothing is touched beside it. machine: clocks, profiles and cooling of the whole computer, which is no rival
+       */
+      tunes: 'processes' | 'machine'
       darwin?: Matches
       linux?: Matches
       /**

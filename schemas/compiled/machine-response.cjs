@@ -1,7 +1,7 @@
 // Generated from schemas/ by `npm run gen:validators`. Do not edit.
 /* c8 ignore start */
 'use strict'
-const schema6 = {"$id":"machine-response.json","$schema":"http://json-schema.org/draft-07/schema#","title":"MachineResponse","description":"Answer of GET /api/machine: this computer over the last interval. Every figure says whether it was measured, modelled or is unavailable.","type":"object","additionalProperties":false,"required":["system_type","at","interval_s","cpu_count","process_control","power","thermal","supply","presence","rivals","processes","apps_total","apps","own","residual","holds"],"properties":{"system_type":{"$ref":"system-type.json"},"at":{"type":"string","maxLength":30,"description":"UTC time"},"interval_s":{"type":"number","minimum":0,"description":"seconds that CPU and energy figures cover"},"cpu_count":{"type":"integer","minimum":1,"maximum":100000},"process_control":{"type":"string","enum":["observe","apply"],"description":"whether the program may hold apps down by itself; by hand they may be in either case"},"power":{"type":"object","title":"MachinePower","additionalProperties":false,"required":["label","sensors"],"properties":{"label":{"$ref":"#/definitions/label"},"watts":{"type":"number","minimum":0},"sensor":{"$ref":"sensor.json"},"scope":{"type":"string","enum":["machine","package","cpu_time"],"description":"what the figure covers"},"kind":{"type":"string","enum":["mean","instant"]},"fresh":{"type":"boolean","description":"false: the sensor has published nothing new"},"basis":{"type":"string","maxLength":400,"description":"formula and source of a modelled figure"},"sensors":{"type":"array","maxItems":8,"description":"what was asked, best first, and why it had no answer","items":{"type":"object","title":"MachineSensor","additionalProperties":false,"required":["sensor","state"],"properties":{"sensor":{"$ref":"sensor.json"},"state":{"$ref":"#/definitions/label"},"reason":{"type":"string","maxLength":400}}}}}},"thermal":{"type":"object","title":"MachineThermal","description":"each part is absent where the system does not tell it","additionalProperties":false,"properties":{"celsius":{"type":"number"},"sensor":{"type":"string","maxLength":64},"pressure":{"type":"integer","minimum":0,"maximum":4,"description":"macOS: 0 nominal, 1 moderate, 2 heavy, 3 trapping, 4 sleeping"},"speed_limit":{"type":"number","description":"percent of full speed"},"throttle_count":{"type":"integer","minimum":0,"description":"throttling events since boot"}}},"supply":{"type":"object","title":"MachineSupply","additionalProperties":false,"required":["source"],"properties":{"source":{"type":"string","enum":["mains","battery","ups","unknown"]},"battery":{"type":"object","title":"MachineBattery","additionalProperties":false,"required":["state"],"properties":{"state":{"type":"string","enum":["charging","discharging","full","idle","unknown"]},"percent":{"type":"number","minimum":0,"maximum":100},"minutes_left":{"type":"integer","minimum":0}}},"low_power":{"type":"boolean","description":"the system's own saving mode is on"}}},"presence":{"type":"object","title":"MachinePresence","additionalProperties":false,"required":["front","idle_seconds","audio","wakes"],"properties":{"front":{"type":"object","title":"FrontFact","additionalProperties":false,"required":["known","reason"],"properties":{"known":{"type":"boolean"},"pid":{"type":"integer","minimum":1},"app":{"type":"string","maxLength":128},"reason":{"type":"string","maxLength":400,"description":"who said so, or why it is not known"}}},"idle_seconds":{"$ref":"#/definitions/fact"},"audio":{"$ref":"#/definitions/fact"},"wakes":{"$ref":"#/definitions/fact"}}},"rivals":{"type":"array","maxItems":16,"items":{"type":"string","maxLength":64},"description":"other tuners at work; nothing is touched beside them"},"processes":{"type":"integer","minimum":0},"apps_total":{"type":"integer","minimum":0,"description":"how many apps there are; the busiest are listed"},"apps":{"type":"array","maxItems":200,"items":{"type":"object","title":"MachineApp","additionalProperties":false,"required":["id","name","origin","processes","label","state","levels","reason"],"properties":{"id":{"type":"string","maxLength":128},"name":{"type":"string","maxLength":128},"origin":{"type":"string","enum":["catalogue","user","unknown"]},"processes":{"type":"integer","minimum":0},"resident_mib":{"type":"number","minimum":0,"description":"sum of its processes; what they share counts several times"},"cpu_percent":{"type":"number","minimum":0,"description":"of one core"},"cpu_seconds":{"type":"number","minimum":0,"description":"in the interval"},"watts":{"type":"number","minimum":0},"label":{"$ref":"#/definitions/label"},"state":{"type":"string","enum":["held","paused","free","refused"],"description":"paused: held, but running freely for now; refused: it may not be touched"},"level":{"$ref":"#/definitions/level"},"levels":{"type":"array","maxItems":3,"items":{"$ref":"#/definitions/level"},"description":"what may be done to it by hand now"},"rule":{"type":"string","maxLength":64,"description":"the rule behind the reason"},"reason":{"type":"string","maxLength":400,"description":"why it is held, or is not, for a person"}}}},"own":{"$ref":"#/definitions/row"},"residual":{"$ref":"#/definitions/row"},"holds":{"type":"array","items":{"$ref":"hold.json"}}},"definitions":{"label":{"title":"FigureLabel","type":"string","enum":["measured","modelled","unavailable"]},"level":{"title":"HoldLevel","type":"string","enum":["deprioritise","cap","suspend"]},"fact":{"type":"object","title":"MachineFact","additionalProperties":false,"required":["known","reason"],"properties":{"known":{"type":"boolean"},"value":{"type":"number","minimum":0,"description":"seconds, or how many processes"},"reason":{"type":"string","maxLength":400,"description":"who said so, or why it is not known"}}},"row":{"type":"object","title":"LedgerFigure","additionalProperties":false,"required":["name","label"],"properties":{"name":{"type":"string","maxLength":128},"label":{"$ref":"#/definitions/label"},"cpu_percent":{"type":"number","minimum":0},"watts":{"type":"number","minimum":0}}}}};
+const schema6 = {"$id":"machine-response.json","$schema":"http://json-schema.org/draft-07/schema#","title":"MachineResponse","description":"Answer of GET /api/machine: this computer over the last interval. Every figure says whether it was measured, modelled or is unavailable.","type":"object","additionalProperties":false,"required":["system_type","at","interval_s","cpu_count","process_control","power","thermal","supply","presence","rivals","tuners","processes","apps_total","apps","own","residual","holds"],"properties":{"system_type":{"$ref":"system-type.json"},"at":{"type":"string","maxLength":30,"description":"UTC time"},"interval_s":{"type":"number","minimum":0,"description":"seconds that CPU and energy figures cover"},"cpu_count":{"type":"integer","minimum":1,"maximum":100000},"process_control":{"type":"string","enum":["observe","apply"],"description":"whether the program may hold apps down by itself; by hand they may be in either case"},"power":{"type":"object","title":"MachinePower","additionalProperties":false,"required":["label","sensors"],"properties":{"label":{"$ref":"#/definitions/label"},"watts":{"type":"number","minimum":0},"sensor":{"$ref":"sensor.json"},"scope":{"type":"string","enum":["machine","package","cpu_time"],"description":"what the figure covers"},"kind":{"type":"string","enum":["mean","instant"]},"fresh":{"type":"boolean","description":"false: the sensor has published nothing new"},"basis":{"type":"string","maxLength":400,"description":"formula and source of a modelled figure"},"sensors":{"type":"array","maxItems":8,"description":"what was asked, best first, and why it had no answer","items":{"type":"object","title":"MachineSensor","additionalProperties":false,"required":["sensor","state"],"properties":{"sensor":{"$ref":"sensor.json"},"state":{"$ref":"#/definitions/label"},"reason":{"type":"string","maxLength":400}}}}}},"thermal":{"type":"object","title":"MachineThermal","description":"each part is absent where the system does not tell it","additionalProperties":false,"properties":{"celsius":{"type":"number"},"sensor":{"type":"string","maxLength":64},"pressure":{"type":"integer","minimum":0,"maximum":4,"description":"macOS: 0 nominal, 1 moderate, 2 heavy, 3 trapping, 4 sleeping"},"speed_limit":{"type":"number","description":"percent of full speed"},"throttle_count":{"type":"integer","minimum":0,"description":"throttling events since boot"}}},"supply":{"type":"object","title":"MachineSupply","additionalProperties":false,"required":["source"],"properties":{"source":{"type":"string","enum":["mains","battery","ups","unknown"]},"battery":{"type":"object","title":"MachineBattery","additionalProperties":false,"required":["state"],"properties":{"state":{"type":"string","enum":["charging","discharging","full","idle","unknown"]},"percent":{"type":"number","minimum":0,"maximum":100},"minutes_left":{"type":"integer","minimum":0}}},"low_power":{"type":"boolean","description":"the system's own saving mode is on"},"profile":{"type":"string","maxLength":128,"description":"how the system runs its processors: the firmware's profile, governor and preference. A trial's window in which it changes does not count"}}},"presence":{"type":"object","title":"MachinePresence","additionalProperties":false,"required":["front","idle_seconds","audio","wakes"],"properties":{"front":{"type":"object","title":"FrontFact","additionalProperties":false,"required":["known","reason"],"properties":{"known":{"type":"boolean"},"pid":{"type":"integer","minimum":1},"app":{"type":"string","maxLength":128},"reason":{"type":"string","maxLength":400,"description":"who said so, or why it is not known"}}},"idle_seconds":{"$ref":"#/definitions/fact"},"audio":{"$ref":"#/definitions/fact"},"wakes":{"$ref":"#/definitions/fact"}}},"rivals":{"type":"array","maxItems":16,"items":{"type":"string","maxLength":64},"description":"other programs that tune processes; nothing is touched beside them"},"tuners":{"type":"array","maxItems":16,"items":{"type":"string","maxLength":64},"description":"programs that tune the computer as a whole, beside which this one works"},"processes":{"type":"integer","minimum":0},"apps_total":{"type":"integer","minimum":0,"description":"how many apps there are; the busiest are listed"},"apps":{"type":"array","maxItems":200,"items":{"type":"object","title":"MachineApp","additionalProperties":false,"required":["id","name","origin","processes","label","state","levels","reason"],"properties":{"id":{"type":"string","maxLength":128},"name":{"type":"string","maxLength":128},"origin":{"type":"string","enum":["catalogue","user","unknown"]},"processes":{"type":"integer","minimum":0},"resident_mib":{"type":"number","minimum":0,"description":"sum of its processes; what they share counts several times"},"cpu_percent":{"type":"number","minimum":0,"description":"of one core"},"cpu_seconds":{"type":"number","minimum":0,"description":"in the interval"},"watts":{"type":"number","minimum":0},"label":{"$ref":"#/definitions/label"},"state":{"type":"string","enum":["held","paused","free","refused"],"description":"paused: held, but running freely for now; refused: it may not be touched"},"level":{"$ref":"#/definitions/level"},"levels":{"type":"array","maxItems":3,"items":{"$ref":"#/definitions/level"},"description":"what may be done to it by hand now"},"rule":{"type":"string","maxLength":64,"description":"the rule behind the reason"},"reason":{"type":"string","maxLength":400,"description":"why it is held, or is not, for a person"}}}},"own":{"$ref":"#/definitions/row"},"residual":{"$ref":"#/definitions/row"},"holds":{"type":"array","items":{"$ref":"hold.json"}}},"definitions":{"label":{"title":"FigureLabel","type":"string","enum":["measured","modelled","unavailable"]},"level":{"title":"HoldLevel","type":"string","enum":["deprioritise","cap","suspend"]},"fact":{"type":"object","title":"MachineFact","additionalProperties":false,"required":["known","reason"],"properties":{"known":{"type":"boolean"},"value":{"type":"number","minimum":0,"description":"seconds, or how many processes"},"reason":{"type":"string","maxLength":400,"description":"who said so, or why it is not known"}}},"row":{"type":"object","title":"LedgerFigure","additionalProperties":false,"required":["name","label"],"properties":{"name":{"type":"string","maxLength":128},"label":{"$ref":"#/definitions/label"},"cpu_percent":{"type":"number","minimum":0},"watts":{"type":"number","minimum":0}}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const validate22 = require("./system-type.cjs");
 const schema8 = {"title":"FigureLabel","type":"string","enum":["measured","modelled","unavailable"]};
@@ -245,7 +245,7 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((((((((((((((data.system_type === undefined) && (missing0 = "system_type")) || ((data.at === undefined) && (missing0 = "at"))) || ((data.interval_s === undefined) && (missing0 = "interval_s"))) || ((data.cpu_count === undefined) && (missing0 = "cpu_count"))) || ((data.process_control === undefined) && (missing0 = "process_control"))) || ((data.power === undefined) && (missing0 = "power"))) || ((data.thermal === undefined) && (missing0 = "thermal"))) || ((data.supply === undefined) && (missing0 = "supply"))) || ((data.presence === undefined) && (missing0 = "presence"))) || ((data.rivals === undefined) && (missing0 = "rivals"))) || ((data.processes === undefined) && (missing0 = "processes"))) || ((data.apps_total === undefined) && (missing0 = "apps_total"))) || ((data.apps === undefined) && (missing0 = "apps"))) || ((data.own === undefined) && (missing0 = "own"))) || ((data.residual === undefined) && (missing0 = "residual"))) || ((data.holds === undefined) && (missing0 = "holds"))){
+if((((((((((((((((((data.system_type === undefined) && (missing0 = "system_type")) || ((data.at === undefined) && (missing0 = "at"))) || ((data.interval_s === undefined) && (missing0 = "interval_s"))) || ((data.cpu_count === undefined) && (missing0 = "cpu_count"))) || ((data.process_control === undefined) && (missing0 = "process_control"))) || ((data.power === undefined) && (missing0 = "power"))) || ((data.thermal === undefined) && (missing0 = "thermal"))) || ((data.supply === undefined) && (missing0 = "supply"))) || ((data.presence === undefined) && (missing0 = "presence"))) || ((data.rivals === undefined) && (missing0 = "rivals"))) || ((data.tuners === undefined) && (missing0 = "tuners"))) || ((data.processes === undefined) && (missing0 = "processes"))) || ((data.apps_total === undefined) && (missing0 = "apps_total"))) || ((data.apps === undefined) && (missing0 = "apps"))) || ((data.own === undefined) && (missing0 = "own"))) || ((data.residual === undefined) && (missing0 = "residual"))) || ((data.holds === undefined) && (missing0 = "holds"))){
 validate21.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
@@ -751,7 +751,7 @@ return false;
 else {
 const _errs50 = errors;
 for(const key4 in data24){
-if(!(((key4 === "source") || (key4 === "battery")) || (key4 === "low_power"))){
+if(!((((key4 === "source") || (key4 === "battery")) || (key4 === "low_power")) || (key4 === "profile"))){
 validate21.errors = [{instancePath:instancePath+"/supply",schemaPath:"#/properties/supply/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -886,6 +886,28 @@ var valid5 = _errs62 === errors;
 else {
 var valid5 = true;
 }
+if(valid5){
+if(data24.profile !== undefined){
+let data31 = data24.profile;
+const _errs64 = errors;
+if(errors === _errs64){
+if(typeof data31 === "string"){
+if(data31.length > 128){
+validate21.errors = [{instancePath:instancePath+"/supply/profile",schemaPath:"#/properties/supply/properties/profile/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+return false;
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/supply/profile",schemaPath:"#/properties/supply/properties/profile/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid5 = _errs64 === errors;
+}
+else {
+var valid5 = true;
+}
+}
 }
 }
 }
@@ -903,71 +925,50 @@ var valid0 = true;
 }
 if(valid0){
 if(data.presence !== undefined){
-let data31 = data.presence;
-const _errs64 = errors;
-if(errors === _errs64){
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+let data32 = data.presence;
+const _errs66 = errors;
+if(errors === _errs66){
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
 let missing5;
-if(((((data31.front === undefined) && (missing5 = "front")) || ((data31.idle_seconds === undefined) && (missing5 = "idle_seconds"))) || ((data31.audio === undefined) && (missing5 = "audio"))) || ((data31.wakes === undefined) && (missing5 = "wakes"))){
+if(((((data32.front === undefined) && (missing5 = "front")) || ((data32.idle_seconds === undefined) && (missing5 = "idle_seconds"))) || ((data32.audio === undefined) && (missing5 = "audio"))) || ((data32.wakes === undefined) && (missing5 = "wakes"))){
 validate21.errors = [{instancePath:instancePath+"/presence",schemaPath:"#/properties/presence/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
 return false;
 }
 else {
-const _errs66 = errors;
-for(const key6 in data31){
+const _errs68 = errors;
+for(const key6 in data32){
 if(!((((key6 === "front") || (key6 === "idle_seconds")) || (key6 === "audio")) || (key6 === "wakes"))){
 validate21.errors = [{instancePath:instancePath+"/presence",schemaPath:"#/properties/presence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs66 === errors){
-if(data31.front !== undefined){
-let data32 = data31.front;
-const _errs67 = errors;
-if(errors === _errs67){
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(_errs68 === errors){
+if(data32.front !== undefined){
+let data33 = data32.front;
+const _errs69 = errors;
+if(errors === _errs69){
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
 let missing6;
-if(((data32.known === undefined) && (missing6 = "known")) || ((data32.reason === undefined) && (missing6 = "reason"))){
+if(((data33.known === undefined) && (missing6 = "known")) || ((data33.reason === undefined) && (missing6 = "reason"))){
 validate21.errors = [{instancePath:instancePath+"/presence/front",schemaPath:"#/properties/presence/properties/front/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
 return false;
 }
 else {
-const _errs69 = errors;
-for(const key7 in data32){
+const _errs71 = errors;
+for(const key7 in data33){
 if(!((((key7 === "known") || (key7 === "pid")) || (key7 === "app")) || (key7 === "reason"))){
 validate21.errors = [{instancePath:instancePath+"/presence/front",schemaPath:"#/properties/presence/properties/front/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs69 === errors){
-if(data32.known !== undefined){
-const _errs70 = errors;
-if(typeof data32.known !== "boolean"){
+if(_errs71 === errors){
+if(data33.known !== undefined){
+const _errs72 = errors;
+if(typeof data33.known !== "boolean"){
 validate21.errors = [{instancePath:instancePath+"/presence/front/known",schemaPath:"#/properties/presence/properties/front/properties/known/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
-}
-var valid8 = _errs70 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data32.pid !== undefined){
-let data34 = data32.pid;
-const _errs72 = errors;
-if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
-validate21.errors = [{instancePath:instancePath+"/presence/front/pid",schemaPath:"#/properties/presence/properties/front/properties/pid/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs72){
-if((typeof data34 == "number") && (isFinite(data34))){
-if(data34 < 1 || isNaN(data34)){
-validate21.errors = [{instancePath:instancePath+"/presence/front/pid",schemaPath:"#/properties/presence/properties/front/properties/pid/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
 }
 var valid8 = _errs72 === errors;
 }
@@ -975,12 +976,33 @@ else {
 var valid8 = true;
 }
 if(valid8){
-if(data32.app !== undefined){
-let data35 = data32.app;
+if(data33.pid !== undefined){
+let data35 = data33.pid;
 const _errs74 = errors;
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+validate21.errors = [{instancePath:instancePath+"/presence/front/pid",schemaPath:"#/properties/presence/properties/front/properties/pid/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
 if(errors === _errs74){
-if(typeof data35 === "string"){
-if(data35.length > 128){
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 < 1 || isNaN(data35)){
+validate21.errors = [{instancePath:instancePath+"/presence/front/pid",schemaPath:"#/properties/presence/properties/front/properties/pid/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid8 = _errs74 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data33.app !== undefined){
+let data36 = data33.app;
+const _errs76 = errors;
+if(errors === _errs76){
+if(typeof data36 === "string"){
+if(data36.length > 128){
 validate21.errors = [{instancePath:instancePath+"/presence/front/app",schemaPath:"#/properties/presence/properties/front/properties/app/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
 return false;
 }
@@ -990,18 +1012,18 @@ validate21.errors = [{instancePath:instancePath+"/presence/front/app",schemaPath
 return false;
 }
 }
-var valid8 = _errs74 === errors;
+var valid8 = _errs76 === errors;
 }
 else {
 var valid8 = true;
 }
 if(valid8){
-if(data32.reason !== undefined){
-let data36 = data32.reason;
-const _errs76 = errors;
-if(errors === _errs76){
-if(typeof data36 === "string"){
-if(data36.length > 400){
+if(data33.reason !== undefined){
+let data37 = data33.reason;
+const _errs78 = errors;
+if(errors === _errs78){
+if(typeof data37 === "string"){
+if(data37.length > 400){
 validate21.errors = [{instancePath:instancePath+"/presence/front/reason",schemaPath:"#/properties/presence/properties/front/properties/reason/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"}];
 return false;
 }
@@ -1011,7 +1033,7 @@ validate21.errors = [{instancePath:instancePath+"/presence/front/reason",schemaP
 return false;
 }
 }
-var valid8 = _errs76 === errors;
+var valid8 = _errs78 === errors;
 }
 else {
 var valid8 = true;
@@ -1027,43 +1049,43 @@ validate21.errors = [{instancePath:instancePath+"/presence/front",schemaPath:"#/
 return false;
 }
 }
-var valid7 = _errs67 === errors;
+var valid7 = _errs69 === errors;
 }
 else {
 var valid7 = true;
 }
 if(valid7){
-if(data31.idle_seconds !== undefined){
-const _errs78 = errors;
-if(!(validate30(data31.idle_seconds, {instancePath:instancePath+"/presence/idle_seconds",parentData:data31,parentDataProperty:"idle_seconds",rootData}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-errors = vErrors.length;
-}
-var valid7 = _errs78 === errors;
-}
-else {
-var valid7 = true;
-}
-if(valid7){
-if(data31.audio !== undefined){
-const _errs79 = errors;
-if(!(validate30(data31.audio, {instancePath:instancePath+"/presence/audio",parentData:data31,parentDataProperty:"audio",rootData}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-errors = vErrors.length;
-}
-var valid7 = _errs79 === errors;
-}
-else {
-var valid7 = true;
-}
-if(valid7){
-if(data31.wakes !== undefined){
+if(data32.idle_seconds !== undefined){
 const _errs80 = errors;
-if(!(validate30(data31.wakes, {instancePath:instancePath+"/presence/wakes",parentData:data31,parentDataProperty:"wakes",rootData}))){
+if(!(validate30(data32.idle_seconds, {instancePath:instancePath+"/presence/idle_seconds",parentData:data32,parentDataProperty:"idle_seconds",rootData}))){
 vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs80 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data32.audio !== undefined){
+const _errs81 = errors;
+if(!(validate30(data32.audio, {instancePath:instancePath+"/presence/audio",parentData:data32,parentDataProperty:"audio",rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+var valid7 = _errs81 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data32.wakes !== undefined){
+const _errs82 = errors;
+if(!(validate30(data32.wakes, {instancePath:instancePath+"/presence/wakes",parentData:data32,parentDataProperty:"wakes",rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+var valid7 = _errs82 === errors;
 }
 else {
 var valid7 = true;
@@ -1079,30 +1101,30 @@ validate21.errors = [{instancePath:instancePath+"/presence",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs64 === errors;
+var valid0 = _errs66 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.rivals !== undefined){
-let data40 = data.rivals;
-const _errs81 = errors;
-if(errors === _errs81){
-if(Array.isArray(data40)){
-if(data40.length > 16){
+let data41 = data.rivals;
+const _errs83 = errors;
+if(errors === _errs83){
+if(Array.isArray(data41)){
+if(data41.length > 16){
 validate21.errors = [{instancePath:instancePath+"/rivals",schemaPath:"#/properties/rivals/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"}];
 return false;
 }
 else {
 var valid9 = true;
-const len1 = data40.length;
+const len1 = data41.length;
 for(let i1=0; i1<len1; i1++){
-let data41 = data40[i1];
-const _errs83 = errors;
-if(errors === _errs83){
-if(typeof data41 === "string"){
-if(data41.length > 64){
+let data42 = data41[i1];
+const _errs85 = errors;
+if(errors === _errs85){
+if(typeof data42 === "string"){
+if(data42.length > 64){
 validate21.errors = [{instancePath:instancePath+"/rivals/" + i1,schemaPath:"#/properties/rivals/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
@@ -1112,7 +1134,7 @@ validate21.errors = [{instancePath:instancePath+"/rivals/" + i1,schemaPath:"#/pr
 return false;
 }
 }
-var valid9 = _errs83 === errors;
+var valid9 = _errs85 === errors;
 if(!valid9){
 break;
 }
@@ -1124,46 +1146,49 @@ validate21.errors = [{instancePath:instancePath+"/rivals",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs81 === errors;
+var valid0 = _errs83 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.processes !== undefined){
-let data42 = data.processes;
-const _errs85 = errors;
-if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
-validate21.errors = [{instancePath:instancePath+"/processes",schemaPath:"#/properties/processes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs85){
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 < 0 || isNaN(data42)){
-validate21.errors = [{instancePath:instancePath+"/processes",schemaPath:"#/properties/processes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid0 = _errs85 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.apps_total !== undefined){
-let data43 = data.apps_total;
+if(data.tuners !== undefined){
+let data43 = data.tuners;
 const _errs87 = errors;
-if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
-validate21.errors = [{instancePath:instancePath+"/apps_total",schemaPath:"#/properties/apps_total/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
 if(errors === _errs87){
-if((typeof data43 == "number") && (isFinite(data43))){
-if(data43 < 0 || isNaN(data43)){
-validate21.errors = [{instancePath:instancePath+"/apps_total",schemaPath:"#/properties/apps_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(Array.isArray(data43)){
+if(data43.length > 16){
+validate21.errors = [{instancePath:instancePath+"/tuners",schemaPath:"#/properties/tuners/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"}];
 return false;
 }
+else {
+var valid10 = true;
+const len2 = data43.length;
+for(let i2=0; i2<len2; i2++){
+let data44 = data43[i2];
+const _errs89 = errors;
+if(errors === _errs89){
+if(typeof data44 === "string"){
+if(data44.length > 64){
+validate21.errors = [{instancePath:instancePath+"/tuners/" + i2,schemaPath:"#/properties/tuners/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+return false;
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/tuners/" + i2,schemaPath:"#/properties/tuners/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid10 = _errs89 === errors;
+if(!valid10){
+break;
+}
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/tuners",schemaPath:"#/properties/tuners/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
 }
 }
 var valid0 = _errs87 === errors;
@@ -1172,343 +1197,385 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.processes !== undefined){
+let data45 = data.processes;
+const _errs91 = errors;
+if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
+validate21.errors = [{instancePath:instancePath+"/processes",schemaPath:"#/properties/processes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs91){
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 < 0 || isNaN(data45)){
+validate21.errors = [{instancePath:instancePath+"/processes",schemaPath:"#/properties/processes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs91 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.apps_total !== undefined){
+let data46 = data.apps_total;
+const _errs93 = errors;
+if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
+validate21.errors = [{instancePath:instancePath+"/apps_total",schemaPath:"#/properties/apps_total/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs93){
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 < 0 || isNaN(data46)){
+validate21.errors = [{instancePath:instancePath+"/apps_total",schemaPath:"#/properties/apps_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs93 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.apps !== undefined){
-let data44 = data.apps;
-const _errs89 = errors;
-if(errors === _errs89){
-if(Array.isArray(data44)){
-if(data44.length > 200){
+let data47 = data.apps;
+const _errs95 = errors;
+if(errors === _errs95){
+if(Array.isArray(data47)){
+if(data47.length > 200){
 validate21.errors = [{instancePath:instancePath+"/apps",schemaPath:"#/properties/apps/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"}];
 return false;
 }
 else {
-var valid10 = true;
-const len2 = data44.length;
-for(let i2=0; i2<len2; i2++){
-let data45 = data44[i2];
-const _errs91 = errors;
-if(errors === _errs91){
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+var valid11 = true;
+const len3 = data47.length;
+for(let i3=0; i3<len3; i3++){
+let data48 = data47[i3];
+const _errs97 = errors;
+if(errors === _errs97){
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
 let missing7;
-if(((((((((data45.id === undefined) && (missing7 = "id")) || ((data45.name === undefined) && (missing7 = "name"))) || ((data45.origin === undefined) && (missing7 = "origin"))) || ((data45.processes === undefined) && (missing7 = "processes"))) || ((data45.label === undefined) && (missing7 = "label"))) || ((data45.state === undefined) && (missing7 = "state"))) || ((data45.levels === undefined) && (missing7 = "levels"))) || ((data45.reason === undefined) && (missing7 = "reason"))){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i2,schemaPath:"#/properties/apps/items/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
+if(((((((((data48.id === undefined) && (missing7 = "id")) || ((data48.name === undefined) && (missing7 = "name"))) || ((data48.origin === undefined) && (missing7 = "origin"))) || ((data48.processes === undefined) && (missing7 = "processes"))) || ((data48.label === undefined) && (missing7 = "label"))) || ((data48.state === undefined) && (missing7 = "state"))) || ((data48.levels === undefined) && (missing7 = "levels"))) || ((data48.reason === undefined) && (missing7 = "reason"))){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i3,schemaPath:"#/properties/apps/items/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
 return false;
 }
 else {
-const _errs93 = errors;
-for(const key8 in data45){
+const _errs99 = errors;
+for(const key8 in data48){
 if(!(func2.call(schema6.properties.apps.items.properties, key8))){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i2,schemaPath:"#/properties/apps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
+validate21.errors = [{instancePath:instancePath+"/apps/" + i3,schemaPath:"#/properties/apps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs93 === errors){
-if(data45.id !== undefined){
-let data46 = data45.id;
-const _errs94 = errors;
-if(errors === _errs94){
-if(typeof data46 === "string"){
-if(data46.length > 128){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i2+"/id",schemaPath:"#/properties/apps/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
-return false;
-}
-}
-else {
-validate21.errors = [{instancePath:instancePath+"/apps/" + i2+"/id",schemaPath:"#/properties/apps/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid11 = _errs94 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data45.name !== undefined){
-let data47 = data45.name;
-const _errs96 = errors;
-if(errors === _errs96){
-if(typeof data47 === "string"){
-if(data47.length > 128){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i2+"/name",schemaPath:"#/properties/apps/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
-return false;
-}
-}
-else {
-validate21.errors = [{instancePath:instancePath+"/apps/" + i2+"/name",schemaPath:"#/properties/apps/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid11 = _errs96 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data45.origin !== undefined){
-let data48 = data45.origin;
-const _errs98 = errors;
-if(typeof data48 !== "string"){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i2+"/origin",schemaPath:"#/properties/apps/items/properties/origin/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(((data48 === "catalogue") || (data48 === "user")) || (data48 === "unknown"))){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i2+"/origin",schemaPath:"#/properties/apps/items/properties/origin/enum",keyword:"enum",params:{allowedValues: schema6.properties.apps.items.properties.origin.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid11 = _errs98 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data45.processes !== undefined){
-let data49 = data45.processes;
+if(_errs99 === errors){
+if(data48.id !== undefined){
+let data49 = data48.id;
 const _errs100 = errors;
-if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i2+"/processes",schemaPath:"#/properties/apps/items/properties/processes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
 if(errors === _errs100){
-if((typeof data49 == "number") && (isFinite(data49))){
-if(data49 < 0 || isNaN(data49)){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i2+"/processes",schemaPath:"#/properties/apps/items/properties/processes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(typeof data49 === "string"){
+if(data49.length > 128){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i3+"/id",schemaPath:"#/properties/apps/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
 return false;
 }
-}
-}
-var valid11 = _errs100 === errors;
 }
 else {
-var valid11 = true;
+validate21.errors = [{instancePath:instancePath+"/apps/" + i3+"/id",schemaPath:"#/properties/apps/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
-if(valid11){
-if(data45.resident_mib !== undefined){
-let data50 = data45.resident_mib;
+}
+var valid12 = _errs100 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data48.name !== undefined){
+let data50 = data48.name;
 const _errs102 = errors;
 if(errors === _errs102){
-if((typeof data50 == "number") && (isFinite(data50))){
-if(data50 < 0 || isNaN(data50)){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i2+"/resident_mib",schemaPath:"#/properties/apps/items/properties/resident_mib/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(typeof data50 === "string"){
+if(data50.length > 128){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i3+"/name",schemaPath:"#/properties/apps/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
 return false;
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/apps/" + i2+"/resident_mib",schemaPath:"#/properties/apps/items/properties/resident_mib/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate21.errors = [{instancePath:instancePath+"/apps/" + i3+"/name",schemaPath:"#/properties/apps/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-var valid11 = _errs102 === errors;
+var valid12 = _errs102 === errors;
 }
 else {
-var valid11 = true;
+var valid12 = true;
 }
-if(valid11){
-if(data45.cpu_percent !== undefined){
-let data51 = data45.cpu_percent;
+if(valid12){
+if(data48.origin !== undefined){
+let data51 = data48.origin;
 const _errs104 = errors;
-if(errors === _errs104){
-if((typeof data51 == "number") && (isFinite(data51))){
-if(data51 < 0 || isNaN(data51)){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i2+"/cpu_percent",schemaPath:"#/properties/apps/items/properties/cpu_percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(typeof data51 !== "string"){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i3+"/origin",schemaPath:"#/properties/apps/items/properties/origin/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-}
-else {
-validate21.errors = [{instancePath:instancePath+"/apps/" + i2+"/cpu_percent",schemaPath:"#/properties/apps/items/properties/cpu_percent/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+if(!(((data51 === "catalogue") || (data51 === "user")) || (data51 === "unknown"))){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i3+"/origin",schemaPath:"#/properties/apps/items/properties/origin/enum",keyword:"enum",params:{allowedValues: schema6.properties.apps.items.properties.origin.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-}
-var valid11 = _errs104 === errors;
+var valid12 = _errs104 === errors;
 }
 else {
-var valid11 = true;
+var valid12 = true;
 }
-if(valid11){
-if(data45.cpu_seconds !== undefined){
-let data52 = data45.cpu_seconds;
+if(valid12){
+if(data48.processes !== undefined){
+let data52 = data48.processes;
 const _errs106 = errors;
+if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i3+"/processes",schemaPath:"#/properties/apps/items/properties/processes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
 if(errors === _errs106){
 if((typeof data52 == "number") && (isFinite(data52))){
 if(data52 < 0 || isNaN(data52)){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i2+"/cpu_seconds",schemaPath:"#/properties/apps/items/properties/cpu_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate21.errors = [{instancePath:instancePath+"/apps/" + i3+"/processes",schemaPath:"#/properties/apps/items/properties/processes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
-else {
-validate21.errors = [{instancePath:instancePath+"/apps/" + i2+"/cpu_seconds",schemaPath:"#/properties/apps/items/properties/cpu_seconds/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
 }
-}
-var valid11 = _errs106 === errors;
+var valid12 = _errs106 === errors;
 }
 else {
-var valid11 = true;
+var valid12 = true;
 }
-if(valid11){
-if(data45.watts !== undefined){
-let data53 = data45.watts;
+if(valid12){
+if(data48.resident_mib !== undefined){
+let data53 = data48.resident_mib;
 const _errs108 = errors;
 if(errors === _errs108){
 if((typeof data53 == "number") && (isFinite(data53))){
 if(data53 < 0 || isNaN(data53)){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i2+"/watts",schemaPath:"#/properties/apps/items/properties/watts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate21.errors = [{instancePath:instancePath+"/apps/" + i3+"/resident_mib",schemaPath:"#/properties/apps/items/properties/resident_mib/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/apps/" + i2+"/watts",schemaPath:"#/properties/apps/items/properties/watts/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate21.errors = [{instancePath:instancePath+"/apps/" + i3+"/resident_mib",schemaPath:"#/properties/apps/items/properties/resident_mib/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
-var valid11 = _errs108 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data45.label !== undefined){
-const _errs110 = errors;
-if(!(validate24(data45.label, {instancePath:instancePath+"/apps/" + i2+"/label",parentData:data45,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-var valid11 = _errs110 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data45.state !== undefined){
-let data55 = data45.state;
-const _errs111 = errors;
-if(typeof data55 !== "string"){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i2+"/state",schemaPath:"#/properties/apps/items/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!((((data55 === "held") || (data55 === "paused")) || (data55 === "free")) || (data55 === "refused"))){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i2+"/state",schemaPath:"#/properties/apps/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema6.properties.apps.items.properties.state.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid11 = _errs111 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data45.level !== undefined){
-const _errs113 = errors;
-if(!(validate35(data45.level, {instancePath:instancePath+"/apps/" + i2+"/level",parentData:data45,parentDataProperty:"level",rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
-errors = vErrors.length;
-}
-var valid11 = _errs113 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data45.levels !== undefined){
-let data57 = data45.levels;
-const _errs114 = errors;
-if(errors === _errs114){
-if(Array.isArray(data57)){
-if(data57.length > 3){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i2+"/levels",schemaPath:"#/properties/apps/items/properties/levels/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items"}];
-return false;
+var valid12 = _errs108 === errors;
 }
 else {
 var valid12 = true;
-const len3 = data57.length;
-for(let i3=0; i3<len3; i3++){
+}
+if(valid12){
+if(data48.cpu_percent !== undefined){
+let data54 = data48.cpu_percent;
+const _errs110 = errors;
+if(errors === _errs110){
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 < 0 || isNaN(data54)){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i3+"/cpu_percent",schemaPath:"#/properties/apps/items/properties/cpu_percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/apps/" + i3+"/cpu_percent",schemaPath:"#/properties/apps/items/properties/cpu_percent/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid12 = _errs110 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data48.cpu_seconds !== undefined){
+let data55 = data48.cpu_seconds;
+const _errs112 = errors;
+if(errors === _errs112){
+if((typeof data55 == "number") && (isFinite(data55))){
+if(data55 < 0 || isNaN(data55)){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i3+"/cpu_seconds",schemaPath:"#/properties/apps/items/properties/cpu_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/apps/" + i3+"/cpu_seconds",schemaPath:"#/properties/apps/items/properties/cpu_seconds/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid12 = _errs112 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data48.watts !== undefined){
+let data56 = data48.watts;
+const _errs114 = errors;
+if(errors === _errs114){
+if((typeof data56 == "number") && (isFinite(data56))){
+if(data56 < 0 || isNaN(data56)){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i3+"/watts",schemaPath:"#/properties/apps/items/properties/watts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/apps/" + i3+"/watts",schemaPath:"#/properties/apps/items/properties/watts/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid12 = _errs114 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data48.label !== undefined){
 const _errs116 = errors;
-if(!(validate35(data57[i3], {instancePath:instancePath+"/apps/" + i2+"/levels/" + i3,parentData:data57,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate24(data48.label, {instancePath:instancePath+"/apps/" + i3+"/label",parentData:data48,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 var valid12 = _errs116 === errors;
-if(!valid12){
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data48.state !== undefined){
+let data58 = data48.state;
+const _errs117 = errors;
+if(typeof data58 !== "string"){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i3+"/state",schemaPath:"#/properties/apps/items/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((((data58 === "held") || (data58 === "paused")) || (data58 === "free")) || (data58 === "refused"))){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i3+"/state",schemaPath:"#/properties/apps/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema6.properties.apps.items.properties.state.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid12 = _errs117 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data48.level !== undefined){
+const _errs119 = errors;
+if(!(validate35(data48.level, {instancePath:instancePath+"/apps/" + i3+"/level",parentData:data48,parentDataProperty:"level",rootData}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+var valid12 = _errs119 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data48.levels !== undefined){
+let data60 = data48.levels;
+const _errs120 = errors;
+if(errors === _errs120){
+if(Array.isArray(data60)){
+if(data60.length > 3){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i3+"/levels",schemaPath:"#/properties/apps/items/properties/levels/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items"}];
+return false;
+}
+else {
+var valid13 = true;
+const len4 = data60.length;
+for(let i4=0; i4<len4; i4++){
+const _errs122 = errors;
+if(!(validate35(data60[i4], {instancePath:instancePath+"/apps/" + i3+"/levels/" + i4,parentData:data60,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+var valid13 = _errs122 === errors;
+if(!valid13){
 break;
 }
 }
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/apps/" + i2+"/levels",schemaPath:"#/properties/apps/items/properties/levels/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate21.errors = [{instancePath:instancePath+"/apps/" + i3+"/levels",schemaPath:"#/properties/apps/items/properties/levels/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid11 = _errs114 === errors;
+var valid12 = _errs120 === errors;
 }
 else {
-var valid11 = true;
+var valid12 = true;
 }
-if(valid11){
-if(data45.rule !== undefined){
-let data59 = data45.rule;
-const _errs117 = errors;
-if(errors === _errs117){
-if(typeof data59 === "string"){
-if(data59.length > 64){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i2+"/rule",schemaPath:"#/properties/apps/items/properties/rule/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
-return false;
-}
-}
-else {
-validate21.errors = [{instancePath:instancePath+"/apps/" + i2+"/rule",schemaPath:"#/properties/apps/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid11 = _errs117 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data45.reason !== undefined){
-let data60 = data45.reason;
-const _errs119 = errors;
-if(errors === _errs119){
-if(typeof data60 === "string"){
-if(data60.length > 400){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i2+"/reason",schemaPath:"#/properties/apps/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"}];
+if(valid12){
+if(data48.rule !== undefined){
+let data62 = data48.rule;
+const _errs123 = errors;
+if(errors === _errs123){
+if(typeof data62 === "string"){
+if(data62.length > 64){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i3+"/rule",schemaPath:"#/properties/apps/items/properties/rule/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/apps/" + i2+"/reason",schemaPath:"#/properties/apps/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate21.errors = [{instancePath:instancePath+"/apps/" + i3+"/rule",schemaPath:"#/properties/apps/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-var valid11 = _errs119 === errors;
+var valid12 = _errs123 === errors;
 }
 else {
-var valid11 = true;
+var valid12 = true;
 }
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate21.errors = [{instancePath:instancePath+"/apps/" + i2,schemaPath:"#/properties/apps/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+if(valid12){
+if(data48.reason !== undefined){
+let data63 = data48.reason;
+const _errs125 = errors;
+if(errors === _errs125){
+if(typeof data63 === "string"){
+if(data63.length > 400){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i3+"/reason",schemaPath:"#/properties/apps/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"}];
 return false;
 }
 }
-var valid10 = _errs91 === errors;
-if(!valid10){
+else {
+validate21.errors = [{instancePath:instancePath+"/apps/" + i3+"/reason",schemaPath:"#/properties/apps/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid12 = _errs125 === errors;
+}
+else {
+var valid12 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/apps/" + i3,schemaPath:"#/properties/apps/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid11 = _errs97 === errors;
+if(!valid11){
 break;
 }
 }
@@ -1519,51 +1586,51 @@ validate21.errors = [{instancePath:instancePath+"/apps",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs89 === errors;
+var valid0 = _errs95 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.own !== undefined){
-const _errs121 = errors;
+const _errs127 = errors;
 if(!(validate38(data.own, {instancePath:instancePath+"/own",parentData:data,parentDataProperty:"own",rootData}))){
 vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs121 === errors;
+var valid0 = _errs127 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.residual !== undefined){
-const _errs122 = errors;
+const _errs128 = errors;
 if(!(validate38(data.residual, {instancePath:instancePath+"/residual",parentData:data,parentDataProperty:"residual",rootData}))){
 vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs122 === errors;
+var valid0 = _errs128 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.holds !== undefined){
-let data63 = data.holds;
-const _errs123 = errors;
-if(errors === _errs123){
-if(Array.isArray(data63)){
-var valid13 = true;
-const len4 = data63.length;
-for(let i4=0; i4<len4; i4++){
-const _errs125 = errors;
-if(!(validate42(data63[i4], {instancePath:instancePath+"/holds/" + i4,parentData:data63,parentDataProperty:i4,rootData}))){
+let data66 = data.holds;
+const _errs129 = errors;
+if(errors === _errs129){
+if(Array.isArray(data66)){
+var valid14 = true;
+const len5 = data66.length;
+for(let i5=0; i5<len5; i5++){
+const _errs131 = errors;
+if(!(validate42(data66[i5], {instancePath:instancePath+"/holds/" + i5,parentData:data66,parentDataProperty:i5,rootData}))){
 vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
-var valid13 = _errs125 === errors;
-if(!valid13){
+var valid14 = _errs131 === errors;
+if(!valid14){
 break;
 }
 }
@@ -1573,10 +1640,11 @@ validate21.errors = [{instancePath:instancePath+"/holds",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs123 === errors;
+var valid0 = _errs129 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }

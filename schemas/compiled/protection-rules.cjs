@@ -1,6 +1,7 @@
 // Generated from schemas/ by `npm run gen:validators`. Do not edit.
 /* c8 ignore start */
 'use strict'
+const schema6 = {"$id":"protection-rules.json","$schema":"http://json-schema.org/draft-07/schema#","title":"ProtectionRules","description":"data/protected.json: processes that are never held down, and other tuners. Everything is compared as a whole, never as a part of a name.","type":"object","additionalProperties":false,"required":["version","rules","rivals"],"properties":{"version":{"const":1},"rules":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["id","reason"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]{1,40}$","maxLength":4096},"reason":{"type":"string","minLength":10,"maxLength":200,"description":"for a person, after \"not touched: \""},"ancestors":{"type":"boolean","description":"true: what started such a process is spared too, for priority is inherited"},"darwin":{"$ref":"#/definitions/matches"},"linux":{"$ref":"#/definitions/matches"}}}},"rivals":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["id","name","tunes"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]{1,40}$","maxLength":4096},"name":{"type":"string","minLength":1,"maxLength":60},"tunes":{"type":"string","enum":["processes","machine"],"description":"processes: it does the same work, so nothing is touched beside it. machine: clocks, profiles and cooling of the whole computer, which is no rival"},"darwin":{"$ref":"#/definitions/matches"},"linux":{"$ref":"#/definitions/matches"},"files":{"type":"array","maxItems":10,"description":"the program is active where such a file exists and, if `text` is given, holds just that","items":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","pattern":"^/","maxLength":4096},"text":{"type":"string","minLength":1,"maxLength":60}}}}}}}},"definitions":{"matches":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"names":{"type":"array","maxItems":200,"uniqueItems":true,"items":{"type":"string","pattern":"^[^/]+$","maxLength":100},"description":"base names of executables"},"paths":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^/","maxLength":400},"description":"executables"},"folders":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^/.*[^/]$","maxLength":400},"description":"everything below these folders, whole path components"},"bundles":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9.-]+$","maxLength":200},"description":"macOS bundle identifiers"},"except":{"type":"array","maxItems":50,"uniqueItems":true,"items":{"type":"string","pattern":"^[^/]+$","maxLength":100},"description":"base names that `folders` does not mean"}}}}};
 const pattern0 = new RegExp("^[a-z][a-z0-9-]{1,40}$", "u");
 const pattern2 = new RegExp("^/", "u");
 const pattern1 = new RegExp("^[^/]+$", "u");
@@ -609,14 +610,14 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 let missing2;
-if(((data9.id === undefined) && (missing2 = "id")) || ((data9.name === undefined) && (missing2 = "name"))){
+if((((data9.id === undefined) && (missing2 = "id")) || ((data9.name === undefined) && (missing2 = "name"))) || ((data9.tunes === undefined) && (missing2 = "tunes"))){
 validate21.errors = [{instancePath:instancePath+"/rivals/" + i1,schemaPath:"#/properties/rivals/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs20 = errors;
 for(const key2 in data9){
-if(!(((((key2 === "id") || (key2 === "name")) || (key2 === "darwin")) || (key2 === "linux")) || (key2 === "files"))){
+if(!((((((key2 === "id") || (key2 === "name")) || (key2 === "tunes")) || (key2 === "darwin")) || (key2 === "linux")) || (key2 === "files"))){
 validate21.errors = [{instancePath:instancePath+"/rivals/" + i1,schemaPath:"#/properties/rivals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -677,11 +678,16 @@ else {
 var valid4 = true;
 }
 if(valid4){
-if(data9.darwin !== undefined){
+if(data9.tunes !== undefined){
+let data12 = data9.tunes;
 const _errs25 = errors;
-if(!(validate22(data9.darwin, {instancePath:instancePath+"/rivals/" + i1+"/darwin",parentData:data9,parentDataProperty:"darwin",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
+if(typeof data12 !== "string"){
+validate21.errors = [{instancePath:instancePath+"/rivals/" + i1+"/tunes",schemaPath:"#/properties/rivals/items/properties/tunes/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data12 === "processes") || (data12 === "machine"))){
+validate21.errors = [{instancePath:instancePath+"/rivals/" + i1+"/tunes",schemaPath:"#/properties/rivals/items/properties/tunes/enum",keyword:"enum",params:{allowedValues: schema6.properties.rivals.items.properties.tunes.enum},message:"must be equal to one of the allowed values"}];
+return false;
 }
 var valid4 = _errs25 === errors;
 }
@@ -689,61 +695,73 @@ else {
 var valid4 = true;
 }
 if(valid4){
+if(data9.darwin !== undefined){
+const _errs27 = errors;
+if(!(validate22(data9.darwin, {instancePath:instancePath+"/rivals/" + i1+"/darwin",parentData:data9,parentDataProperty:"darwin",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+var valid4 = _errs27 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
 if(data9.linux !== undefined){
-const _errs26 = errors;
+const _errs28 = errors;
 if(!(validate22(data9.linux, {instancePath:instancePath+"/rivals/" + i1+"/linux",parentData:data9,parentDataProperty:"linux",rootData}))){
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
-var valid4 = _errs26 === errors;
+var valid4 = _errs28 === errors;
 }
 else {
 var valid4 = true;
 }
 if(valid4){
 if(data9.files !== undefined){
-let data14 = data9.files;
-const _errs27 = errors;
-if(errors === _errs27){
-if(Array.isArray(data14)){
-if(data14.length > 10){
+let data15 = data9.files;
+const _errs29 = errors;
+if(errors === _errs29){
+if(Array.isArray(data15)){
+if(data15.length > 10){
 validate21.errors = [{instancePath:instancePath+"/rivals/" + i1+"/files",schemaPath:"#/properties/rivals/items/properties/files/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"}];
 return false;
 }
 else {
 var valid5 = true;
-const len2 = data14.length;
+const len2 = data15.length;
 for(let i2=0; i2<len2; i2++){
-let data15 = data14[i2];
-const _errs29 = errors;
-if(errors === _errs29){
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+let data16 = data15[i2];
+const _errs31 = errors;
+if(errors === _errs31){
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 let missing3;
-if((data15.path === undefined) && (missing3 = "path")){
+if((data16.path === undefined) && (missing3 = "path")){
 validate21.errors = [{instancePath:instancePath+"/rivals/" + i1+"/files/" + i2,schemaPath:"#/properties/rivals/items/properties/files/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
-const _errs31 = errors;
-for(const key3 in data15){
+const _errs33 = errors;
+for(const key3 in data16){
 if(!((key3 === "path") || (key3 === "text"))){
 validate21.errors = [{instancePath:instancePath+"/rivals/" + i1+"/files/" + i2,schemaPath:"#/properties/rivals/items/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs31 === errors){
-if(data15.path !== undefined){
-let data16 = data15.path;
-const _errs32 = errors;
-if(errors === _errs32){
-if(typeof data16 === "string"){
-if(data16.length > 4096){
+if(_errs33 === errors){
+if(data16.path !== undefined){
+let data17 = data16.path;
+const _errs34 = errors;
+if(errors === _errs34){
+if(typeof data17 === "string"){
+if(data17.length > 4096){
 validate21.errors = [{instancePath:instancePath+"/rivals/" + i1+"/files/" + i2+"/path",schemaPath:"#/properties/rivals/items/properties/files/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"}];
 return false;
 }
 else {
-if(!pattern2.test(data16)){
+if(!pattern2.test(data17)){
 validate21.errors = [{instancePath:instancePath+"/rivals/" + i1+"/files/" + i2+"/path",schemaPath:"#/properties/rivals/items/properties/files/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\""}];
 return false;
 }
@@ -754,23 +772,23 @@ validate21.errors = [{instancePath:instancePath+"/rivals/" + i1+"/files/" + i2+"
 return false;
 }
 }
-var valid6 = _errs32 === errors;
+var valid6 = _errs34 === errors;
 }
 else {
 var valid6 = true;
 }
 if(valid6){
-if(data15.text !== undefined){
-let data17 = data15.text;
-const _errs34 = errors;
-if(errors === _errs34){
-if(typeof data17 === "string"){
-if(data17.length > 60){
+if(data16.text !== undefined){
+let data18 = data16.text;
+const _errs36 = errors;
+if(errors === _errs36){
+if(typeof data18 === "string"){
+if(data18.length > 60){
 validate21.errors = [{instancePath:instancePath+"/rivals/" + i1+"/files/" + i2+"/text",schemaPath:"#/properties/rivals/items/properties/files/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"}];
 return false;
 }
 else {
-if(data17.length < 1){
+if(data18.length < 1){
 validate21.errors = [{instancePath:instancePath+"/rivals/" + i1+"/files/" + i2+"/text",schemaPath:"#/properties/rivals/items/properties/files/items/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -781,7 +799,7 @@ validate21.errors = [{instancePath:instancePath+"/rivals/" + i1+"/files/" + i2+"
 return false;
 }
 }
-var valid6 = _errs34 === errors;
+var valid6 = _errs36 === errors;
 }
 else {
 var valid6 = true;
@@ -795,7 +813,7 @@ validate21.errors = [{instancePath:instancePath+"/rivals/" + i1+"/files/" + i2,s
 return false;
 }
 }
-var valid5 = _errs29 === errors;
+var valid5 = _errs31 === errors;
 if(!valid5){
 break;
 }
@@ -807,10 +825,11 @@ validate21.errors = [{instancePath:instancePath+"/rivals/" + i1+"/files",schemaP
 return false;
 }
 }
-var valid4 = _errs27 === errors;
+var valid4 = _errs29 === errors;
 }
 else {
 var valid4 = true;
+}
 }
 }
 }

@@ -11,6 +11,7 @@ import { actingLines } from './status-acting.js'
 import type { Acting } from './status-acting.js'
 import { serviceText } from './service-text.js'
 import { statusLines } from './status-lines.js'
+import { wrapLines } from './wrap.js'
 
 /** `pqsd status` */
 export async function status (context: Context): Promise<void> {
@@ -19,14 +20,14 @@ export async function status (context: Context): Promise<void> {
   const value = parse('status-response', await daemon.get('/api/network/status'), 'INTERNAL')
   const acting = await actingOf(daemon)
   const welcome = output.terminal && !output.json ? await (await import('./welcome.js')).welcomeOnce(context, value.sharing) : []
-  print(output, { ...value, ...acting, service }, () => [
+  print(output, { ...value, ...acting, service }, () => wrapLines([
     ...welcome,
     `pqsd ${daemon.runtime.version}, pid ${daemon.runtime.pid}, http://127.0.0.1:${daemon.runtime.port}`,
     `Service    ${serviceText(service ?? undefined)}`,
     '',
     ...actingLines(acting, output, now()),
     ...statusLines(value, output, now())
-  ])
+  ], output.columns?.()))
 }
 
 // Where there is a service, it knows why no daemon answers.

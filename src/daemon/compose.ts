@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { createCacheStore } from '../cache/store.js'
 import type { Config } from '../config.js'
@@ -234,6 +235,7 @@ export async function compose (config: Config, deps: DaemonDeps, sync: (trigger:
     sharedOptimizations: shared,
     networkStatus: statusBytes,
     contributed,
+    pageServed: () => { void rm(paths.link, { force: true }).catch((error: unknown) => { log.debug({ err: error }, 'the link to the page could not be removed') }) },
     now,
     health: () => ({ status: 'ok', version, pid: process.pid, instance, uptime_seconds: (clock() - startedAt.getTime()) / 1000 })
   }

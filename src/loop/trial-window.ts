@@ -42,7 +42,7 @@ const GAP_SECONDS = 30
  */
 export function createWindowMeter ({ on, first, startedAt, seconds, settle, apps }: WindowOptions): WindowMeter {
   const begin = first.observation.at + settle
-  const supply = first.supply.source
+  const { source: supply, profile, lowPower } = first.supply
   let last = first.observation.at
   let sensor: { sensor: Sensor, label: 'measured' | 'modelled' } | undefined
   let [covered, joules, span, busy] = [0, 0, 0, 0]
@@ -53,6 +53,7 @@ export function createWindowMeter ({ on, first, startedAt, seconds, settle, apps
   function fault (sight: Sight): string | undefined {
     if (sight.observation.at - last > GAP_SECONDS) return 'the machine slept or was stuck'
     if (sight.supply.source !== supply) return 'the power supply changed'
+    if (sight.supply.profile !== profile || sight.supply.lowPower !== lowPower) return 'the power profile changed'
     const { reading } = sight.power
     if (reading !== undefined && sensor !== undefined && reading.sensor !== sensor.sensor) return 'another sensor answered'
     if (sight.observation.at - begin > 3 * seconds + PATIENCE_SECONDS) return 'the power sensor had no readings'

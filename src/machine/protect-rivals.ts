@@ -5,7 +5,7 @@ import type { ProcessTable } from './process.js'
 import { createRuleIndex } from './protect-index.js'
 import type { Platform } from './protect-rules.js'
 
-export interface RivalSearch {
+export interface TunerSearch {
   readonly platform: Platform
   readonly table: ProcessTable
   readonly files: SensorFiles
@@ -14,17 +14,22 @@ export interface RivalSearch {
   readonly tolerated: readonly string[]
 }
 
-/**
- * Names of the other tuners at work: those that run, and those that leave a mark because they have no process (TLP) or are
- * a script (TuneD).
- */
-export async function findRivals ({ platform, table, files, rules, tolerated }: RivalSearch): Promise<string[]> {
+/** Names of the other tuners at work. */
+export interface Tuners {
+  /** They do the same work to processes: rivals. */
+  readonly processes: readonly string[]
+  /** They set clocks, profiles or cooling of the whole computer. */
+  readonly machine: readonly string[]
+}
+
+/** Those that run, and those that leave a mark because they have no process (TLP) or are a script (TuneD). */
+export async function findTuners ({ platform, table, files, rules, tolerated }: TunerSearch): Promise<Tuners> {
   const index = createRuleIndex(rules.rivals, platform)
   const running = new Set([...table.processes.values()].map(process => index.find({ process })))
-  const found: string[] = []
+  const found = { processes: new Array<string>(), machine: new Array<string>() }
   for (const rival of rules.rivals) {
-    if (tolerated.includes(rival.id)) continue
-    if (running.has(rival) || await hasMark(files, rival.files ?? [])) found.push(rival.name)
+    if (rival.tunes === 'processes' && tolerated.includes(rival.id)) continue
+    if (running.has(rival) || await hasMark(files, rival.files ?? [])) found[rival.tunes].push(rival.name)
   }
   return found
 }

@@ -1,3 +1,4 @@
+import { createFollower } from '../command-follow.js'
 import { createRunner } from '../command.js'
 import { compileRules } from './catalogue-rules.js'
 import { readCatalogue } from './catalogue.js'
@@ -12,7 +13,8 @@ import { createJournal } from './act/journal.js'
 import type { Log } from '../log.js'
 import { createSensorFiles } from './linux/power-file.js'
 import { readTraced } from './linux/traced.js'
-import { observerOf } from './observe/platform.js'
+import { unknown } from './observe/fact.js'
+import { focusSourceOf, observerOf } from './observe/platform.js'
 import type { PresenceProbes } from './observe/presence.js'
 import { createPatientPresence } from './patient-presence.js'
 import type { PatientPresence } from './patient-presence.js'
@@ -22,7 +24,7 @@ import { readSupply } from './power/supply-source.js'
 import type { ProcessTable } from './process.js'
 import type { ProtectFacts } from './protect-context.js'
 import { createRuleIndex } from './protect-index.js'
-import { findRivals } from './protect-rivals.js'
+import { findTuners } from './protect-rivals.js'
 import { readProtectionRules } from './protect-rules.js'
 import { mayTouch } from './protect.js'
 import { createDarwinThermal, createLinuxThermal } from './thermal.js'
@@ -93,13 +95,15 @@ export async function watchOf (options: MachineOptions): Promise<Watch> {
   const search = { platform: known, files, rules, tolerated: protect.tolerate_rivals } as const
   return createWatch({
     observer,
+    front: async () => await patient?.front() ?? unknown('nothing was asked'),
+    focusSource: focusSourceOf(platform, { follow: createFollower(env), env }),
     forgetPresence: () => { patient?.forget() },
     meter: createPowerMeter(createSensors({ platform, run, files, monotonic })),
     thermal: platform === 'darwin' ? createDarwinThermal(run) : createLinuxThermal(files),
     supply: async () => await readSupply({ platform, run, files }),
     // macOS tells it only to root.
     traced: pids => platform === 'linux' ? readTraced(pids) : new Set(),
-    rivals: rarely(async table => await findRivals({ ...search, table }), monotonic),
+    tuners: rarely(async table => await findTuners({ ...search, table }), monotonic),
     hands,
     journal,
     guardian,
@@ -118,14 +122,14 @@ export async function watchOf (options: MachineOptions): Promise<Watch> {
   })
 }
 
-const RIVALS_SECONDS = 10
+const TUNERS_SECONDS = 10
 
 // Tuners come and go seldom, and some are only known by files.
 function rarely<T> (ask: (table: ProcessTable) => Promise<T>, monotonic: () => number): (table: ProcessTable) => Promise<T> {
   let answer: Promise<T> | undefined
   let at = -Infinity
   return async table => {
-    if (answer === undefined || monotonic() - at >= RIVALS_SECONDS) {
+    if (answer === undefined || monotonic() - at >= TUNERS_SECONDS) {
       answer = ask(table)
       at = monotonic()
     }

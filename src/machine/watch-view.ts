@@ -18,6 +18,8 @@ import type { Thermal } from './thermal.js'
 export interface Sight {
   readonly observation: Observation
   readonly context: ProtectContext
+  /** Names of the programs that tune the computer as a whole. */
+  readonly tuners: readonly string[]
   readonly ledger: Ledger
   readonly power: PowerReport
   readonly thermal: Thermal
@@ -58,6 +60,7 @@ export function machineView (sight: Sight, holds: readonly Hold[], frame: ViewFr
     supply: supplyOf(supply),
     presence: presenceOf(observation),
     rivals: context.rivals.slice(0, 16).map(name => shorten(name, 64)),
+    tuners: sight.tuners.slice(0, 16).map(name => shorten(name, 64)),
     processes: observation.table.processes.size,
     apps_total: apps.length,
     apps: shown.map(app => appOf(app, { row: rows.get(app.id), hold: byApp.get(app.id), context, seconds: ledger.seconds })),
@@ -153,11 +156,11 @@ function thermalOf ({ temperature, pressure, speedLimit, throttleCount }: Therma
   }
 }
 
-function supplyOf ({ source, battery, lowPower }: SupplyState): MachineResponse['supply'] {
+function supplyOf ({ source, battery, lowPower, profile }: SupplyState): MachineResponse['supply'] {
   const { state, percent, minutesLeft } = battery ?? {}
   const charge = { ...percent === undefined ? {} : { percent }, ...minutesLeft === undefined ? {} : { minutes_left: minutesLeft } }
   const known = state === undefined ? {} : { battery: { state, ...charge } }
-  return { source, ...known, ...lowPower === undefined ? {} : { low_power: lowPower } }
+  return { source, ...known, ...lowPower === undefined ? {} : { low_power: lowPower }, ...profile === undefined ? {} : { profile } }
 }
 
 function presenceOf ({ front, idleSeconds, audio, wakes, apps }: Observation): MachineResponse['presence'] {

@@ -11,13 +11,18 @@ import type { UndoReport } from './act/replay.js'
 import { revertResponse } from './act/revert-response.js'
 import type { Log } from '../log.js'
 import type { App } from './app.js'
+import type { Fact } from './observe/fact.js'
+import type { FocusSource } from './observe/focus-source.js'
 import type { Observation, Observer } from './observe/observer.js'
+import type { Front } from './observe/presence.js'
 import type { PowerMeter } from './power/meter.js'
 import type { SupplyState } from './power/supply-source.js'
 import type { ProcessTable } from './process.js'
-import type { ProtectContext, ProtectFacts } from './protect-context.js'
+import type { ProtectFacts } from './protect-context.js'
+import type { Tuners } from './protect-rivals.js'
 import type { ThermalSource } from './thermal.js'
 import { contextFor, frontPids } from './watch-context.js'
+import { createFocusWatch } from './watch-focus.js'
 import { ledgerBetween, markOf } from './watch-look.js'
 import type { Mark } from './watch-look.js'
 import { machineView } from './watch-view.js'
@@ -53,13 +58,16 @@ export interface LookOptions {
 
 export interface WatchParts {
   readonly observer: Observer
+  /** Only who is in front, without looking at anything else. */
+  readonly front: () => Promise<Fact<Front>>
+  readonly focusSource: FocusSource | undefined
   /** The next look asks for sound and wake again, whatever is remembered. */
   readonly forgetPresence: () => void
   readonly meter: PowerMeter
   readonly thermal: ThermalSource
   readonly supply: () => Promise<SupplyState>
   readonly traced: (pids: Iterable<number>) => ReadonlySet<number>
-  readonly rivals: (table: ProcessTable) => Promise<readonly string[]>
+  readonly tuners: (table: ProcessTable) => Promise<Tuners>
   readonly hands: Hands
   readonly journal: Journal
   readonly guardian: Guardian
@@ -78,24 +86,28 @@ export interface WatchParts {
   readonly log: Log
 }
 
-/** How often is looked while something is held: a switch to the front is learned of within this time. */
+/** How often is looked while something is held: where nothing tells of a switch to the front, it is learned of within this time. */
 const HELD_MS = 1000
+/** The same where the desktop tells of it. */
+const TOLD_MS = 3000
 /** Who asks again within this time gets the same answer. */
 const FRESH_SECONDS = 1
 /** Figures over a longer time say nothing of now, so a short interval is measured first. */
 const OLD_SECONDS = 15
 const FIRST_INTERVAL_MS = 500
 
-interface Glance { readonly observation: Observation, readonly context: ProtectContext }
+type Glance = Pick<Sight, 'observation' | 'context' | 'tuners'>
 
 export function createWatch (parts: WatchParts): Watch {
   const { observer, meter, hands, journal, guardian, log, monotonic, now } = parts
   let sight: Sight | undefined
   let mark: Mark | undefined
+  let latest: Observation | undefined
   let timer: NodeJS.Timeout | undefined
   let closing: Promise<void> | undefined
   let last: Promise<unknown> = Promise.resolve()
   const listeners = new Set<(sight: Sight) => void>()
+  const focus = createFocusWatch({ source: parts.focusSource, onChange: switched, monotonic, log })
 
   async function inTurn<T> (work: () => Promise<T>): Promise<T> {
     const done = last.then(work)
@@ -104,14 +116,27 @@ export function createWatch (parts: WatchParts): Watch {
   }
 
   async function glance (): Promise<Glance> {
+    const begunAt = monotonic()
     const observation = await observer.observe()
     const { table, apps, front } = observation
+    latest = observation
+    focus.looked(pidOf(front), begunAt)
     // First of all, and without waiting for anything else: who came to the front runs.
     if (front.kind === 'known') await hands.focusChanged(frontPids(apps, front.value.pid))
-    const rivals = await parts.rivals(table)
+    const tuners = await parts.tuners(table)
+    const rivals = tuners.processes
     const context = contextFor({ ...parts, limits: parts.limits(), observation, traced: parts.traced(table.processes.keys()), rivals })
     if (closing === undefined) await hands.update(table, apps, context)
-    return { observation, context }
+    return { observation, context, tuners: tuners.machine }
+  }
+
+  // Who is in front is all that is asked where that is somebody who was there at the last look.
+  async function switched (): Promise<number | undefined> {
+    const pid = pidOf(await parts.front())
+    const { table, apps = [] } = latest ?? {}
+    if (table?.processes.get(pid ?? 0)?.uid !== parts.ownUid) await inTurn(glance)
+    else if (pid !== undefined) await hands.focusChanged(frontPids(apps, pid))
+    return pid
   }
 
   async function look ({ oldSeconds = OLD_SECONDS, freshSeconds = FRESH_SECONDS }: LookOptions = {}): Promise<Sight> {
@@ -123,11 +148,11 @@ export function createWatch (parts: WatchParts): Watch {
     }
     const before = mark
     const asked = [glance(), meter.read(), parts.thermal.read(), parts.supply()] as const
-    const [{ observation, context }, power, thermal, supply] = await Promise.all(asked)
+    const [{ observation, context, tuners }, power, thermal, supply] = await Promise.all(asked)
     mark = markOf(observation)
     const ledger = ledgerBetween({ before, now: mark, reading: power.reading, cpuCount: parts.cpuCount, ours: context.ours })
     const busySeconds = mark.busySeconds - before.busySeconds
-    const seen = { observation, context, ledger, power, thermal, supply, busySeconds }
+    const seen = { observation, context, tuners, ledger, power, thermal, supply, busySeconds }
     sight = seen
     for (const listener of listeners) listener(seen)
     return seen
@@ -136,10 +161,15 @@ export function createWatch (parts: WatchParts): Watch {
   function keepUp (): void {
     clearTimeout(timer)
     timer = undefined
-    if (closing !== undefined || hands.list().length === 0) return
+    if (closing !== undefined) return
+    if (hands.list().length === 0) {
+      void focus.stop()
+      return
+    }
+    focus.start()
     timer = setTimeout(() => {
       void inTurn(glance).catch((error: unknown) => { log.error({ error: messageOf(error) }, 'could not look at the processes') }).finally(keepUp)
-    }, HELD_MS)
+    }, focus.isReliable() ? TOLD_MS : HELD_MS)
   }
 
   async function hold (appId: string, request: HoldRequest): Promise<HoldResult> {
@@ -182,9 +212,10 @@ export function createWatch (parts: WatchParts): Watch {
 
   async function end (): Promise<void> {
     clearTimeout(timer)
-    await hands.close()
+    await Promise.all([hands.close(), focus.stop()])
     await guardian.close()
     await journal.close()
+    observer.close()
   }
 
   return {
@@ -210,6 +241,10 @@ export function createWatch (parts: WatchParts): Watch {
     revert,
     close: async () => { await (closing ??= end()) }
   }
+}
+
+function pidOf (front: Fact<Front>): number | undefined {
+  return front.kind === 'known' ? front.value.pid : undefined
 }
 
 function gone (): HoldResult {

@@ -1,6 +1,6 @@
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
-import { chmodSync, copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, closeSync, copyFileSync, mkdirSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs'
 import { getPriority, setPriority } from 'node:os'
 import { join } from 'node:path'
 import { freshHome } from './harness.js'
@@ -14,12 +14,17 @@ export interface Machine {
   burn (script?: string): ChildProcess
   /** Whose window is in front, as the recorded compositor tells it. */
   setFront (pid: number): void
+  /** Something that is nobody's app: its window is in front at the beginning. */
+  readonly bystander: number
 }
 
 const LOOP = 'while :; do :; done'
 
-/** A home whose user has an app of his own, on a desktop that tells what it is asked (recorded answers, first on PATH). */
-export function burningMachine (t: Owner): Machine {
+/**
+ * A home whose user has an app of his own, on a desktop that tells what it is asked (recorded answers, first on PATH). The
+ * one with X11 tells of every switch by itself too.
+ */
+export function burningMachine (t: Owner, desktop: 'hyprland' | 'x11' = 'hyprland'): Machine {
   const home = freshHome(t)
   const bin = join(home, 'bin')
   const burner = join(home, 'burner')
@@ -30,11 +35,15 @@ export function burningMachine (t: Owner): Machine {
   writeFileSync(join(home, '.pqs', 'apps.json'), JSON.stringify({ apps: { Burner: { name: 'My burner', match: [{ executable: burner }] } } }))
   record(bin, 'pw-dump', '[]')
   record(bin, 'busctl', '{"type":"a(ssssuu)","data":[[]]}')
-  const front = join(bin, 'front.json')
-  record(bin, 'hyprctl', undefined, `/bin/cat '${front}'`)
-  const machine: Machine = {
+  const { session, setFront } = desktop === 'x11' ? x11(t, bin) : hyprland(bin)
+  const sleeper = spawn('sleep', ['1000'], { detached: true, stdio: 'ignore' })
+  t.teardown(() => { killGroup(sleeper.pid ?? 0) })
+  const bystander = sleeper.pid ?? 0
+  setFront(bystander)
+  return {
     home,
-    env: { PATH: `${bin}:/usr/bin:/bin`, HYPRLAND_INSTANCE_SIGNATURE: 'recorded', PQS_AUTO_FETCH_ON_STARTUP: 'false', PQS_LISTEN_PORT: '0', PQS_PROTECT_MIN_AGE_S: '10', PQS_CONTROL_DWELL_S: '1' },
+    bystander,
+    env: { PATH: `${bin}:/usr/bin:/bin`, ...session, PQS_AUTO_FETCH_ON_STARTUP: 'false', PQS_LISTEN_PORT: '0', PQS_PROTECT_MIN_AGE_S: '10', PQS_CONTROL_DWELL_S: '1' },
     burn: (script = LOOP) => {
       const child = spawn(burner, ['-c', script], { detached: true, stdio: 'ignore' })
       // A suite that runs at another priority would hand it on, and what is not default is not touched.
@@ -42,12 +51,37 @@ export function burningMachine (t: Owner): Machine {
       t.teardown(() => { killGroup(child.pid ?? 0) })
       return child
     },
+    setFront
+  }
+}
+
+type Desktop = Pick<Machine, 'setFront'> & { readonly session: Record<string, string> }
+
+function hyprland (bin: string): Desktop {
+  const front = join(bin, 'front.json')
+  record(bin, 'hyprctl', undefined, `/bin/cat '${front}'`)
+  return {
+    session: { HYPRLAND_INSTANCE_SIGNATURE: 'recorded', DISPLAY: '', WAYLAND_DISPLAY: '', SWAYSOCK: '' },
     setFront: pid => { writeFileSync(front, JSON.stringify({ class: 'recorded', pid })) }
   }
-  const sleeper = spawn('sleep', ['1000'], { detached: true, stdio: 'ignore' })
-  t.teardown(() => { killGroup(sleeper.pid ?? 0) })
-  machine.setFront(sleeper.pid ?? 0)
-  return machine
+}
+
+function x11 (t: Owner, bin: string): Desktop {
+  const [front, told] = [join(bin, 'front'), join(bin, 'told')]
+  execFileSync('mkfifo', [told])
+  // Open at both ends, so that neither waits for the other.
+  const pipe = openSync(told, 'r+')
+  t.teardown(() => { closeSync(pipe) })
+  const active = '_NET_ACTIVE_WINDOW(WINDOW): window id # 0x3a00007'
+  record(bin, 'xprop', undefined, [`case "$1" in -spy) echo '${active}'; exec /bin/cat '${told}' ;;`,
+    `-root) echo '${active}' ;;`, `*) exec /bin/cat '${front}' ;; esac`].join('\n'))
+  return {
+    session: { DISPLAY: ':7', HYPRLAND_INSTANCE_SIGNATURE: '', WAYLAND_DISPLAY: '', SWAYSOCK: '' },
+    setFront: pid => {
+      writeFileSync(front, `_NET_WM_PID(CARDINAL) = ${pid}\n`)
+      writeSync(pipe, `${active}\n`)
+    }
+  }
 }
 
 function record (folder: string, name: string, output: string | undefined, command = `echo '${output ?? ''}'`): void {

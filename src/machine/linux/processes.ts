@@ -1,7 +1,6 @@
-import { closeSync, openSync, readFileSync, readSync, readdirSync } from 'node:fs'
+import { readFileSync, readdirSync } from 'node:fs'
 import { endianness } from 'node:os'
 import { basename } from 'node:path'
-import { systemCode } from '../../errors.js'
 import type { ProcessSample, ProcessTable } from '../process.js'
 import { parseAuxv } from './auxv.js'
 import type { KernelUnits } from './auxv.js'
@@ -9,6 +8,8 @@ import { readDetails } from './processes-details.js'
 import type { Details } from './processes-details.js'
 import { parseStat } from './processes-stat.js'
 import type { Stat } from './processes-stat.js'
+import { createStatFiles } from './stat-files.js'
+import type { StatFiles } from './stat-files.js'
 
 export interface LinuxSamplerOptions {
   readonly proc?: string
@@ -16,9 +17,12 @@ export interface LinuxSamplerOptions {
   readonly monotonic: () => number
   /** Whether the arguments of this executable are wanted. */
   readonly isInterpreter: (executable: string) => boolean
+  /** Files of `proc` that may stay open between samples; without, none does. */
+  readonly files?: StatFiles
 }
 
 interface Kept extends Details { readonly startTicks: number, readonly image: string, readonly name: string, readonly started: string }
+interface Line { readonly text: string, readonly stat: Stat }
 interface Scan { readonly units: KernelUnits, readonly uptimeSeconds: number, round: number, denied: boolean }
 
 // Nothing announces a change of user or control group, so details are read again every 48th scan, a part of them each time.
@@ -31,9 +35,10 @@ const CHUNK = 150
  * become another program. A process that ends while it is read is left out. `partial` is set where processes are
  * hidden from this user (`hidepid`), and the table is then empty or holds one's own. Never rejects.
  */
-export function createLinuxSampler ({ proc = '/proc', monotonic, isInterpreter }: LinuxSamplerOptions): () => Promise<ProcessTable> {
+export function createLinuxSampler ({ proc = '/proc', monotonic, isInterpreter, files }: LinuxSamplerOptions): () => Promise<ProcessTable> {
   const kept = new Map<number, Kept>()
-  const buffer = Buffer.allocUnsafe(4096)
+  const lines = new Map<number, Line>()
+  const statFiles = files ?? createStatFiles({ proc, most: 0 })
   let units: KernelUnits | undefined
   let round = 0
 
@@ -50,7 +55,8 @@ export function createLinuxSampler ({ proc = '/proc', monotonic, isInterpreter }
       const sample = sampleOne(pid, scan)
       if (sample !== undefined) processes.set(pid, sample)
     }
-    for (const pid of kept.keys()) if (!processes.has(pid)) kept.delete(pid)
+    for (const known of [kept, lines]) for (const pid of known.keys()) if (!processes.has(pid)) known.delete(pid)
+    statFiles.keepOnly(pid => processes.has(pid))
     return { at, processes, partial: scan.denied || !processes.has(1) }
   }
 
@@ -62,17 +68,19 @@ export function createLinuxSampler ({ proc = '/proc', monotonic, isInterpreter }
   }
 
   function readStat (pid: number, scan: Scan): Stat | undefined {
-    let file: number | undefined
+    let text: string | undefined
     try {
-      file = openSync(`${proc}/${pid}/stat`, 'r')
-      return parseStat(buffer.toString('latin1', 0, readSync(file, buffer, 0, buffer.length, 0)))
-    } catch (error) {
-      // ENOENT and ESRCH: it ended. Anything else: we may not look.
-      if (!['ENOENT', 'ESRCH'].includes(systemCode(error) ?? '')) scan.denied = true
-      return undefined
-    } finally {
-      if (file !== undefined) closeSync(file)
+      text = statFiles.read(pid)
+    } catch {
+      scan.denied = true // we may not look
     }
+    if (text === undefined) return undefined
+    // Most processes sleep, and the line of one that sleeps stays the same.
+    const before = lines.get(pid)
+    if (before?.text === text) return before.stat
+    const stat = parseStat(text)
+    if (stat !== undefined) lines.set(pid, { text, stat })
+    return stat
   }
 
   function detailsOf (stat: Stat, thisRound: number): Kept | undefined {

@@ -31,15 +31,19 @@ export interface ObserverParts {
   readonly presence: PresenceProbes
   /** Our user: a window of another one's is no answer. Undefined where the platform has none. */
   readonly uid: number | undefined
+  /** Lets go of what sampling keeps open. */
+  readonly close?: () => void
 }
 
 export interface Observer {
   /** Looks once. Never rejects; calls that overlap follow each other. */
   observe (): Promise<Observation>
+  /** Lets go of what looking keeps open; another look opens it again. */
+  close (): void
 }
 
 /** Puts samples, apps and presence together, and remembers the last whole table to take differences from. */
-export function createObserver ({ sample, matcher, presence, uid }: ObserverParts): Observer {
+export function createObserver ({ sample, matcher, presence, uid, close = () => undefined }: ObserverParts): Observer {
   let previous: ProcessTable | undefined
   let last: Promise<unknown> = Promise.resolve()
 
@@ -69,7 +73,8 @@ export function createObserver ({ sample, matcher, presence, uid }: ObserverPart
       const next = last.then(once)
       last = next.catch(() => undefined)
       return await next
-    }
+    },
+    close
   }
 }
 

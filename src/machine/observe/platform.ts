@@ -2,13 +2,18 @@ import { createMatcher } from '../catalogue.js'
 import type { Rules } from '../catalogue-rules.js'
 import type { Run } from '../../command.js'
 import { createDarwinPresence } from '../darwin/focus.js'
+import { darwinFocusSource } from '../darwin/focus-source.js'
 import { createDarwinSampler } from '../darwin/processes.js'
 import { linuxAudio } from '../linux/audio.js'
 import { linuxFront } from '../linux/focus.js'
+import { linuxFocusSource } from '../linux/focus-source.js'
+import type { LinuxFocusSourceOptions } from '../linux/focus-source.js'
 import { linuxIdle } from '../linux/presence-idle.js'
 import { linuxWakes } from '../linux/presence-inhibitors.js'
 import { createLinuxSampler } from '../linux/processes.js'
+import { createStatFiles, mostStatFiles } from '../linux/stat-files.js'
 import { unknown } from './fact.js'
+import type { FocusSource } from './focus-source.js'
 import { createObserver } from './observer.js'
 import type { Observer, ObserverParts } from './observer.js'
 import type { PresenceProbes } from './presence.js'
@@ -35,24 +40,29 @@ export interface PlatformOptions {
 export function observerOf (options: PlatformOptions): Observer {
   const matcher = createMatcher(options.rules)
   const { uid, wrapPresence = same } = options
-  const { sample, presence } = eyesOf(options, matcher.isInterpreter)
-  return createObserver({ sample, presence: wrapPresence(presence), matcher, uid })
+  const { presence, ...eyes } = eyesOf(options, matcher.isInterpreter)
+  return createObserver({ ...eyes, presence: wrapPresence(presence), matcher, uid })
 }
 
 function same (presence: PresenceProbes): PresenceProbes {
   return presence
 }
 
-function eyesOf (options: PlatformOptions, isInterpreter: (executable: string) => boolean): Pick<ObserverParts, 'sample' | 'presence'> {
-  const { platform, run, now, monotonic, proc } = options
+function eyesOf (options: PlatformOptions, isInterpreter: (executable: string) => boolean): Eyes {
+  const { platform, run, now, monotonic } = options
   switch (platform) {
     case 'darwin': return { sample: createDarwinSampler({ run, now, monotonic }), presence: createDarwinPresence(run) }
-    case 'linux': return {
-      sample: createLinuxSampler({ monotonic, isInterpreter, ...(proc === undefined ? {} : { proc }) }),
-      presence: linuxPresence(options)
-    }
+    case 'linux': return linuxEyes(options, isInterpreter)
     default: return { sample: async () => ({ at: monotonic(), processes: new Map(), partial: true }), presence: blind() }
   }
+}
+
+type Eyes = Pick<ObserverParts, 'sample' | 'presence' | 'close'>
+
+function linuxEyes (options: PlatformOptions, isInterpreter: (executable: string) => boolean): Eyes {
+  const { monotonic, proc = '/proc' } = options
+  const files = createStatFiles({ proc, most: mostStatFiles() })
+  return { sample: createLinuxSampler({ monotonic, isInterpreter, proc, files }), presence: linuxPresence(options), close: files.close }
 }
 
 function linuxPresence ({ run, env, host, now }: PlatformOptions): PresenceProbes {
@@ -61,6 +71,15 @@ function linuxPresence ({ run, env, host, now }: PlatformOptions): PresenceProbe
     idleSeconds: async () => await linuxIdle({ run, env, now }),
     audio: async () => await linuxAudio(run),
     wakes: async () => await linuxWakes(run)
+  }
+}
+
+/** What tells of a switch to another window on this platform; undefined where nothing does. */
+export function focusSourceOf (platform: string, options: LinuxFocusSourceOptions): FocusSource | undefined {
+  switch (platform) {
+    case 'darwin': return darwinFocusSource(options.follow)
+    case 'linux': return linuxFocusSource(options)
+    default: return undefined
   }
 }
 
