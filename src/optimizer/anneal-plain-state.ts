@@ -1,5 +1,6 @@
 import { SLOT } from './anneal-layout.js'
 import type { Layout } from './anneal-layout.js'
+import { streamOver } from './random.js'
 
 /** The spins, fields and random stream of a layout's frame, as the plain kernels use them. */
 export interface PlainState {
@@ -15,7 +16,7 @@ export interface PlainState {
 export function createPlainState (layout: Layout): PlainState {
   const { i32, f32, f64, padded } = layout
   const at = (slot: number): number => (i32[slot] as number) >> 2
-  const random = createStream(i32)
+  const random = streamOver(i32, SLOT.random)
   const flip = layout.dense ? denseFlip(layout) : sparseFlip(layout)
   const linear = at(SLOT.linear)
   const rebuild = (): void => {
@@ -76,27 +77,5 @@ function sparseFlip ({ i32, f32 }: Layout): (index: number) => number {
       f32[to] = (f32[to] as number) + spin * (f32[weight + k] as number)
     }
     return delta
-  }
-}
-
-/** xoshiro128++ (Blackman and Vigna 2021), its state in the frame, so that the stream goes on whichever kernel runs. */
-function createStream (i32: Int32Array): () => number {
-  const rotate = (x: number, k: number): number => (x << k) | (x >>> (32 - k))
-  const at = SLOT.random
-  return () => {
-    let [a, b, c, d] = [i32[at] as number, i32[at + 1] as number, i32[at + 2] as number, i32[at + 3] as number]
-    const result = (rotate(a + d | 0, 7) + a) >>> 0
-    const t = b << 9
-    c ^= a
-    d ^= b
-    b ^= c
-    a ^= d
-    c ^= t
-    d = rotate(d, 11)
-    i32[at] = a
-    i32[at + 1] = b
-    i32[at + 2] = c
-    i32[at + 3] = d
-    return result
   }
 }

@@ -32,8 +32,9 @@ export interface ExactOptions {
 }
 
 /**
- * Branch and bound, best first. Bounds are semidefinite (`dualBound`); branches of up to 18 variables are enumerated. Out of time, it
- * returns the best bits and the least bound of the branches that are still open; the certificate proves that bound.
+ * Branch and bound, best first. Bounds are semidefinite (`dualBound`); branches of up to 18 variables are enumerated, and those whose
+ * halves are coupled by products are met in the middle (`meetInTheMiddle`). Out of time, it returns the best bits and the least bound of
+ * the branches that are still open; the certificate proves that bound.
  */
 export function solveExact (qubo: Qubo, budget: Budget, random: Random, options: ExactOptions = {}): ExactAnswer {
   const { evaluator, best } = createEvaluator(qubo, budget, random, options)

@@ -2,16 +2,14 @@ import type { MachineSnapshot } from '../contract-types.js'
 import { AppError } from '../errors.js'
 import { allowedLevels, excessTemperature, heatForm, ownCost } from './machine-model.js'
 import type { SnapshotApp } from './machine-model.js'
-import { CODES, LEVELS, levelOf } from './levels.js'
+import { CODES, levelOf } from './levels.js'
 import type { Level } from './levels.js'
+import { penalties } from './problem-bars.js'
+import type { Place } from './problem-bars.js'
+import { bit, multiply, ONE } from './problem-form.js'
+import type { Form } from './problem-form.js'
 import { createQubo } from './qubo.js'
 import type { Qubo, Term } from './qubo.js'
-
-/** Where the two bits of an app stand in the problem. null: the bit is always 0; both equal: cap or nothing. */
-interface Place {
-  readonly restrained: number | null
-  readonly confined: number | null
-}
 
 export interface PlanProblem {
   readonly snapshot: MachineSnapshot
@@ -20,12 +18,6 @@ export interface PlanProblem {
   readonly places: readonly Place[]
   /** What may be chosen for each app. */
   readonly allowed: ReadonlyArray<readonly Level[]>
-}
-
-/** base + Σ weight·x[variable] */
-interface Form {
-  readonly base: number
-  readonly parts: ReadonlyArray<readonly [variable: number, weight: number]>
 }
 
 /**
@@ -68,8 +60,6 @@ export function writeLevels ({ places, qubo }: PlanProblem, levels: readonly Lev
 }
 
 const FIXED: Place = { restrained: null, confined: null }
-const ONE: Form = { base: 1, parts: [] }
-
 interface OneApp {
   readonly snapshot: MachineSnapshot
   readonly app: SnapshotApp
@@ -96,18 +86,6 @@ function placeBits (allowed: ReadonlyArray<readonly Level[]>): { places: Place[]
     return { restrained, confined }
   })
   return { places, size }
-}
-
-function bit (variable: number | null, weight = 1): Form {
-  return { base: 0, parts: variable === null ? [] : [[variable, weight]] }
-}
-
-// x² = x, so the product of two linear forms is a QUBO.
-function multiply ({ one, other, factor }: { one: Form, other: Form, factor: number }, terms: Term[], constants: number[]): void {
-  constants.push(factor * one.base * other.base)
-  for (const [i, weight] of one.parts) terms.push({ i, j: i, weight: factor * weight * other.base })
-  for (const [j, weight] of other.parts) terms.push({ i: j, j, weight: factor * weight * one.base })
-  for (const [i, a] of one.parts) for (const [j, b] of other.parts) terms.push({ i, j, weight: factor * a * b })
 }
 
 // Any function of two bits is c00 + (c10 − c00)a + (c01 − c00)b + (c11 − c10 − c01 + c00)ab: all four levels cost what they cost.
@@ -160,26 +138,4 @@ function addThermal (add: Add, snapshot: MachineSnapshot, places: readonly Place
   const heat = { base: forms.reduce((total, { base }) => total + base, 0), parts: forms.flatMap(({ parts }) => parts) }
   const share = { base: heat.base / watts, parts: heat.parts.map(([variable, weight]) => [variable, weight / watts] as const) }
   add(heat, share, snapshot.weights.thermal * excessTemperature(snapshot))
-}
-
-/**
- * What bars a code that is not allowed. Clearing both bits of an app changes the rest of E by no more than the sum of the sizes of all
- * coefficients at those bits; the penalty is larger, so from any bits with a barred code, keeping that app costs strictly less.
- */
-function penalties (bare: Qubo, places: readonly Place[], allowed: ReadonlyArray<readonly Level[]>): Term[] {
-  const terms: Term[] = []
-  places.forEach(({ restrained: a, confined: b }, i) => {
-    if (a === null || b === null || a === b) return
-    const weight = 1 + reach(bare, a) + reach(bare, b)
-    for (const level of LEVELS.filter(each => allowed[i]?.includes(each) === false)) {
-      const sign = level === 'cap' ? 1 : -1 // ab is 1 for cap alone; a − ab for suspend; b − ab for deprioritise
-      terms.push({ i: a, j: b, weight: sign * weight })
-      if (level !== 'cap') terms.push({ i: level === 'suspend' ? a : b, j: level === 'suspend' ? a : b, weight })
-    }
-  })
-  return terms
-}
-
-function reach ({ linear, rowStart, weight }: Qubo, i: number): number {
-  return weight.slice(rowStart[i], rowStart[i + 1]).reduce((total, each) => total + Math.abs(each), Math.abs(linear[i] ?? 0))
 }
