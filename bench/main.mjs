@@ -1,7 +1,8 @@
-// npm run bench [-- daemon|sync|hub|optimizer|machine|page|trials …] [--idle SECONDS]: prints one table a section, ours beside the
+// npm run bench [-- daemon|sync|hub|optimizer|machine|holds|page|trials …] [--idle SECONDS]: prints one table a section, ours beside the
 // peer's, of one run on this machine; a peer's figure from elsewhere is marked as quoted.
 import { cpus, totalmem } from 'node:os'
 import { daemonBench } from './daemon.mjs'
+import { holdsBench } from './holds.mjs'
 import { hubBench } from './hub.mjs'
 import { machineBench } from './machine.mjs'
 import { annealBench } from './optimizer-anneal.mjs'
@@ -14,7 +15,7 @@ import { syncBench } from './sync.mjs'
 import { trialBench } from './trials.mjs'
 
 const PARTS = { annealing: annealBench, certificates: exactBench, circuits: circuitBench, 'matrix product states': mpsBench }
-const REST = { machine: machineBench, page: pageBench, trials: trialBench, plans: planBench }
+const REST = { machine: machineBench, holds: holdsBench, page: pageBench, trials: trialBench, plans: planBench }
 const SECTIONS = { daemon: daemonBench, sync: syncBench, hub: hubBench, ...REST, ...PARTS }
 const GROUPS = { optimizer: [...Object.keys(PARTS), 'plans'] }
 const args = process.argv.slice(2)
