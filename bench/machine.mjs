@@ -68,10 +68,13 @@ async function peerLooks () {
   const looks = [{ name: 'ps', look: async () => { await run('ps', PS, { maxBuffer: 2 ** 26 }) } }]
   try {
     const { default: systeminformation } = await import('systeminformation')
-    looks.push({ name: 'systeminformation', look: async () => {
-      await wait(SI_CACHE_MS) // asked again sooner, it gives the answer before
-      await systeminformation.processes()
-    } })
+    looks.push({
+      name: 'systeminformation',
+      look: async () => {
+        await wait(SI_CACHE_MS) // asked again sooner, it gives the answer before
+        await systeminformation.processes()
+      }
+    })
   } catch {
     console.log('systeminformation is not installed, so it is not compared')
   }

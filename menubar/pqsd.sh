@@ -85,7 +85,7 @@ down () {
 ---
 pqsd is not running
 Start it in a terminal: pqsd run
-To start it with every login, add pqsd run to what your session starts
+To start it now and with every login: pqsd install
 To let go of whatever an ended daemon held: pqsd revert
 ---
 Refresh | refresh=true

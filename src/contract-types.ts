@@ -144,6 +144,7 @@ export type RunShared = {
    * whether it is in the outbox
    */
   done: boolean
+  levels?: LevelCounts
 } | null
 export type Changes = RevertedChange[]
 export type TrialPrior = {
@@ -188,6 +189,8 @@ export interface Shapes {
   'journal-entry': JournalEntry
   learned: Learned
   'learned-response': LearnedResponse
+  'level-counts': LevelCounts
+  'level-findings': LevelFindings
   'machine-response': MachineResponse
   'machine-settings': MachineSettings
   'machine-snapshot': MachineSnapshot
@@ -402,6 +405,7 @@ export interface Profile {
     [k: string]: AppLimits
   }
   savings?: Savings
+  levels?: LevelFindings
   /**
    * bundled: quoted from the specification, never measured here; shared: pooled by the hub
    */
@@ -505,6 +509,29 @@ export interface Savings {
     tau: number
     types: number
   }
+}
+/**
+ * How holding apps down ended on machines of a type, by level. A machine counts once at a level, split by the shares of its apps.
+ */
+export interface LevelFindings {
+  deprioritise?: LevelFinding
+  cap?: LevelFinding
+  suspend?: LevelFinding
+}
+export interface LevelFinding {
+  machines: number
+  /**
+   * machines' worth of apps that saved energy
+   */
+  kept: number
+  /**
+   * of which trials could say neither
+   */
+  undetected: number
+  /**
+   * that used more, or that users let go twice
+   */
+  dropped: number
 }
 /**
  * ~/.pqs_config.json
@@ -769,6 +796,29 @@ export interface Contribution {
   pairs?: number
   sensor: Sensor
   settings?: MachineSettings
+  levels?: LevelCounts
+}
+/**
+ * How holding apps down ended on one machine, counted by level and outcome. Never which app.
+ */
+export interface LevelCounts {
+  deprioritise?: OutcomeCounts
+  cap?: OutcomeCounts
+  suspend?: OutcomeCounts
+}
+export interface OutcomeCounts {
+  /**
+   * apps whose 95 % interval lies above zero; 5 stands for five and more
+   */
+  kept: number
+  /**
+   * apps of which trials could say neither; 5 stands for five and more
+   */
+  undetected: number
+  /**
+   * apps that used more when held, or that the user let go twice; 5 stands for five and more
+   */
+  dropped: number
 }
 /**
  * Body of the hub's POST /v1/contributions.
@@ -2091,6 +2141,7 @@ export interface OptimizationResult {
   pairs?: number
   sensor?: Sensor
   settings?: MachineSettings
+  levels?: LevelCounts
 }
 /**
  * What became of everything that was held down.

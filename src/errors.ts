@@ -35,6 +35,7 @@ export const ERROR_CODES = {
   KEYS_INVALID: { status: 500, means: 'the signing keys are missing or damaged' },
   SOLVE_FAILED: { status: 500, means: 'no solver came back with an answer in its time' },
   ACTION_FAILED: { status: 500, means: 'a process could not be held down or let go; the journal has what is left to undo' },
+  SERVICE_FAILED: { status: 500, means: 'launchd or systemd did not do what was asked, or is not there; details say what to do' },
   USAGE: { status: 500, means: 'the command line is not understood' }
 } as const
 

@@ -18,12 +18,16 @@ import { plainText } from './plain-text.js'
 const CLOSE_DEADLINE_MS = 5000
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
 
+/** Of a terminal that does not tell its size. */
+const USUAL_COLUMNS = 80
+
 function contextOf (json: boolean): Context {
   const terminal = process.stdout.isTTY
   const output: Output = {
     terminal,
     colours: terminal && (process.env['NO_COLOR'] ?? '') === '' && process.env['TERM'] !== 'dumb',
     json,
+    ...(terminal ? { columns: () => process.stdout.columns || USUAL_COLUMNS } : {}),
     line: text => { process.stdout.write(`${text}\n`) },
     note: text => { process.stderr.write(`${text}\n`) },
     ...(terminal && process.env['TERM'] !== 'dumb' ? { live: () => openScreen(process.stdin as ReadStream, process.stdout, () => { process.kill(process.pid, 'SIGINT') }) } : {}),

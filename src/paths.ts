@@ -21,6 +21,8 @@ export interface Paths {
   readonly control: string
   readonly learned: string
   readonly hub: string
+  /** Leads a browser to the page with the token; there only until the page was served. */
+  readonly link: string
 }
 
 export function createPaths (home: string): Paths {
@@ -45,7 +47,8 @@ export function createPaths (home: string): Paths {
     runs: inState('runs'),
     control: inState('control.json'),
     learned: inState('learned.json'),
-    hub: inState('hub')
+    hub: inState('hub'),
+    link: inState('open-dashboard.html')
   }
 }
 

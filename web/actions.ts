@@ -1,6 +1,9 @@
+import type { HoldResponse } from '../src/contract-types.js'
 import { ApiError } from './api.js'
 import type { Api } from './api.js'
 import { ask } from './dialogs.js'
+import { levelText, relative } from './format.js'
+import { askHold } from './hold-dialog.js'
 import type { Messages } from './messages.js'
 import type { Refresher } from './refresh.js'
 import { REQUESTS, settingPatch } from './requests.js'
@@ -23,6 +26,7 @@ export async function act (tools: Tools, action: string, data: Data): Promise<vo
   const request = REQUESTS[action]
   if (request !== undefined) await perform(tools, request, data)
   else if (action === 'override') override(tools, data)
+  else if (action === 'hold') hold(tools, data['app'] ?? '')
   else if (action === 'open-run') await toggleRun(tools, data['run'] ?? '')
   else if (action === 'all-apps') tools.store.change({ allApps: !tools.store.state().allApps })
 }
@@ -56,6 +60,23 @@ function override ({ api, store, refresher, messages, dialog }: Tools, data: Dat
       await api.send('PUT', '/api/settings', settingPatch(data, isSwitch ? text === 'true' : Number(text)))
       messages.say(`${settingName(name)} is ${isSwitch ? text === 'true' ? 'on' : 'off' : text} now, by your word`)
       refresher.want(['settings'])
+    }
+  })
+}
+
+function hold ({ api, store, refresher, messages, dialog }: Tools, id: string): void {
+  const app = valueOf(store.state(), 'machine')?.apps.find(each => each.id === id)
+  if (app === undefined) {
+    messages.fail('This app does not run any more')
+    return
+  }
+  askHold(dialog, {
+    app,
+    answer: async body => {
+      const { hold: { name, level, cpu_limit: limit, until } } = await api.send('POST', '/api/holds', body) as HoldResponse
+      const end = until === undefined ? 'until you undo it' : `ends ${relative(Date.parse(until) / 1000, Date.now())}`
+      messages.say(`${name}: ${levelText(level, limit)} by hand, ${end}`)
+      refresher.want(['machine', 'control'])
     }
   })
 }

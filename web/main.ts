@@ -79,10 +79,7 @@ function onClick ({ target }: Event): void {
 }
 
 takeToken()
-addEventListener('hashchange', () => {
-  takeToken()
-  stream.open()
-})
+addEventListener('hashchange', () => { if (takeToken()) stream.open() })
 document.addEventListener('click', onClick)
 // Nobody looks at a hidden page: it asks for nothing and holds no connection.
 document.addEventListener('visibilitychange', () => {

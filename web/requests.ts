@@ -71,7 +71,7 @@ export const REQUESTS: Readonly<Record<string, Request>> = {
     changes: ['status', 'shared', 'settings']
   },
   contribute: {
-    send: async api => (await api.send('POST', '/api/network/contribute') as ContributeResponse).message,
+    send: async api => (await api.send('POST', '/api/network/contribute').catch(nothingNew) as Pick<ContributeResponse, 'message'>).message,
     changes: ['status', 'preview', 'runs']
   },
   'start-run': {
@@ -96,6 +96,12 @@ export const REQUESTS: Readonly<Record<string, Request>> = {
     },
     changes: ['settings']
   }
+}
+
+// That nothing is new, or that all of it waits already, is an answer and no fault.
+function nothingNew (error: unknown): Pick<ContributeResponse, 'message'> {
+  if (error instanceof ApiError && error.code === 'NOTHING_TO_SHARE') return { message: `Nothing was sent: ${error.message}` }
+  throw error
 }
 
 /** The body that sets one value, of all apps or of one. */

@@ -1,7 +1,7 @@
 // Generated from schemas/ by `npm run gen:validators`. Do not edit.
 /* c8 ignore start */
 'use strict'
-const schema6 = {"$id":"contribution.json","$schema":"http://json-schema.org/draft-07/schema#","title":"Contribution","description":"What one machine sends to the hub: no names, no paths, no times finer than a day, no free text.","type":"object","additionalProperties":false,"properties":{"schema":{"type":"integer","const":1},"id":{"type":"string","maxLength":32,"pattern":"^[0-9a-f]{32}$","description":"128 random bits: the idempotency key"},"epoch":{"type":"string","maxLength":8,"pattern":"^[0-9]{4}-W[0-9]{2}$","description":"first ISO week of the four-week epoch"},"tag":{"type":"string","maxLength":32,"pattern":"^[0-9a-f]{32}$","description":"HMAC of hub and epoch under a local secret: one vote per machine and epoch, unlinkable across epochs"},"day":{"type":"string","maxLength":10,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"calendar day, UTC"},"system_type":{"$ref":"system-type.json"},"basis":{"type":"string","enum":["trial","reported"],"description":"trial: measured by this program; reported: handed over by another"},"metrics":{"type":"object","additionalProperties":false,"properties":{"energy_savings":{"type":"number","minimum":-100,"maximum":100,"description":"percent of mean power saved; negative means that more was used"},"quantum_advantage":{"type":"boolean","description":"whether the circuit's best sample beat the classical baseline"},"processes_count":{"type":"integer","minimum":0,"maximum":10000,"description":"processes that the optimization looked at"}},"required":["energy_savings","quantum_advantage","processes_count"]},"ci95":{"type":"array","items":{"type":"number","minimum":-100,"maximum":100,"description":"percent of mean power saved; negative means that more was used"},"minItems":2,"maxItems":2,"description":"95 % interval, lower and upper bound, percent"},"pairs":{"type":"integer","minimum":1,"maximum":100000},"sensor":{"$ref":"sensor.json"},"settings":{"$ref":"machine-settings.json"}},"required":["schema","id","epoch","tag","day","system_type","basis","metrics","sensor"]};
+const schema6 = {"$id":"contribution.json","$schema":"http://json-schema.org/draft-07/schema#","title":"Contribution","description":"What one machine sends to the hub: no names, no paths, no times finer than a day, no free text.","type":"object","additionalProperties":false,"properties":{"schema":{"type":"integer","const":1},"id":{"type":"string","maxLength":32,"pattern":"^[0-9a-f]{32}$","description":"128 random bits: the idempotency key"},"epoch":{"type":"string","maxLength":8,"pattern":"^[0-9]{4}-W[0-9]{2}$","description":"first ISO week of the four-week epoch"},"tag":{"type":"string","maxLength":32,"pattern":"^[0-9a-f]{32}$","description":"HMAC of hub and epoch under a local secret: one vote per machine and epoch, unlinkable across epochs"},"day":{"type":"string","maxLength":10,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"calendar day, UTC"},"system_type":{"$ref":"system-type.json"},"basis":{"type":"string","enum":["trial","reported"],"description":"trial: measured by this program; reported: handed over by another"},"metrics":{"type":"object","additionalProperties":false,"properties":{"energy_savings":{"type":"number","minimum":-100,"maximum":100,"description":"percent of mean power saved; negative means that more was used"},"quantum_advantage":{"type":"boolean","description":"whether the circuit's best sample beat the classical baseline"},"processes_count":{"type":"integer","minimum":0,"maximum":10000,"description":"processes that the optimization looked at"}},"required":["energy_savings","quantum_advantage","processes_count"]},"ci95":{"type":"array","items":{"type":"number","minimum":-100,"maximum":100,"description":"percent of mean power saved; negative means that more was used"},"minItems":2,"maxItems":2,"description":"95 % interval, lower and upper bound, percent"},"pairs":{"type":"integer","minimum":1,"maximum":100000},"sensor":{"$ref":"sensor.json"},"settings":{"$ref":"machine-settings.json"},"levels":{"$ref":"level-counts.json"}},"required":["schema","id","epoch","tag","day","system_type","basis","metrics","sensor"]};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[0-9a-f]{32}$", "u");
 const pattern1 = new RegExp("^[0-9]{4}-W[0-9]{2}$", "u");
@@ -9,6 +9,7 @@ const pattern3 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
 const validate22 = require("./system-type.cjs");
 const validate24 = require("./sensor.cjs");
 const validate26 = require("./machine-settings.cjs");
+const validate28 = require("./level-counts.cjs");
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="contribution.json" */;
 let vErrors = null;
@@ -391,6 +392,19 @@ var valid0 = _errs31 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.levels !== undefined){
+const _errs32 = errors;
+if(!(validate28(data.levels, {instancePath:instancePath+"/levels",parentData:data,parentDataProperty:"levels",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs32 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }

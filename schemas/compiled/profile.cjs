@@ -1,12 +1,13 @@
 // Generated from schemas/ by `npm run gen:validators`. Do not edit.
 /* c8 ignore start */
 'use strict'
-const schema6 = {"$id":"profile.json","$schema":"http://json-schema.org/draft-07/schema#","title":"Profile","description":"What is known to save energy on one type of computer.","type":"object","additionalProperties":false,"properties":{"system_type":{"$ref":"system-type.json"},"average_savings":{"type":"number","minimum":-100,"maximum":100,"description":"percent of mean power saved; negative means that more was used"},"optimization_count":{"type":"integer","minimum":0,"maximum":1000000000000},"quantum_advantage_rate":{"type":"number","minimum":0,"maximum":1,"description":"share of optimizations in which the circuit beat the classical baseline"},"last_updated":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds; 0 where it never happened"},"contributor_count":{"type":"integer","minimum":0,"maximum":1000000000},"recommended_settings":{"$ref":"machine-settings.json"},"process_optimizations":{"type":"object","maxProperties":64,"propertyNames":{"type":"string","maxLength":48,"pattern":"^[A-Za-z0-9][A-Za-z0-9 ._+-]{0,47}$"},"additionalProperties":{"$ref":"app-limits.json"}},"savings":{"$ref":"savings.json"},"source":{"type":"string","enum":["bundled","shared"],"description":"bundled: quoted from the specification, never measured here; shared: pooled by the hub"}},"required":["system_type","source"]};
+const schema6 = {"$id":"profile.json","$schema":"http://json-schema.org/draft-07/schema#","title":"Profile","description":"What is known to save energy on one type of computer.","type":"object","additionalProperties":false,"properties":{"system_type":{"$ref":"system-type.json"},"average_savings":{"type":"number","minimum":-100,"maximum":100,"description":"percent of mean power saved; negative means that more was used"},"optimization_count":{"type":"integer","minimum":0,"maximum":1000000000000},"quantum_advantage_rate":{"type":"number","minimum":0,"maximum":1,"description":"share of optimizations in which the circuit beat the classical baseline"},"last_updated":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds; 0 where it never happened"},"contributor_count":{"type":"integer","minimum":0,"maximum":1000000000},"recommended_settings":{"$ref":"machine-settings.json"},"process_optimizations":{"type":"object","maxProperties":64,"propertyNames":{"type":"string","maxLength":48,"pattern":"^[A-Za-z0-9][A-Za-z0-9 ._+-]{0,47}$"},"additionalProperties":{"$ref":"app-limits.json"}},"savings":{"$ref":"savings.json"},"levels":{"$ref":"level-findings.json"},"source":{"type":"string","enum":["bundled","shared"],"description":"bundled: quoted from the specification, never measured here; shared: pooled by the hub"}},"required":["system_type","source"]};
 const func2 = Object.prototype.hasOwnProperty;
 const validate22 = require("./system-type.cjs");
 const validate24 = require("./machine-settings.cjs");
 const validate26 = require("./app-limits.cjs");
 const validate28 = require("./savings.cjs");
+const validate32 = require("./level-findings.cjs");
 const pattern1 = new RegExp("^[A-Za-z0-9][A-Za-z0-9 ._+-]{0,47}$", "u");
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="profile.json" */;
@@ -289,21 +290,34 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.source !== undefined){
-let data10 = data.source;
+if(data.levels !== undefined){
 const _errs21 = errors;
-if(typeof data10 !== "string"){
-validate21.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!((data10 === "bundled") || (data10 === "shared"))){
-validate21.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema6.properties.source.enum},message:"must be equal to one of the allowed values"}];
-return false;
+if(!(validate32(data.levels, {instancePath:instancePath+"/levels",parentData:data,parentDataProperty:"levels",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs21 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.source !== undefined){
+let data11 = data.source;
+const _errs22 = errors;
+if(typeof data11 !== "string"){
+validate21.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data11 === "bundled") || (data11 === "shared"))){
+validate21.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema6.properties.source.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }

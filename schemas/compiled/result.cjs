@@ -3,6 +3,7 @@
 'use strict'
 const validate22 = require("./sensor.cjs");
 const validate24 = require("./machine-settings.cjs");
+const validate26 = require("./level-counts.cjs");
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="result.json" */;
 let vErrors = null;
@@ -17,7 +18,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((((((key0 === "energy_savings") || (key0 === "quantum_advantage")) || (key0 === "processes_count")) || (key0 === "ci95")) || (key0 === "pairs")) || (key0 === "sensor")) || (key0 === "settings"))){
+if(!((((((((key0 === "energy_savings") || (key0 === "quantum_advantage")) || (key0 === "processes_count")) || (key0 === "ci95")) || (key0 === "pairs")) || (key0 === "sensor")) || (key0 === "settings")) || (key0 === "levels"))){
 validate21.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -196,6 +197,19 @@ var valid0 = _errs15 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.levels !== undefined){
+const _errs16 = errors;
+if(!(validate26(data.levels, {instancePath:instancePath+"/levels",parentData:data,parentDataProperty:"levels",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }

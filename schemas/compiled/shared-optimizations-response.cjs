@@ -2,9 +2,9 @@
 /* c8 ignore start */
 'use strict'
 const validate22 = require("./profile.cjs");
-const validate35 = require("./network-status.cjs");
+const validate41 = require("./network-status.cjs");
 const validate23 = require("./system-type.cjs");
-const validate38 = require("./match.cjs");
+const validate44 = require("./match.cjs");
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="shared-optimizations-response.json" */;
 let vErrors = null;
@@ -147,8 +147,8 @@ var valid0 = true;
 if(valid0){
 if(data.network_status !== undefined){
 const _errs12 = errors;
-if(!(validate35(data.network_status, {instancePath:instancePath+"/network_status",parentData:data,parentDataProperty:"network_status",rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate41(data.network_status, {instancePath:instancePath+"/network_status",parentData:data,parentDataProperty:"network_status",rootData}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -171,8 +171,8 @@ var valid0 = true;
 if(valid0){
 if(data.match !== undefined){
 const _errs14 = errors;
-if(!(validate38(data.match, {instancePath:instancePath+"/match",parentData:data,parentDataProperty:"match",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate44(data.match, {instancePath:instancePath+"/match",parentData:data,parentDataProperty:"match",rootData}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;

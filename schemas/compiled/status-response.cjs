@@ -5,9 +5,9 @@ const schema6 = {"$id":"status-response.json","$schema":"http://json-schema.org/
 const validate22 = require("./network-status.cjs");
 const validate24 = require("./system-type.cjs");
 const validate26 = require("./profile.cjs");
-const validate37 = require("./match.cjs");
-const validate41 = require("./mirror-health.cjs");
-const validate43 = require("./trust-state.cjs");
+const validate43 = require("./match.cjs");
+const validate47 = require("./mirror-health.cjs");
+const validate49 = require("./trust-state.cjs");
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="status-response.json" */;
 let vErrors = null;
@@ -143,8 +143,8 @@ var valid1 = true;
 if(valid1){
 if(data1.match !== undefined){
 const _errs14 = errors;
-if(!(validate37(data1.match, {instancePath:instancePath+"/current_system/match",parentData:data1,parentDataProperty:"match",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if(!(validate43(data1.match, {instancePath:instancePath+"/current_system/match",parentData:data1,parentDataProperty:"match",rootData}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs14 === errors;
@@ -269,8 +269,8 @@ var valid5 = true;
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
 const _errs26 = errors;
-if(!(validate41(data10[i1], {instancePath:instancePath+"/servers/health/" + i1,parentData:data10,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate47(data10[i1], {instancePath:instancePath+"/servers/health/" + i1,parentData:data10,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs26 === errors;
@@ -308,8 +308,8 @@ var valid0 = true;
 if(valid0){
 if(data.trust !== undefined){
 const _errs27 = errors;
-if(!(validate43(data.trust, {instancePath:instancePath+"/trust",parentData:data,parentDataProperty:"trust",rootData}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+if(!(validate49(data.trust, {instancePath:instancePath+"/trust",parentData:data,parentDataProperty:"trust",rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs27 === errors;

@@ -49,7 +49,7 @@ export async function connectToDaemon (paths: Paths, now: Date): Promise<DaemonC
 }
 
 function notRunning (cause?: unknown): AppError {
-  return new AppError('NOT_RUNNING', 'no daemon is running; start one with: pqsd run', { cause })
+  return new AppError('NOT_RUNNING', 'no daemon is running; start one with: pqsd install, or in the foreground: pqsd run', { cause })
 }
 
 function isOwnProcess (pid: number): boolean {

@@ -9,6 +9,7 @@ import type { DaemonClient } from './client.js'
 import { secondsOf } from './duration.js'
 import { paint, print } from './output.js'
 import type { Output } from './output.js'
+import { wrapLines } from './wrap.js'
 
 const HOUR = '1h'
 
@@ -78,7 +79,7 @@ function listLine (list: AppChoice['list'], apps: readonly string[]): string {
 }
 
 function show ({ output, now }: Context, control: ControlResponse): void {
-  print(output, control, () => [...controlLines(control, output, now()), ...listLines(control)])
+  print(output, control, () => wrapLines([...controlLines(control, output, now()), ...listLines(control)], output.columns?.()))
 }
 
 function listLines ({ never_touch: never, always_allow: allow }: ControlResponse): string[] {

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { join } from 'node:path'
+import { rm } from 'node:fs/promises'
 import { promisify } from 'node:util'
 import { readIfPresent, writeFileAtomic } from '../files.js'
 import { connectToDaemon } from './client.js'
@@ -24,6 +24,7 @@ export async function dashboard (context: Context, { print: onlyPrint = false }:
     return
   }
   const opened = await open(context, token === undefined ? url : await redirectTo(url, context))
+  if (!opened) await rm(paths.link, { force: true })
   print(output, { success: true, url }, () => opened
     ? [`Opened ${plain} in your browser; pqsd dashboard --print shows the address instead.`]
     : ['No browser could be opened; the address is:', url])
@@ -33,11 +34,11 @@ function hasDesktop ({ platform, env }: Context): boolean {
   return platform === 'darwin' || (env['DISPLAY'] ?? '') !== '' || (env['WAYLAND_DISPLAY'] ?? '') !== ''
 }
 
-// Every user of this machine sees the arguments of every process: the token goes through a file that only its owner can read.
+// Every user of this machine sees the arguments of every process: the token goes through a file that only its owner can read, and
+// that the daemon removes as soon as it has served the page.
 async function redirectTo (url: string, { paths }: Context): Promise<string> {
-  const file = join(paths.state, 'open-dashboard.html')
-  await writeFileAtomic(file, `<!doctype html>\n<meta charset="utf-8">\n<meta name="referrer" content="no-referrer">\n<meta http-equiv="refresh" content="0; url=${url}">\n<title>PQS Network</title>\n`)
-  return file
+  await writeFileAtomic(paths.link, `<!doctype html>\n<meta charset="utf-8">\n<meta name="referrer" content="no-referrer">\n<meta http-equiv="refresh" content="0; url=${url}">\n<title>PQS Network</title>\n`)
+  return paths.link
 }
 
 async function open ({ platform, env }: Context, target: string): Promise<boolean> {

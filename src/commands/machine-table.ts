@@ -10,14 +10,19 @@ const WIDEST_NAME = 24
 const NARROWEST_NAME = 10
 /** Rows below which an app is worth more than where its figures come from. */
 const SMALL = 12
-/** What stands to the right of an app's name, without the reason. */
+/** What stands to the right of an app's name, without the reason; below so many columns the state is one word. */
 const FIGURES = 38
+const WIDE_STATE = 18
+const NARROW_STATE = 8
+const NARROW = 64
 
 /** The table of `pqsd top`, as lines that fit the frame: who uses how much, and why it is or is not held. */
 export function machineLines (machine: MachineResponse, { output, rows, columns }: Frame): string[] {
   const { apps, own, residual, power } = machine
-  const width = Math.min(WIDEST_NAME, Math.max(NARROWEST_NAME, columns - FIGURES))
-  const fit = (...cells: Cells): string => cutText(row(width, cells), columns)
+  const narrow = columns < NARROW
+  const state = narrow ? NARROW_STATE : WIDE_STATE
+  const name = Math.min(WIDEST_NAME, Math.max(NARROWEST_NAME, columns - FIGURES))
+  const fit = (...cells: Cells): string => cutText(row({ name, state }, cells), columns)
   const above = [...summary(machine), ...whyUnavailable(power), ''].slice(0, rows < SMALL ? 1 : undefined)
   const head = [...above.map(line => cutText(plainText(line), columns)), paint(output, 'bold', fit('APP', 'CPU %', 'WATTS', 'STATE', 'WHY'))]
   const tail = [
@@ -26,7 +31,7 @@ export function machineLines (machine: MachineResponse, { output, rows, columns 
   ]
   const shown = apps.slice(0, Math.max(1, rows - head.length - tail.length - 1))
   const body = shown.map(app => {
-    const text = fit(app.name, number(app.cpu_percent), number(app.watts), stateOf(app), app.reason)
+    const text = fit(app.name, number(app.cpu_percent), number(app.watts), narrow ? app.state : stateOf(app), app.reason)
     return app.state === 'held' ? paint(output, 'yellow', text) : app.state === 'refused' ? paint(output, 'dim', text) : text
   })
   const more = machine.apps_total - shown.length
@@ -35,8 +40,8 @@ export function machineLines (machine: MachineResponse, { output, rows, columns 
 
 type Cells = [app: string, cpu: string, watts: string, state: string, why: string]
 
-function row (width: number, [app, cpu, watts, state, why]: Cells): string {
-  return `${fitText(plainText(app), width)} ${cpu.padStart(7)} ${watts.padStart(8)}  ${state.padEnd(18)} ${plainText(why)}`.trimEnd()
+function row (widths: { readonly name: number, readonly state: number }, [app, cpu, watts, state, why]: Cells): string {
+  return `${fitText(plainText(app), widths.name)} ${cpu.padStart(7)} ${watts.padStart(8)}  ${state.padEnd(widths.state)} ${plainText(why)}`.trimEnd()
 }
 
 function number (value: number | undefined): string {

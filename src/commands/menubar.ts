@@ -29,9 +29,15 @@ export async function menubarInstall (context: Context, { dir, interval = INTERV
 
 /** `pqsd menubar uninstall` */
 export async function menubarUninstall (context: Context, { dir }: MenubarFlags): Promise<void> {
+  const removed = await removePlaces(context, dir)
+  print(context.output, { success: true, removed }, () => removed.length === 0 ? ['There was no plugin.'] : removed.map(path => `removed ${path}`))
+}
+
+/** Takes the plugin out of every folder where it is looked for; the paths it was at. */
+export async function removePlaces (context: Context, dir?: string): Promise<string[]> {
   const removed: string[] = []
   for (const { folder } of await placesOf(context, dir)) removed.push(...await removePlugins(folder))
-  print(context.output, { success: true, removed }, () => removed.length === 0 ? ['There was no plugin.'] : removed.map(path => `removed ${path}`))
+  return removed
 }
 
 const NAMES = { swiftbar: 'SwiftBar', xbar: 'xbar', argos: 'Argos' } as const

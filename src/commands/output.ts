@@ -7,6 +7,8 @@ export interface Output {
   /** A terminal whose user did not refuse colours. */
   readonly colours: boolean
   readonly json: boolean
+  /** How many columns the terminal has now. Absent where there is none. */
+  readonly columns?: () => number
   /** One line of the result, to standard output. */
   line (text: string): void
   /** One line for the person who waits, to standard error. */

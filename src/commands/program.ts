@@ -5,6 +5,7 @@ import type { Host } from './host.js'
 import { JSON_OPTION, contextFor } from './host.js'
 import { addFaces } from './program-faces.js'
 import { addLoop } from './program-loop.js'
+import { addService } from './program-service.js'
 
 const EXIT_HELP = `
 Exit codes: ${EXIT_MEANS.map(([code, means]) => `${code} ${means}`).join(', ')}.
@@ -20,6 +21,7 @@ export function createProgram (host: Host): Command {
     .showHelpAfterError('(pqsd --help lists every command)')
     .exitOverride()
   addServices(program, host)
+  addService(program, host)
   addClients(program, host)
   addMachine(program, host)
   addLoop(program, host)

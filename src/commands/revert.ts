@@ -22,9 +22,14 @@ const CONNECT_MS = 3000
  * no configuration, so that it works with a broken one. @throws AppError ACTION_FAILED when something is left to undo
  */
 export async function revert (context: Context): Promise<void> {
-  const response = await askDaemon(context) ?? revertResponse(await revertAlone(context))
+  const response = await revertEverything(context)
   print(context.output, response, () => linesOf(response))
   if (!response.success) throw new AppError('ACTION_FAILED', `${response.failed.length} changes could not be undone; they stay in the journal`)
+}
+
+/** The same without a word about it. What could not be undone is in the answer. */
+export async function revertEverything (context: Context): Promise<RevertResponse> {
+  return await askDaemon(context) ?? revertResponse(await revertAlone(context))
 }
 
 // Whatever the daemon does instead of answering: the person wants everything released.

@@ -7,24 +7,25 @@ import { connectToDaemon } from './client.js'
 import { print } from './output.js'
 import type { Output } from './output.js'
 import { paintState, runLines } from './run-lines.js'
+import { wrapLines } from './wrap.js'
 
 /** `pqsd runs` and `pqsd runs ID` */
 export async function runs ({ paths, output, now }: Context, id: string | undefined): Promise<void> {
   const daemon = await connectToDaemon(paths, now())
   if (id !== undefined) {
     const answer = parse('run-response', await daemon.get(`/api/optimize/runs/${encodeURIComponent(id)}`), 'INTERNAL')
-    print(output, answer, () => runLines(answer.run, output, now()))
+    print(output, answer, () => wrapLines(runLines(answer.run, output, now()), output.columns?.()))
     return
   }
   const answer = parse('runs-response', await daemon.get('/api/optimize/runs'), 'INTERNAL')
-  print(output, answer, () => [...listLines(answer, output, now()), '', automaticLine(answer, now())])
+  print(output, answer, () => wrapLines([...listLines(answer, output, now()), '', automaticLine(answer, now())], output.columns?.()))
 }
 
 /** `pqsd cancel` */
 export async function cancel ({ paths, output, now }: Context): Promise<void> {
   const daemon = await connectToDaemon(paths, now())
   const answer = parse('run-response', await daemon.post('/api/optimize/cancel'), 'INTERNAL')
-  print(output, answer, () => runLines(answer.run, output, now()))
+  print(output, answer, () => wrapLines(runLines(answer.run, output, now()), output.columns?.()))
 }
 
 function listLines ({ runs: list }: RunsResponse, output: Output, now: Date): string[] {

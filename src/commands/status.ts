@@ -4,25 +4,40 @@ import type { Shapes } from '../contract-types.js'
 import type { Context } from './context.js'
 import { connectToDaemon } from './client.js'
 import type { DaemonClient } from './client.js'
+import { AppError } from '../errors.js'
+import { serviceState } from './own-service.js'
 import { print } from './output.js'
 import { actingLines } from './status-acting.js'
 import type { Acting } from './status-acting.js'
+import { serviceText } from './service-text.js'
 import { statusLines } from './status-lines.js'
+import { wrapLines } from './wrap.js'
 
 /** `pqsd status` */
 export async function status (context: Context): Promise<void> {
-  const { paths, output, now } = context
-  const daemon = await connectToDaemon(paths, now())
+  const { output, now } = context
+  const [daemon, service = null] = await Promise.all([reach(context), serviceState(context)])
   const value = parse('status-response', await daemon.get('/api/network/status'), 'INTERNAL')
   const acting = await actingOf(daemon)
   const welcome = output.terminal && !output.json ? await (await import('./welcome.js')).welcomeOnce(context, value.sharing) : []
-  print(output, { ...value, ...acting }, () => [
+  print(output, { ...value, ...acting, service }, () => wrapLines([
     ...welcome,
     `pqsd ${daemon.runtime.version}, pid ${daemon.runtime.pid}, http://127.0.0.1:${daemon.runtime.port}`,
+    `Service    ${serviceText(service ?? undefined)}`,
     '',
     ...actingLines(acting, output, now()),
     ...statusLines(value, output, now())
-  ])
+  ], output.columns?.()))
+}
+
+// Where there is a service, it knows why no daemon answers.
+async function reach (context: Context): Promise<DaemonClient> {
+  try {
+    return await connectToDaemon(context.paths, context.now())
+  } catch (error) {
+    if (!(error instanceof AppError) || error.code !== 'NOT_RUNNING') throw error
+    throw new AppError('NOT_RUNNING', error.message, { cause: error, details: [`service: ${serviceText(await serviceState(context))}`] })
+  }
 }
 
 // A part that a daemon cannot tell is missing; the others are shown all the same.

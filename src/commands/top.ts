@@ -20,7 +20,7 @@ export async function top ({ paths, output, now }: Context, { once = false, sign
   const daemon = await connectToDaemon(paths, now())
   if (output.live === undefined || output.json || once) {
     const machine = await ask(daemon)
-    print(output, machine, () => machineLines(machine, { output, ...PLAIN }))
+    print(output, machine, () => machineLines(machine, { output, ...PLAIN, columns: output.columns?.() ?? PLAIN.columns }))
     return
   }
   const screen = output.live()

@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { createCacheStore } from '../cache/store.js'
 import type { Config } from '../config.js'
@@ -5,6 +6,7 @@ import type { StatusResponse } from '../contract-types.js'
 import type { Log } from '../log.js'
 import { createFileStore } from '../loop/file-store.js'
 import { createLoop } from '../loop/loop.js'
+import { findingsElsewhere } from '../loop/prior-saving.js'
 import { createRunsStore } from '../loop/runs-store.js'
 import { identifyMachine } from '../machine/identify.js'
 import type { System } from '../machine/system.js'
@@ -183,7 +185,7 @@ export async function compose (config: Config, deps: DaemonDeps, sync: (trigger:
     matched: () => network.view().matched,
     systemType,
     efficiencyCores: machine.cores.efficiency ?? 0,
-    elsewhere: () => undefined,
+    elsewhere: () => findingsElsewhere(network.view().matched.recommended),
     share: async (result, run, when) => {
       const submission = await share(result, run, when)
       contributed()
@@ -233,6 +235,7 @@ export async function compose (config: Config, deps: DaemonDeps, sync: (trigger:
     sharedOptimizations: shared,
     networkStatus: statusBytes,
     contributed,
+    pageServed: () => { void rm(paths.link, { force: true }).catch((error: unknown) => { log.debug({ err: error }, 'the link to the page could not be removed') }) },
     now,
     health: () => ({ status: 'ok', version, pid: process.pid, instance, uptime_seconds: (clock() - startedAt.getTime()) / 1000 })
   }

@@ -51,6 +51,7 @@ export function createDaemon (config: Config, deps: DaemonDeps): Daemon {
     await ensureDirectory(paths.state)
     await refuseSecondInstance(paths.runtime, { now: now(), log })
     await sweepTemps(paths.state, now())
+    await rm(paths.link, { force: true })
     services = await compose(config, deps, sync)
     const { http } = services
     closers.add(async () => { await http.close() })

@@ -19,6 +19,8 @@ export interface ApiServices {
   readonly networkStatus: ByteCache
   /** To be called after something went into or out of the outbox. */
   readonly contributed: () => void
+  /** To be called when the page is served: the link that led there is of no use any more. */
+  readonly pageServed: () => void
   readonly status: () => StatusResponse
   readonly health: () => HealthResponse
   readonly now: () => Date

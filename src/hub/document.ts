@@ -1,4 +1,4 @@
-import type { MachineSettings, Profile, Savings, Sensor, Snapshot } from '../contract-types.js'
+import type { LevelFindings, MachineSettings, OutcomeCounts, Profile, Savings, Sensor, Snapshot } from '../contract-types.js'
 import { canonicalJson } from './canonical-json.js'
 import { estimate, nth, total } from './estimate.js'
 import type { Bin, Estimate } from './estimate.js'
@@ -26,7 +26,7 @@ export interface DocumentOptions {
 
 export interface Built { readonly document: Snapshot, readonly withheldTypes: number }
 
-/** A profile takes up to 900 bytes, so the document stays below 256 kB, a quarter of what clients accept. */
+/** A profile takes up to 1200 bytes, so the document stays below 320 kB, a third of what clients accept. */
 const MAX_PROFILES = 256
 const SENSORS: readonly Sensor[] = ['battery_telemetry', 'rapl', 'battery', 'external_meter', 'cpu_time_model', 'unknown']
 const FLAGS: ReadonlySet<string> = new Set<keyof MachineSettings>(['aggressive_mode', 'classical_optimization'])
@@ -94,6 +94,7 @@ function epochsOf (lines: readonly WindowTally[], measure: Measure): Bin[][] {
 
 function profileOf (type: Summary, shown: readonly Summary[], k: number): Profile {
   const settings = settingsOf(type.lines, k)
+  const levels = levelsOf(type.lines, k)
   return {
     system_type: type.systemType,
     average_savings: rounded(type.estimate.mean),
@@ -102,6 +103,7 @@ function profileOf (type: Summary, shown: readonly Summary[], k: number): Profil
     contributor_count: type.machines,
     ...(Object.keys(settings).length === 0 ? {} : { recommended_settings: settings }),
     savings: savingsOf(type, shown, k),
+    ...(Object.keys(levels).length === 0 ? {} : { levels }),
     source: 'shared'
   }
 }
@@ -144,6 +146,23 @@ function settingsOf (lines: readonly WindowTally[], k: number): MachineSettings 
     const bins = mergeBins(epochs)
     const value = nth(bins, Math.floor((total(bins) - 1) / 2))
     return [[name, FLAGS.has(name) ? value === 1 : value]]
+  }))
+}
+
+const LEVELS = ['deprioritise', 'cap', 'suspend'] as const
+
+// The shares are at most one a machine and level, so a liar moves them by one machine, as in every other vote.
+function levelsOf (lines: readonly WindowTally[], k: number): LevelFindings {
+  return Object.fromEntries(LEVELS.flatMap(level => {
+    const epochs = epochsOf(lines, `level:${level}:kept`)
+    const machines = machinesOf(epochs)
+    if (machines < Math.max(k, 1)) return []
+    const votes = total(epochs.flat())
+    const worth = (outcome: keyof OutcomeCounts): number => {
+      const bins = epochsOf(lines, `level:${level}:${outcome}`).flat()
+      return rounded(machines * bins.reduce((sum, { value, count }) => sum + value * count, 0) / (100 * votes), 10)
+    }
+    return [[level, { machines, kept: worth('kept'), undetected: worth('undetected'), dropped: worth('dropped') }]]
   }))
 }
 

@@ -1,4 +1,4 @@
-import type { Sensor, MachineSettings } from '../contract-types.js'
+import type { LevelCounts, MachineSettings, Sensor } from '../contract-types.js'
 import { LOCKS } from './database.js'
 import type { Queryable } from './database.js'
 import { prefixKey } from './ledger.js'
@@ -36,6 +36,7 @@ interface VoteRow {
   readonly recent: number[]
   readonly sensor: Sensor
   readonly settings: MachineSettings | null
+  readonly levels: LevelCounts | null
   readonly prefix_hash: string | null
   readonly counted: boolean
 }
@@ -43,7 +44,7 @@ interface VoteRow {
 async function readVotes (client: Queryable, entries: readonly Entry[]): Promise<Vote[]> {
   const tags = distinct(entries.map(({ contribution: { epoch }, tagHash }) => [epoch, tagHash]))
   const rows = await client.query<VoteRow>(`
-    SELECT epoch, encode(tag_hash, 'hex') AS tag_hash, system_type, day::text, recent, sensor, settings, encode(prefix_hash, 'hex') AS prefix_hash, counted
+    SELECT epoch, encode(tag_hash, 'hex') AS tag_hash, system_type, day::text, recent, sensor, settings, levels, encode(prefix_hash, 'hex') AS prefix_hash, counted
     FROM unnest($1::text[], $2::text[]) AS wanted (e, t) JOIN votes ON epoch = e AND tag_hash = decode(t, 'hex')`, columns(tags, 2))
   return rows.map(row => ({
     epoch: row.epoch,
@@ -53,6 +54,7 @@ async function readVotes (client: Queryable, entries: readonly Entry[]): Promise
     recent: row.recent,
     sensor: row.sensor,
     settings: row.settings ?? undefined,
+    levels: row.levels ?? undefined,
     prefixHash: row.prefix_hash ?? undefined,
     counted: row.counted
   }))
@@ -78,12 +80,12 @@ const WRITE = `
     SELECT id, $3::date, epoch, decode(tag_hash, 'hex'), system_type, day, body
     FROM unnest($1::uuid[], $4::text[], $5::text[], $6::text[], $7::date[], $8::jsonb[]) AS new (id, epoch, tag_hash, system_type, day, body)),
   new_votes AS (
-    INSERT INTO votes AS old (epoch, tag_hash, system_type, day, recent, sensor, settings, prefix_hash, counted)
-    SELECT epoch, decode(tag_hash, 'hex'), system_type, day, recent::smallint[], sensor, settings, decode(prefix_hash, 'hex'), counted
-    FROM unnest($9::text[], $10::text[], $11::text[], $12::date[], $13::text[], $14::text[], $15::jsonb[], $16::text[], $17::boolean[])
-      AS new (epoch, tag_hash, system_type, day, recent, sensor, settings, prefix_hash, counted)
+    INSERT INTO votes AS old (epoch, tag_hash, system_type, day, recent, sensor, settings, levels, prefix_hash, counted)
+    SELECT epoch, decode(tag_hash, 'hex'), system_type, day, recent::smallint[], sensor, settings, levels, decode(prefix_hash, 'hex'), counted
+    FROM unnest($9::text[], $10::text[], $11::text[], $12::date[], $13::text[], $14::text[], $15::jsonb[], $16::text[], $17::boolean[], $24::jsonb[])
+      AS new (epoch, tag_hash, system_type, day, recent, sensor, settings, prefix_hash, counted, levels)
     ON CONFLICT (epoch, tag_hash, system_type) DO UPDATE
-    SET day = excluded.day, recent = excluded.recent, sensor = excluded.sensor, settings = excluded.settings)
+    SET day = excluded.day, recent = excluded.recent, sensor = excluded.sensor, settings = excluded.settings, levels = excluded.levels)
   INSERT INTO tallies AS old (system_type, day, epoch, measure, value, count)
   SELECT * FROM unnest($18::text[], $19::date[], $20::text[], $21::text[], $22::double precision[], $23::bigint[])
   ON CONFLICT (system_type, day, epoch, measure, value) DO UPDATE SET count = old.count + excluded.count`
@@ -101,13 +103,14 @@ export async function writeChanges (client: Queryable, { accepted, votes, tallie
     votes.map(vote => vote.settings === undefined ? null : JSON.stringify(vote.settings)),
     votes.map(vote => vote.prefixHash ?? null), votes.map(vote => vote.counted),
     tallies.map(tally => tally.systemType), tallies.map(tally => tally.day), tallies.map(tally => tally.epoch),
-    tallies.map(tally => tally.measure), tallies.map(tally => tally.value), tallies.map(tally => tally.count)
+    tallies.map(tally => tally.measure), tallies.map(tally => tally.value), tallies.map(tally => tally.count),
+    votes.map(vote => vote.levels === undefined ? null : JSON.stringify(vote.levels))
   ])
 }
 
 // The tag itself is never stored.
-function rawBody ({ contribution: { basis, metrics, ci95, pairs, sensor, settings } }: Entry): string {
-  return JSON.stringify({ basis, metrics, ci95, pairs, sensor, settings })
+function rawBody ({ contribution: { basis, metrics, ci95, pairs, sensor, settings, levels } }: Entry): string {
+  return JSON.stringify({ basis, metrics, ci95, pairs, sensor, settings, levels })
 }
 
 function distinct (rows: string[][]): string[][] {

@@ -83,7 +83,7 @@ export function createLedger (known: Known, votesPerPrefix: number): Ledger {
     const cast = key === undefined ? 0 : prefixVotes.get(key) ?? 0
     const counted = key === undefined || votesPerPrefix === 0 || cast < votesPerPrefix
     if (key !== undefined && counted) prefixVotes.set(key, cast + 1)
-    return { epoch, tagHash, systemType, day, recent: [], sensor, settings: undefined, prefixHash, counted }
+    return { epoch, tagHash, systemType, day, recent: [], sensor, settings: undefined, levels: undefined, prefixHash, counted }
   }
 
   function add (tally: Tally, sign: 1 | -1): void {

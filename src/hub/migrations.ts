@@ -49,6 +49,12 @@ const MIGRATIONS: readonly Migration[] = [
       CREATE INDEX votes_prefix ON votes (epoch, system_type, prefix_hash) WHERE prefix_hash IS NOT NULL AND counted;
       -- Votes that leave the window are found without reading all the others, while everybody waits for the lock.
       CREATE INDEX votes_day ON votes (day);`
+  },
+  {
+    name: 'votes on levels',
+    sql: `
+      -- How many apps saved energy, or did not, at each level, as the contributor counted last.
+      ALTER TABLE votes ADD COLUMN levels jsonb;`
   }
 ]
 

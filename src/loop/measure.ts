@@ -2,6 +2,7 @@ import type { Run, Trial } from '../contract-types.js'
 import { AppError, messageOf } from '../errors.js'
 import type { Submission } from '../network/contribute.js'
 import { learnFrom } from './belief.js'
+import { levelCountsOf } from './level-counts.js'
 import type { LoopParts } from './loop-parts.js'
 import { outcomeWords } from './outcome-words.js'
 import { resultOf } from './result.js'
@@ -67,8 +68,9 @@ export function createMeasurer (parts: MeasurerParts): Measurer {
     const proven = trial.kind === 'plan' && result.outcome === 'saving'
     const ending = { ended_at: seconds(), state: 'finished' as const, message: outcomeWords(trial), trial: trialSummary(trial) }
     // The share's id is on disk before anything is sent: whatever is repeated after a crash is the same contribution.
-    const shared = proven ? { id: parts.newShareId(), at: seconds(), done: false } : null
     if (trial.kind === 'plan') await learned.change(before => learnFrom(before, { run: run.id, result, at: seconds() }))
+    const levels = levelCountsOf(learned.current())
+    const shared = proven ? { id: parts.newShareId(), at: seconds(), done: false, ...levels === undefined ? {} : { levels } } : null
     const finished: Run = { ...run, ...ending, in_force: proven, shared }
     await save(finished)
     await runs.putTrial(trial)

@@ -18,6 +18,11 @@ export function priorSavingOf (profile: Profile | null): Trial['prior'] {
   return { saving: savings.mean, sd: Math.max(floor, spread), machines: savings.machines }
 }
 
+/** How holding apps down ended on other machines of the type, by level; undefined where nobody has shared any. */
+export function findingsElsewhere (profile: Profile | null): Profile['levels'] {
+  return profile?.source === 'shared' ? profile.levels : undefined
+}
+
 function spreadOf ({ edges, counts }: NonNullable<Profile['savings']>['histogram']): number {
   const middles = counts.map((count, i) => ({ count, value: ((edges[i] ?? 0) + (edges[i + 1] ?? 0)) / 2 }))
   const total = middles.reduce((sum, { count }) => sum + count, 0)

@@ -30,7 +30,10 @@ const OWED_SHARE = 0.1
 const SUPPRESSED_SD = 0.3
 const HIGHEST = 0.95
 
-/** The prior of one app at one level. What trials on other machines said of the level moves its mean by a factor between 0 and 2. */
+/**
+ * The prior of one app at one level. What trials on other machines said of the level moves its mean by a factor between 0 and 2, and no
+ * more: they held other apps, and only machines that proved a saving tell of their failures.
+ */
 export function priorOf ({ level, cores, cpuLimit, idleWork, elsewhere }: PriorOf): Prior {
   const base = level === 'deprioritise' ? LOWERED : suppressed({ level, cores, cpuLimit, idleWork })
   if (elsewhere === undefined) return { ...base, source: 'default' }

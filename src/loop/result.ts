@@ -1,7 +1,7 @@
 import type { OptimizationResult, Run } from '../contract-types.js'
 
-/** What a measured run is to others: figures and settings, never which app. undefined where nothing was proven. */
-export function resultOf ({ trial, solve, observation, settings }: Run): OptimizationResult | undefined {
+/** What a measured run is to others: figures, settings and counts, never which app. undefined where nothing was proven. */
+export function resultOf ({ trial, solve, observation, settings, shared }: Run): OptimizationResult | undefined {
   const result = trial?.result
   if (trial?.kind !== 'plan' || result === null || result === undefined || result.outcome !== 'saving') return undefined
   return {
@@ -11,7 +11,8 @@ export function resultOf ({ trial, solve, observation, settings }: Run): Optimiz
     ci95: [bounded(result.claim.ci95[0] ?? result.claim.saving), bounded(result.claim.ci95[1] ?? result.claim.saving)],
     pairs: result.pairs,
     sensor: result.sensor,
-    settings
+    settings,
+    ...shared?.levels === undefined ? {} : { levels: shared.levels }
   }
 }
 

@@ -8,7 +8,7 @@ const MAX_BYTES = 4096
 export const KEY_ORDER: readonly string[] = [
   'schema', 'id', 'epoch', 'tag', 'day', 'system_type', 'basis', 'metrics', 'energy_savings', 'quantum_advantage', 'processes_count',
   'ci95', 'pairs', 'sensor', 'settings', 'aggressive_mode', 'thermal_threshold', 'quantum_circuits', 'ml_training_cycles',
-  'entanglement_depth', 'classical_optimization'
+  'entanglement_depth', 'classical_optimization', 'levels', 'deprioritise', 'cap', 'suspend', 'kept', 'undetected', 'dropped'
 ]
 
 export interface ContributionParts {
@@ -24,7 +24,7 @@ export interface ContributionParts {
 
 /** What is shared of a result. Figures are rounded, because a long fraction would mark its machine. @throws AppError BAD_REQUEST */
 export function buildContribution ({ result, basis, systemType, day, epoch, tag, id }: ContributionParts): Contribution {
-  const { energy_savings: savings, quantum_advantage: advantage, processes_count: count, ci95, pairs, sensor = 'unknown', settings } = result
+  const { energy_savings: savings, quantum_advantage: advantage, processes_count: count, ci95, pairs, sensor = 'unknown', settings, levels } = result
   if (ci95 !== undefined && ci95[0] > ci95[1]) throw new AppError('BAD_REQUEST', 'ci95: expected the lower bound first')
   const contribution = parse('contribution', {
     schema: 1,
@@ -38,7 +38,8 @@ export function buildContribution ({ result, basis, systemType, day, epoch, tag,
     ...ci95 === undefined ? {} : { ci95: ci95.map(tenth) },
     ...pairs === undefined ? {} : { pairs },
     sensor,
-    ...settings === undefined ? {} : { settings: roundedSettings(settings) }
+    ...settings === undefined ? {} : { settings: roundedSettings(settings) },
+    ...levels === undefined ? {} : { levels }
   })
   if (Buffer.byteLength(contributionBytes(contribution)) > MAX_BYTES) throw new AppError('TOO_LARGE', `a contribution is at most ${MAX_BYTES} bytes`)
   return contribution

@@ -4,13 +4,13 @@ import { readJsonFile, writeJsonFile } from '../json-file.js'
 import type { Log } from '../log.js'
 
 /** Raised whenever more is shared than the text said; the new text is then shown before anything else is sent. */
-export const NOTICE_VERSION = 1
+export const NOTICE_VERSION = 2
 
 export const NOTICE_TEXT = `After each successful optimization this program shares its result, so that computers of the same type can start from what works.
 Shared: the type of this computer (for example apple_silicon_m3), the energy saved in percent with its uncertainty, the number of measured pairs
 and the kind of sensor, whether this program or another one measured it, how many processes were looked at, whether the circuit solver won, the
-optimizer's settings, the day, a random number for the result, and a random-looking tag that changes every four weeks (with
-"anonymous_sharing": false it stays the same).
+optimizer's settings, how many apps saved energy when slowed, capped or stopped and how many did not (never which), the day, a random
+number for the result, and a random-looking tag that changes every four weeks (with "anonymous_sharing": false it stays the same).
 Never shared: names of apps or processes, files, paths, host or user name, serial numbers, times finer than a day, free text.
 To say no: set "contribution_enabled": false in ~/.pqs_config.json, or DO_NOT_TRACK=1 in the environment. What still waits is then deleted.
 To see exactly what would be sent: GET /api/network/contribute/preview`

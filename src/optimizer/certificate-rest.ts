@@ -6,6 +6,8 @@ export interface Rest {
   readonly free: readonly number[]
   readonly constant: number
   readonly linear: Float64Array
+  /** Every coefficient is a whole number, so that every sum is exact. */
+  readonly whole: boolean
   /** Row-major over all variables, 0 on the diagonal. */
   coupling: (a: number, b: number) => number
   isFree: (variable: number) => boolean
@@ -23,11 +25,10 @@ export interface Rest {
 
 interface Units {
   readonly qubo: Qubo
-  /** Coefficients are multiplied by this power of two, and are then whole when `whole`. */
-  readonly scale: number
+  /** A coefficient, or a sum of some, in units. */
+  readonly turned: (energy: number) => number
+  /** One unit is then the greatest of which all coefficients are multiples; otherwise it is 1. */
   readonly whole: boolean
-  /** All are multiples of this. */
-  readonly step: number
   /** What rounding may do to any sum of coefficients; 0 for whole ones. */
   readonly slack: number
   readonly rows: ReadonlyArray<ReadonlyMap<number, number>>
@@ -42,16 +43,17 @@ export function createRest (qubo: Qubo): Rest {
   const power = powers.find(each => each * mass > MAX_WHOLE || all.every(one => Number.isInteger(one * each))) ?? 1
   const whole = power * mass <= MAX_WHOLE
   const scale = whole ? power : 1
-  const step = whole ? all.reduce((a, b) => greatestDivisor(a, b * scale), 0) || 1 : 0
+  const step = whole ? all.reduce((a, b) => greatestDivisor(a, b * scale), 0) || 1 : 1
+  const turned = (energy: number): number => energy * scale / step
   const rows = Array.from(qubo.linear, (_, i) => {
     const row = new Map<number, number>()
     for (let k = qubo.rowStart[i] as number; k < (qubo.rowStart[i + 1] as number); k++) {
-      row.set(qubo.column[k] as number, (qubo.weight[k] as number) * scale)
+      row.set(qubo.column[k] as number, turned(qubo.weight[k] as number))
     }
     return row
   })
-  const linear = qubo.linear.map(each => each * scale)
-  const units = { qubo, scale, whole, step, rows, slack: whole ? 0 : (mass + Math.abs(qubo.offset)) * 2 ** -43 }
+  const linear = qubo.linear.map(turned)
+  const units = { qubo, turned, whole, rows, slack: whole ? 0 : (mass + Math.abs(qubo.offset)) * 2 ** -43 }
   return restOf(units, { linear, constant: 0, free: Array.from(linear, (_, v) => v) })
 }
 
@@ -66,6 +68,7 @@ function restOf (units: Units, state: Pick<Rest, 'free' | 'constant' | 'linear'>
   const couplings = (v: number): number[] => free.filter(other => other !== v).map(other => coupling(v, other))
   return {
     ...state,
+    whole: units.whole,
     coupling,
     isFree: variable => free.includes(variable),
     with: (variable, value) => restOf(units, {
@@ -74,7 +77,7 @@ function restOf (units: Units, state: Pick<Rest, 'free' | 'constant' | 'linear'>
       linear: value === 1 ? linear.map((each, v) => each + coupling(variable, v)) : linear
     }),
     inUnits: certificate => inUnits(units, certificate),
-    closes: (bound, needed) => units.whole ? Math.ceil(bound / units.step) * units.step >= needed : bound - units.slack >= needed,
+    closes: (bound, needed) => units.whole ? Math.ceil(bound) >= needed : bound - units.slack >= needed,
     simpleBound: () => {
       const least = free.map(v => at(v) + couplings(v).reduce((a, w) => a + Math.min(0, w), 0) / 2)
       return least.reduce((sum, each) => sum + Math.min(0, each), constant) - units.slack
@@ -87,24 +90,24 @@ function restOf (units: Units, state: Pick<Rest, 'free' | 'constant' | 'linear'>
   }
 }
 
-// Whole: the least multiple of the step that is not below the bound.
-function inUnits ({ qubo, scale, whole, step }: Units, { bound, bits, energy }: Certificate): number {
+// Whole: the least whole number that is not below the bound.
+function inUnits ({ qubo, turned, whole }: Units, { bound, bits, energy }: Certificate): number {
   if (!whole) return bound - qubo.offset
   if (bound === -Infinity) return bound
-  if (bound === energy) return wholeValue(qubo, bits, scale)
+  if (bound === energy) return wholeValue(qubo, bits, turned)
   // The bound was a whole number of steps before it became an energy: only the rounding of that sum may be forgiven.
-  const rounding = 4 * Number.EPSILON * (Math.abs(bound) + Math.abs(qubo.offset)) * scale / step
-  return Math.ceil((bound - qubo.offset) * scale / step - rounding) * step
+  const rounding = 4 * Number.EPSILON * turned(Math.abs(bound) + Math.abs(qubo.offset))
+  return Math.ceil(turned(bound - qubo.offset) - rounding)
 }
 
-function wholeValue ({ linear, rowStart, column, weight }: Qubo, bits: Uint8Array, scale: number): number {
+function wholeValue ({ linear, rowStart, column, weight }: Qubo, bits: Uint8Array, turned: Units['turned']): number {
   let sum = 0
   bits.forEach((bit, i) => {
     if (bit === 0) return
-    sum += (linear[i] as number) * scale
+    sum += turned(linear[i] as number)
     for (let k = rowStart[i] as number; k < (rowStart[i + 1] as number); k++) {
       const j = column[k] as number
-      if (j < i && bits[j] === 1) sum += (weight[k] as number) * scale
+      if (j < i && bits[j] === 1) sum += turned(weight[k] as number)
     }
   })
   return sum

@@ -1,4 +1,5 @@
 import { boundOfDual, readDual } from './certificate-dual.js'
+import { halvesBelow } from './certificate-halves.js'
 import { createRest } from './certificate-rest.js'
 import type { Rest } from './certificate-rest.js'
 import { createStopper } from './stopper.js'
@@ -19,7 +20,9 @@ export const OP = {
   /** Variable, value: its derivative has one sign, so an optimum has this value. */
   fix: 4,
   /** Variable, value: turning all free variables over changes nothing, so one may be set at will. */
-  turn: 5
+  turn: 5,
+  /** Leaf: the couplings between the first half of the free variables and the others have rank one, so the halves can be tried apart. */
+  meet: 6
 } as const
 
 /** A proof that no bits have an energy below `bound`, and bits that have `energy`. Plain data, so it can be posted to a thread. */
@@ -30,6 +33,7 @@ export interface Certificate {
   readonly bound: number
   /** The search tree in preorder, see `OP`. */
   readonly nodes: Int32Array
+  /** In units: the greatest number of which all coefficients are multiples, where there is one. */
   readonly multipliers: Float64Array
   readonly counts: { readonly branches: number, readonly fixings: number, readonly bounds: number, readonly enumerations: number }
 }
@@ -111,6 +115,10 @@ function checkTree (qubo: Qubo, certificate: Certificate, spend: (states: number
     } else if (op === OP.enumerate) {
       const outcome = rest.hasBelow(needed, spend)
       demand(outcome !== true, 'an enumerated branch has something lower')
+      if (outcome === undefined) return false
+    } else if (op === OP.meet) {
+      const outcome = halvesBelow(rest, needed, spend)
+      demand(outcome !== true, 'a branch whose halves were tried apart has something lower')
       if (outcome === undefined) return false
     } else demand(false, 'its tree has an unknown node')
   }

@@ -49,7 +49,8 @@ export function planCircuit ({ size, timeMs, passes, layers, bond, scoutMs }: Ci
   return { layers: depths.at(-1) ?? 1, bond: bond ?? BONDS.at(-1) ?? 2 }
 }
 
-// How the time of a gate grows with the bond dimension: calls, then memory, then the cubic products. Fitted to bonds 4 … 32.
+// How the time of a gate grows with the bond dimension: calls, then memory, then the cubic products. Fitted to bonds 4 … 64 of
+// problems with fields; without them wide bonds take less.
 function gateCost (bond: number): number {
-  return 500 + 120 * bond + bond ** 3
+  return 700 + 60 * bond + 0.3 * bond ** 3
 }

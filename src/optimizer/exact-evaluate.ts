@@ -1,11 +1,12 @@
 import type { Dual } from './bound-dual.js'
-import { branchAt, denseCouplings, simpleBound, spinForm } from './exact-branch.js'
+import { OP } from './certificate.js'
+import { branchAt, simpleBound, spinForm } from './exact-branch.js'
 import type { Branch, Fixing } from './exact-branch.js'
-import { enumerateLeaf } from './exact-enumerate.js'
 import type { EnumerationKernel } from './exact-kernel.js'
 import type { ExactProblem } from './exact-problem.js'
 import { goalFor } from './exact-problem.js'
 import { fixAll } from './exact-fix.js'
+import { enumerateBranch, meetBranch } from './exact-leaf.js'
 import { strongBound } from './exact-strong.js'
 import type { TreeNode } from './exact-tree.js'
 
@@ -46,34 +47,24 @@ export function evaluate (evaluator: Evaluator, fixing: Fixing, rounds = 0): Eva
   const branch = branchAt(problem, fixing)
   const simple = simpleBound(branch)
   const node: TreeNode = { fixed, tree: { kind: 'simple', bound: simple } }
+  const lookedThrough = (op: typeof OP.enumerate | typeof OP.meet): Evaluation =>
+    ({ node: { fixed, tree: { kind: 'enumerated', op } }, fixing, variable: undefined, bound: Infinity })
   const cut: Evaluation = { node, fixing, variable: undefined, bound: simple, cut: true }
   if (branch.free.length === 0) incumbent.offer(Uint8Array.from(fixing), branch.constant)
   const goal = goalFor(problem, incumbent.value())
   if (simple >= goal || branch.free.length === 0) return { node, fixing, variable: undefined, bound: simple }
   if (shouldStop()) return cut
   if (branch.free.length <= ENUMERATE) {
-    return enumerate(evaluator, branch) ? { node: { fixed, tree: { kind: 'enumerated' } }, fixing, variable: undefined, bound: Infinity } : cut
+    return enumerateBranch(evaluator, branch) ? lookedThrough(OP.enumerate) : cut
   }
   if (branch.free.length > MOST) return { node, fixing, variable: branch.free[0], bound: simple }
   const dual = strongBound({ form: spinForm(branch), goal, rounds, shouldStop })
   if (!(dual.bound > simple) && shouldStop()) return cut
   const { diagonal, triangles, gammas, bound } = dual
+  const met = bound >= goal ? undefined : meetBranch(evaluator, branch)
+  if (met !== undefined) return met ? lookedThrough(OP.meet) : cut
   if (bound > simple) node.tree = { kind: 'dual', bound, dual: { diagonal, triangles, gammas } }
   return { node, fixing, variable: bound >= goal ? undefined : undecided(branch, dual), bound: Math.max(bound, simple) }
-}
-
-function enumerate ({ problem, kernel, incumbent, shouldStop }: Evaluator, branch: Branch): boolean {
-  const { free, constant, fixing } = branch
-  const linear = Float64Array.from(free, v => branch.linear[v] as number)
-  const leaf = { count: free.length, constant, linear, weight: denseCouplings(branch), whole: problem.whole }
-  const goal = (value: number): number => goalFor(problem, value)
-  const { found, complete } = enumerateLeaf(leaf, { kernel, goalFor: goal, value: incumbent.value(), shouldStop })
-  if (found !== undefined) {
-    const bits = Uint8Array.from(fixing)
-    free.forEach((v, at) => { bits[v] = found.bits[at] as number })
-    incumbent.offer(bits, found.value)
-  }
-  return complete
 }
 
 // Branches where the semidefinite matrix leaves open what x is, and where much hangs on it.

@@ -1,3 +1,7 @@
+import { OP } from './certificate.js'
+import { branchAt } from './exact-branch.js'
+import { enumerateBranch } from './exact-leaf.js'
+import { createProgress } from './exact-progress.js'
 import { evaluate } from './exact-evaluate.js'
 import type { Evaluation, Evaluator } from './exact-evaluate.js'
 import type { Fixing } from './exact-branch.js'
@@ -14,23 +18,39 @@ export interface Search {
 /** What the open nodes of a search may take of memory: a search that comes to this does not end in a day either. */
 const MAX_OPEN_BYTES = 2 ** 28
 
-/** Best-first branch and bound: until all is closed, until `enough` open nodes, or until told to stop. */
+/**
+ * Best-first branch and bound, with enumeration of what is left where bounds close too little: until all is closed, until `enough` open
+ * nodes, or until told to stop.
+ */
 export function search (evaluator: Evaluator, start: Evaluation, enough = MAX_OPEN_BYTES / (evaluator.problem.size + 400)): Search {
   const queue = createQueue<Evaluation>((a, b) => a.bound - b.bound)
+  const progress = createProgress(start)
   if (start.variable !== undefined) queue.push(start)
   while (queue.size() < enough && !evaluator.shouldStop()) {
     const next = queue.pop()
     if (next === undefined) break
-    if (next.bound >= goalFor(evaluator.problem, evaluator.incumbent.value())) continue
-    const children = split(evaluator, next)
+    if (next.bound >= goalFor(evaluator.problem, evaluator.incumbent.value())) {
+      progress.leave(next, [])
+      continue
+    }
+    const children = progress.isPoor() ? lookThrough(evaluator, next) : split(evaluator, next)
     if (children === undefined) {
       queue.push(next)
       break
     }
-    for (const child of children) if (child.variable !== undefined) queue.push(child)
+    const still = children.filter(child => child.variable !== undefined)
+    for (const child of still) queue.push(child)
+    progress.leave(next, still)
   }
   const goal = goalFor(evaluator.problem, evaluator.incumbent.value())
   return { root: start.node, open: queue.all().filter(({ bound }) => bound < goal) }
+}
+
+// The node is closed by enumeration.
+function lookThrough (evaluator: Evaluator, { node, fixing }: Evaluation): readonly Evaluation[] | undefined {
+  if (!enumerateBranch(evaluator, branchAt(evaluator.problem, fixing))) return undefined
+  node.tree = { kind: 'enumerated', op: OP.enumerate }
+  return []
 }
 
 // Both children or, when there is no time for both, none: the node then keeps its own bound.

@@ -6,7 +6,7 @@ import { OP } from './certificate.js'
 export type Leaf =
   | { readonly kind: 'simple', readonly bound: number }
   | { readonly kind: 'dual', readonly bound: number, readonly dual: Pick<Dual, 'diagonal' | 'triangles' | 'gammas'> }
-  | { readonly kind: 'enumerated' }
+  | { readonly kind: 'enumerated', readonly op: typeof OP.enumerate | typeof OP.meet }
   | { readonly kind: 'stream', readonly bound: number, readonly stream: Stream }
 
 export type Tree = Leaf
@@ -43,7 +43,7 @@ export function writeTree (root: TreeNode): Stream {
         counts.bounds++
         break
       case 'enumerated':
-        nodes.push(OP.enumerate)
+        nodes.push(tree.op)
         counts.enumerations++
         break
       case 'dual':

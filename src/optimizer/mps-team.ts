@@ -19,8 +19,8 @@ export interface MpsTeam {
   close (): Promise<void>
 }
 
-/** Products with fewer real multiplications than this are over before another thread has heard of them. */
-const WORTH_SHARING = 200_000
+/** Products with fewer real multiplications than this (some 0.1 ms) gain less than a thread that has just been put off its core costs. */
+const WORTH_SHARING = 1_000_000
 const PARTS = 2
 
 /** Starts one helping thread and resolves when it is ready. Results are the same to the last bit as those of `createMps`. */

@@ -67,6 +67,10 @@ t.test('when no browser opens, the address is printed', async t => {
   const { context, lines, url } = await desk(t, { exit: 3 })
   await dashboard(context, {})
   t.equal(lines.at(-1), url)
+  writeFileSync(context.paths.token, `${TOKEN}\n`)
+  await dashboard(context, {})
+  t.equal(lines.at(-1), `${url}#token=${TOKEN}`)
+  t.notOk(existsSync(context.paths.link), 'the file that leads there is gone')
 })
 
 t.test('no daemon is an error, not a page of somebody else', async t => {

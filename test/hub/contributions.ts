@@ -15,11 +15,12 @@ export interface Sample {
   readonly quantum?: boolean
   readonly sensor?: Contribution['sensor']
   readonly settings?: Contribution['settings']
+  readonly levels?: Contribution['levels']
 }
 
 /** A valid contribution of a new machine, with what a test cares about. */
 export function contribution (sample: Sample = {}): Contribution {
-  const { savings = 12, tag = hex(), type = 'apple_silicon_m3', id = hex(), now = NOW, quantum = false, sensor = 'rapl', settings } = sample
+  const { savings = 12, tag = hex(), type = 'apple_silicon_m3', id = hex(), now = NOW, quantum = false, sensor = 'rapl', settings, levels } = sample
   return {
     schema: 1,
     id,
@@ -30,6 +31,7 @@ export function contribution (sample: Sample = {}): Contribution {
     basis: 'reported',
     metrics: { energy_savings: savings, quantum_advantage: quantum, processes_count: 10 },
     sensor,
-    ...(settings === undefined ? {} : { settings })
+    ...(settings === undefined ? {} : { settings }),
+    ...(levels === undefined ? {} : { levels })
   }
 }

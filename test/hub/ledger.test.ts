@@ -43,6 +43,9 @@ function recounted (entries: readonly Entry[]): Record<string, number> {
     const place = `${last?.system_type} ${day} ${last?.epoch}`
     count(`${place} savings ${median + 0}`)
     count(`${place} sensor:${last?.sensor} 0`)
+    const cap = own.map(each => each.contribution.levels?.cap).filter(each => each !== undefined).at(-1)
+    const apps = cap === undefined ? 0 : cap.kept + cap.undetected + cap.dropped
+    for (const [outcome, of] of Object.entries(apps === 0 ? {} : cap ?? {})) count(`${place} level:cap:${outcome} ${Math.round(of / apps * 100)}`)
     if (settings?.quantum_circuits !== undefined) count(`${place} setting:quantum_circuits ${settings.quantum_circuits}`)
   }
   return Object.fromEntries(Object.entries(sums).sort())
@@ -56,8 +59,13 @@ const sample = fc.record({
   quantum: fc.boolean(),
   sensor: fc.constantFrom('rapl' as const, 'battery' as const),
   now: fc.constantFrom(...DAYS).map(text => new Date(text)),
-  settings: fc.option(fc.record({ quantum_circuits: fc.integer({ min: 0, max: 40 }) }), { nil: undefined })
-}).map(({ settings, ...rest }): Sample => settings === undefined ? rest : { ...rest, settings })
+  settings: fc.option(fc.record({ quantum_circuits: fc.integer({ min: 0, max: 40 }) }), { nil: undefined }),
+  levels: fc.option(fc.record({ cap: fc.record({ kept: fc.nat(5), undetected: fc.nat(5), dropped: fc.nat(5) }) }), { nil: undefined })
+}).map(({ settings, levels, ...rest }): Sample => ({
+  ...rest,
+  ...settings === undefined ? {} : { settings },
+  ...levels === undefined ? {} : { levels }
+}))
 
 t.test('sums kept up to date group by group are those of counting everything from the start', async t => {
   fc.assert(fc.property(fc.array(fc.array(sample, { maxLength: 30 }), { maxLength: 6 }), groups => {

@@ -81,6 +81,19 @@ t.test('contributions that change no published figure make no new publication', 
   t.equal(await publisher.publish(), 'unchanged')
 })
 
+t.test('what machines counted at a level last is published, one vote a machine, and changes with it', async t => {
+  const bench = await benchFor(t)
+  const levelsIn = async (): Promise<unknown> => (await readPublication(bench.database))?.document.profiles['apple_silicon_m3']?.['levels']
+  await bench.contribute(1, { tag: 'a'.repeat(32), levels: { cap: { kept: 0, undetected: 1, dropped: 0 } } })
+  await bench.contribute(1, { tag: 'b'.repeat(32), levels: { cap: { kept: 5, undetected: 0, dropped: 0 } } })
+  await bench.publisher.publish()
+  t.strictSame(await levelsIn(), { cap: { machines: 2, kept: 1, undetected: 1, dropped: 0 } })
+  await bench.contribute(1, { tag: 'a'.repeat(32), levels: { cap: { kept: 1, undetected: 1, dropped: 2 }, suspend: { kept: 1, undetected: 0, dropped: 0 } } })
+  await bench.contribute(1, { tag: 'b'.repeat(32) })
+  await bench.publisher.publish()
+  t.strictSame(await levelsIn(), { cap: { machines: 2, kept: 1.3, undetected: 0.3, dropped: 0.5 } }, 'one machine alone at a level is not published')
+})
+
 t.test('types that cannot be published are counted and not read, however many there are', async t => {
   const { database, publisher, contribute } = await benchFor(t, 2)
   await contribute(2)

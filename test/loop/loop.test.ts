@@ -3,9 +3,8 @@ import { join } from 'node:path'
 import t from 'tap'
 import type { Run, RunResponse, Trial } from '../../src/contract-types.js'
 import { call, eventually } from '../process/harness.js'
-import { isHeld, plantedDaemon } from './planted-daemon.js'
+import { isHeld, plantedDaemon, untilOldEnough } from './planted-daemon.js'
 
-const OLD_ENOUGH_MS = 11_000
 const TRIAL_MS = 60_000
 
 async function runOf (url: string, id: string): Promise<Run> {
@@ -20,14 +19,6 @@ async function optimize (url: string, request: object = {}): Promise<string> {
 
 async function ended (url: string, id: string): Promise<Run> {
   return await eventually(async () => await runOf(url, id), ({ state }) => !['observing', 'solving', 'trial'].includes(state), TRIAL_MS)
-}
-
-async function untilOldEnough (url: string): Promise<void> {
-  const state = async (): Promise<string | undefined> => {
-    const { apps } = (await call(`${url}/api/machine`)).json as { apps: Array<{ id: string, state: string }> }
-    return apps.find(({ id }) => id === 'user:Burner')?.state
-  }
-  await eventually(state, seen => seen === 'free', OLD_ENOUGH_MS + 5000)
 }
 
 t.test('a saving that is there is found, kept and shared; one that is not is reported as none', async t => {

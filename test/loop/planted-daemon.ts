@@ -11,6 +11,7 @@ import { createSystem } from '../../src/machine/system.js'
 import { createPaths } from '../../src/paths.js'
 import { burningMachine } from '../process/burning.js'
 import type { Machine } from '../process/burning.js'
+import { call, eventually } from '../process/harness.js'
 
 interface Owner { teardown (fn: () => unknown): void }
 
@@ -24,6 +25,7 @@ export interface PlantedDaemon {
   start (): Promise<{ readonly daemon: Daemon, readonly url: string }>
 }
 
+const OLD_ENOUGH_MS = 11_000
 const WATTS = 10
 /** Busy about half of the time. */
 const WORK = 'while :; do i=0; while [ $i -lt 40000 ]; do i=$((i+1)); done; /bin/sleep 0.04; done'
@@ -77,6 +79,15 @@ export function plantedDaemon (t: Owner, config: Readonly<Record<string, unknown
       return { daemon, url }
     }
   }
+}
+
+/** Resolves when the app is old enough to be touched. */
+export async function untilOldEnough (url: string): Promise<void> {
+  const state = async (): Promise<string | undefined> => {
+    const { apps } = (await call(`${url}/api/machine`)).json as { apps: Array<{ id: string, state: string }> }
+    return apps.find(({ id }) => id === 'user:Burner')?.state
+  }
+  await eventually(state, seen => seen === 'free', OLD_ENOUGH_MS + 5000)
 }
 
 // What this process starts itself belongs to the daemon in it, which never touches its own.

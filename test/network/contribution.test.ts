@@ -21,7 +21,8 @@ const full: OptimizationResult = {
   },
   sensor: 'rapl',
   pairs: 12,
-  ci95: [13.11, 17.37]
+  ci95: [13.11, 17.37],
+  levels: { cap: { undetected: 0, kept: 1, dropped: 2 } }
 }
 
 const percent = fc.double({ min: -100, max: 100, noNaN: true })
@@ -40,7 +41,8 @@ t.test('the bytes have every part in the documented order, figures rounded to a 
   t.equal(contributionBytes(buildContribution({ ...parts, basis: 'trial', result: full })), '{"schema":1,"id":"0123456789abcdef0123456789abcdef","epoch":"2026-W48",' +
     '"tag":"abababababababababababababababab","day":"2026-11-23","system_type":"apple_silicon_m3","basis":"trial",' +
     '"metrics":{"energy_savings":15.2,"quantum_advantage":true,"processes_count":12},"ci95":[13.1,17.4],"pairs":12,"sensor":"rapl",' +
-    '"settings":{"aggressive_mode":true,"thermal_threshold":75.1,"quantum_circuits":40,"ml_training_cycles":4,"entanglement_depth":7,"classical_optimization":false}}')
+    '"settings":{"aggressive_mode":true,"thermal_threshold":75.1,"quantum_circuits":40,"ml_training_cycles":4,"entanglement_depth":7,"classical_optimization":false},' +
+    '"levels":{"cap":{"kept":1,"undetected":0,"dropped":2}}}')
 })
 
 t.test('what a result does not say is absent, and its sensor is unknown', async t => {
@@ -61,7 +63,8 @@ t.test('the key order knows every key of the schemas, so that none is lost on th
   const schemaOf = (id: string): JsonSchema | undefined => readSchemas().find(schema => schema.$id === id)
   const keys = (schema: unknown): string[] => Object.entries((schema as { properties?: object } | undefined)?.properties ?? {})
     .flatMap(([key, inner]) => [key, ...keys(inner)])
-  const known = [...keys(schemaOf('contribution.json')), ...keys(schemaOf('machine-settings.json'))]
+  const counts = schemaOf('level-counts.json') as unknown as { definitions: { outcomes: object } }
+  const known = [schemaOf('contribution.json'), schemaOf('machine-settings.json'), counts, counts.definitions.outcomes].flatMap(keys)
   t.strictSame([...KEY_ORDER].sort(), known.sort())
 })
 

@@ -123,14 +123,15 @@ test('triangle inequalities are checked: indices, form and sign', async t => {
   const proof = (triangle: readonly number[], multipliers: readonly number[]): Certificate => ({
     size: 3, bits, energy: -2, bound: -2, counts, nodes: Int32Array.of(1, 1, ...triangle), multipliers: Float64Array.from(multipliers)
   })
-  const good = [-1e-3, -1e-3, -1e-3, -1e-3, 0.5] as const
+  // in units of 2, of which all coefficients are multiples
+  const good = [-5e-4, -5e-4, -5e-4, -5e-4, 0.25] as const
   t.equal(verdict(qubo, proof([1, 2, 3, 0], good)), 'valid')
   t.equal(verdict(qubo, proof([1, 2, 3, 1], good)), 'invalid')
   t.equal(verdict(qubo, proof([0, 1, 2, 0], good)), 'invalid')
   t.equal(verdict(qubo, proof([1, 3, 2, 0], good)), 'invalid')
   t.equal(verdict(qubo, proof([1, 2, 4, 0], good)), 'invalid')
   t.equal(verdict(qubo, proof([1, 2, 3, 4], good)), 'invalid')
-  t.equal(verdict(qubo, proof([1, 2, 3, 0], [...good.slice(0, 4), -0.5])), 'invalid')
+  t.equal(verdict(qubo, proof([1, 2, 3, 0], [...good.slice(0, 4), -0.25])), 'invalid')
   t.equal(verdict({ ...qubo, offset: 1 }, proof([1, 2, 3, 0], good)), 'invalid')
 })
 

@@ -73,6 +73,17 @@ t.test('takes a matrix product state where the state vector does not fit', async
   t.ok(answer.circuits <= 5)
 })
 
+t.test('where no state vector fits and no depth is asked for, a narrow circuit is measured before a wider one', async t => {
+  const qubo = problem(24, 8)
+  const seen: number[] = []
+  for (const bond of [4, 8]) {
+    const answer = solveByCircuit(qubo, plenty, createRandom(1), { bond, trainingPasses: 0 })
+    t.match(answer, { representation: 'mps', bond, energy: energyOf(qubo, answer.bits) })
+    seen.push(answer.circuits)
+  }
+  t.same(seen, [1, 2])
+})
+
 t.test('plans what fits the time', async t => {
   t.equal(planCircuit({ size: 10, timeMs: 1000, passes: 5 }).bond, null)
   t.equal(typeof planCircuit({ size: 22, timeMs: 100, passes: 5 }).bond, 'number')

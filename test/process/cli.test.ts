@@ -27,8 +27,9 @@ t.test('a private network: everything a person types, from an empty home', async
   await up.event('expected_savings')
 
   const status = await runCommand(['status', '--json'], { home })
-  const { control, holds, runs, power, ...network } = JSON.parse(status.stdout) as Record<string, unknown>
+  const { control, holds, runs, power, service, ...network } = JSON.parse(status.stdout) as Record<string, unknown>
   t.match({ control, holds, runs, power }, { control: { state: 'off' }, holds: [], runs: { active: null }, power: { label: String } })
+  t.match(service, { kind: String })
   const value = parse('status-response', network)
   t.match(value.current_system, { optimizations_available: true, optimization_data: { average_savings: 15.2, source: 'shared' } })
   t.match((await runCommand(['status'], { home })).stdout, /15\.2 % average savings/)

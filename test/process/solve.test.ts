@@ -92,7 +92,11 @@ t.test('an interrupt prints the best so far', async t => {
   const child = spawn(process.execPath, args, { env: { ...process.env, PQS_HOME: home } })
   t.teardown(() => { child.kill('SIGKILL') })
   const output = text(child.stdout)
-  await once(child.stderr, 'data') // the search has begun: it has a thread
+  let told = ''
+  for await (const chunk of child.stderr) {
+    told += String(chunk)
+    if (told.includes('thread')) break // the search has begun: it has a thread
+  }
   child.kill('SIGINT')
   const [code] = await once(child, 'exit') as [number]
   t.equal(code, 0)

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import t from 'tap'
-import { freshHome, runCommand, runProgram } from '../process/harness.js'
+import { eventually, freshHome, runCommand, runProgram } from '../process/harness.js'
 import { launch, noChromium, violations } from './browser.js'
 
 t.test('with auth set to token the page asks for it, takes it from its address, and keeps it out of the address', { skip: noChromium() }, async t => {
@@ -28,8 +28,10 @@ t.test('with auth set to token the page asks for it, takes it from its address, 
   t.equal(stdout.trim(), `${String(url)}/#token=${token}`)
   const opened = await browser.newPage()
   // As a file of its owner leads there, which is how the command hands the token to the browser.
-  const redirect = t.testdir({ 'open.html': `<!doctype html><meta http-equiv="refresh" content="0; url=${stdout.trim()}">` })
-  await opened.goto(pathToFileURL(join(redirect, 'open.html')).href)
+  const link = join(home, '.pqs', 'open-dashboard.html')
+  writeFileSync(link, `<!doctype html><meta http-equiv="refresh" content="0; url=${stdout.trim()}">`)
+  await opened.goto(pathToFileURL(link).href)
   await opened.locator('#connection').filter({ hasText: 'Live' }).waitFor()
   t.equal(opened.url(), `${String(url)}/`)
+  await eventually(async () => existsSync(link), there => !there, 5000)
 })

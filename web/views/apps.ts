@@ -9,6 +9,8 @@ import type { Row } from './parts.js'
 
 const FEW = 8
 
+const STANDINGS: Readonly<Record<MachineApp['state'], string>> = { held: 'held', paused: 'runs freely for now', free: 'free', refused: 'not touched' }
+
 /** Every app with its power, and why it is or is not held; with the word of the person that stands above all of it. */
 export function appsView (state: State): Node[] {
   return withValue(state, 'machine', machine => {
@@ -30,18 +32,21 @@ function appRow (state: State, app: MachineApp): Row {
       [name, h('span', { class: 'quiet block' }, `${id}${processes > 1 ? `, ${processes} processes` : ''}`)],
       figureText(app),
       app.cpu_percent === undefined ? '' : `${number(app.cpu_percent, 1)} %`,
-      [standing === 'held' || standing === 'paused' ? tag(level === undefined ? standing : levelText(level), 'good') : tag(standing), h('span', { class: 'quiet block' }, reason)],
+      [standing === 'held' || standing === 'paused' ? tag(level === undefined ? standing : levelText(level), 'good') : tag(STANDINGS[standing]), h('span', { class: 'quiet block' }, reason)],
       choices(state, app)
     ]
   }
 }
 
-function choices (state: State, { id, name }: MachineApp): Node[] {
+function choices (state: State, { id, name, state: standing, levels }: MachineApp): Node[] {
   const control = valueOf(state, 'control')
   if (control === undefined) return []
   const never = control.never_touch.includes(id)
   const always = control.always_allow.includes(id)
+  const held = standing === 'held' || standing === 'paused'
   return [h('span', { class: 'buttons' },
+    held && button(state, { action: 'release', data: { app: id }, label: 'Undo', spoken: `Undo: let ${name} run freely` }),
+    !held && levels.length > 0 && button(state, { action: 'hold', data: { app: id }, label: 'Hold…', spoken: `Hold down ${name} by hand` }),
     button(state, { action: 'never', data: { app: id, on: String(!never) }, label: 'Never touch', spoken: `Never touch ${name}`, pressed: never }),
     button(state, { action: 'always', data: { app: id, on: String(!always) }, label: 'Always allow', spoken: `Always allow ${name} as a candidate`, pressed: always }))]
 }

@@ -12,7 +12,7 @@ import { latestResult } from './saving.js'
 export function compareView (state: State): Node[] {
   return withValue(state, 'shared', shared => {
     const profile = shared.recommended_for_system
-    if (profile === null) return [note(shared.message ?? 'Nobody has shared anything for this type yet.')]
+    if (profile === null) return [note(shared.message ?? 'Nobody has shared anything for this type yet.'), h('p', { class: 'quiet' }, 'A hub publishes a type once enough machines of it have shared a proven saving.')]
     return [matchText(shared), ...profile.savings === undefined ? quoted(profile) : pooled(profile.savings, state)]
   })
 }

@@ -12,7 +12,7 @@ export function holdsView (state: State): Node[] {
   return withValue(state, 'machine', ({ holds }) => {
     const waiting = planned(valueOf(state, 'control')?.plan ?? null, holds)
     const rows = [...holds.map(hold => holdRow(state, hold)), ...waiting]
-    if (rows.length === 0) return [note('Nothing is held down.')]
+    if (rows.length === 0) return [note('Nothing is held down.'), h('p', { class: 'quiet' }, 'Hold down an app by hand in the list of apps, or choose Apply and let the plan do it.')]
     return [table({ caption: 'Held down now', head: ['App', 'How', 'Why', 'Since', ''], rows })]
   })
 }

@@ -6,6 +6,7 @@ import { h } from '../node.js'
 import type { Element, Node } from '../node.js'
 import { valueOf } from '../state.js'
 import type { State } from '../state.js'
+import { firstSteps } from './first-steps.js'
 import { facts, nodesOf, note, tag, withValue } from './parts.js'
 
 export interface Measured { readonly run: Run, readonly result: TrialResult }
@@ -24,17 +25,19 @@ export function savingView (state: State): Node[] {
     ...withValue(state, 'runs', ({ runs }) => {
       const measured = latestResult(runs)
       const running = runs.find(({ state: stage }) => stage === 'trial')
-      return [...measured === undefined ? unmeasured(runs) : result(measured, state), running === undefined ? null : progress(running)]
+      const standing = measured === undefined ? unmeasured(state, runs) : result(measured, state)
+      return [...standing, running === undefined ? null : progress(running)]
     }),
     powerNow(valueOf(state, 'machine'))
   ])
 }
 
-function unmeasured (runs: readonly Run[]): Element[] {
+function unmeasured (state: State, runs: readonly Run[]): Element[] {
   const plan = runs.find(run => run.plan !== null && run.plan.touched > 0)?.plan
   return [
     h('p', { class: 'figure none' }, 'Not measured yet'),
     h('p', {}, 'A saving is measured by randomised pairs of windows with and without the plan. None has been finished on this machine.'),
+    firstSteps(state, runs),
     ...plan === null || plan === undefined
       ? []
       : [h('p', {}, 'The last plan predicts ', h('strong', {}, watts(plan.saved_watts)), ` of ${watts(plan.watts)}. `, tag('predicted, not measured', 'warn'))]

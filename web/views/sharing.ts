@@ -23,7 +23,7 @@ function sharing ({ sharing: { enabled, reason, notice }, outbox }: StatusRespon
 }
 
 function next ({ contribution, bytes, server, message }: PreviewResponse): Element[] {
-  if (contribution === null) return [note(`Would be sent next: nothing. ${message}`)]
+  if (contribution === null) return [note(`Would be sent next: ${message}.`), h('p', { class: 'quiet' }, 'A saving that a trial proves here is shared by itself; then its exact content stands here first.')]
   const size = bytes === undefined ? '' : `, ${new TextEncoder().encode(bytes).length} bytes`
   return [
     h('p', {}, `Would be sent next${server === undefined ? '' : ` to ${server}`}${size}. There is nothing else in it:`),

@@ -2,7 +2,9 @@ import type { FastifyInstance } from 'fastify'
 import type { ContributeResponse, OptimizationResult, PreviewResponse } from '../../contract-types.js'
 import { AppError } from '../../errors.js'
 import type { Submission } from '../../network/contribute.js'
+import type { OutboxDepth } from '../../network/outbox.js'
 import { shorten } from '../../plain-text.js'
+import { relativeTime } from '../../relative-time.js'
 import { MESSAGES } from '../narration.js'
 import type { ApiServices } from '../services.js'
 import { errors, ref } from './responses.js'
@@ -13,6 +15,8 @@ const MAX_MESSAGE = 300
 /** Sharing a result, and seeing beforehand exactly what would be shared. */
 export default async function contributionRoutes (app: FastifyInstance, services: ApiServices): Promise<void> {
   const { contributor, counters, contributed, events, loop } = services
+  const tellWhatWaits = (error: unknown): never => { throw withWaiting(error, contributor.depth()) }
+
   app.post<{ Body?: OptimizationResult }>('/api/network/contribute', {
     schema: {
       summary: 'Share a measured result; without a body the latest finished optimization that was not shared yet',
@@ -26,7 +30,7 @@ export default async function contributionRoutes (app: FastifyInstance, services
     }
   }, async (request, reply) => {
     const { body } = request
-    const submission = body === undefined || body === null ? await loop.shareNewest() : await contributor.submit(body)
+    const submission = body === undefined || body === null ? await loop.shareNewest().catch(tellWhatWaits) : await contributor.submit(body)
     counters.contributions[submission.kind]++
     contributed()
     events.publish({ kind: 'contribution', outcome: submission.kind, at: Math.floor(Date.now() / 1000) })
@@ -40,6 +44,14 @@ export default async function contributionRoutes (app: FastifyInstance, services
     if (preview === null) return { success: true, contribution: null, message: 'nothing is waiting to be sent' }
     return { success: true, ...preview, message: 'this would be sent next' }
   })
+}
+
+/** Nothing new to share, though something shared before is still on its way: the answer says so, and when it goes. */
+function withWaiting (error: unknown, { depth, next_attempt: next }: OutboxDepth): unknown {
+  if (!(error instanceof AppError) || error.code !== 'NOTHING_TO_SHARE' || depth === 0) return error
+  const waiting = depth === 1 ? '1 contribution already waits' : `${depth} contributions already wait`
+  const when = next === null ? '' : `, and the next try is ${relativeTime(next, new Date())}`
+  return new AppError('NOTHING_TO_SHARE', `nothing new to share; ${waiting} to be sent${when}`, { cause: error })
 }
 
 function responseOf (submission: Submission): ContributeResponse {

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { AppError } from '../../errors.js'
 import { isKnown } from '../conditional.js'
+import type { ApiServices } from '../services.js'
 import { chooseVersion, createPageFiles } from '../page-files.js'
 
 /**
@@ -11,7 +12,7 @@ export const PAGE_CSP = "default-src 'none'; script-src 'self'; style-src 'self'
   "frame-ancestors 'none'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
 
 /** The dashboard. */
-export default async function pageRoutes (app: FastifyInstance): Promise<void> {
+export default async function pageRoutes (app: FastifyInstance, { pageServed }: ApiServices): Promise<void> {
   const read = createPageFiles()
   const hidden = { schema: { hide: true } }
 
@@ -26,6 +27,9 @@ export default async function pageRoutes (app: FastifyInstance): Promise<void> {
     return reply.type(file.type).send(body)
   }
 
-  app.get('/', hidden, async (request, reply) => await send('index.html', request, reply))
+  app.get('/', hidden, async (request, reply) => {
+    pageServed()
+    return await send('index.html', request, reply)
+  })
   app.get<{ Params: { name: string } }>('/assets/:name', hidden, async (request, reply) => await send(request.params.name, request, reply))
 }

@@ -1,0 +1,39 @@
+import type { ServiceRun } from './service.js'
+
+export interface LaunchdJob {
+  readonly run: ServiceRun
+  readonly pid?: number
+  readonly reason?: string
+}
+
+/** Reads `launchctl print DOMAIN/LABEL`. */
+export function readPrint (text: string): LaunchdJob {
+  const fields = fieldsOf(text)
+  const pid = Number(fields.get('pid'))
+  const exit = fields.get('last exit code') ?? fields.get('last exit reason')
+  return {
+    run: runOf(fields.get('state'), exit),
+    ...Number.isInteger(pid) && pid > 0 ? { pid } : {},
+    ...exit === undefined || isGood(exit) ? {} : { reason: `last exit: ${exit}` }
+  }
+}
+
+// Nested blocks (coalitions, sockets, ...) repeat `state` and others; only what stands one tab deep is the job's own.
+function fieldsOf (text: string): ReadonlyMap<string, string> {
+  const lines = [...text.matchAll(/^\t([^\t=][^=]*?) = (.*)$/gm)]
+  return new Map(lines.flatMap(([, key = '', value = '']) => value === '{' ? [] : [[key, value.trim()]]))
+}
+
+function runOf (state: string | undefined, exit: string | undefined): ServiceRun {
+  switch (state ?? '') {
+    case 'running': return 'running'
+    case 'xpcproxy': return 'starting' // launchd's own helper, on its way to become the program
+    case 'spawn scheduled': return exit === undefined || isGood(exit) ? 'starting' : 'failed'
+    case 'not running': return exit === undefined || isGood(exit) ? 'stopped' : 'failed'
+    default: return 'unknown'
+  }
+}
+
+function isGood (exit: string): boolean {
+  return exit === '0' || exit === '(never exited)'
+}
