@@ -13,6 +13,7 @@ const IDLE_INTERVAL_SECONDS = 5
 const ROUNDS = 5
 const LOOKS = 12
 const PS = ['-Ao', 'pid,ppid,uid,nice,rss,stat,tty,lstart,time,comm']
+const SI_CACHE_MS = 600
 const run = promisify(execFile)
 
 export async function machineBench (report, { idleSeconds }) {
@@ -46,14 +47,15 @@ async function fill () {
 }
 
 async function eyes () {
+  const { createStatFiles, mostStatFiles } = await built('linux/stat-files')
   const [{ createLinuxSampler }, { observerOf }, { readCatalogue }, { compileRules }, { createRunner }] = await Promise.all([
-    built('linux/processes'), built('observe/platform'), built('catalogue'), built('catalogue-rules'), built('command')
+    built('linux/processes'), built('observe/platform'), built('catalogue'), built('catalogue-rules'), import(new URL('../dist/command.js', import.meta.url))
   ])
   const monotonic = () => performance.now() / 1000
   const rules = [compileRules(readCatalogue(), 'catalogue', process.env.HOME ?? '/')]
   const place = { env: process.env, host: hostname(), uid: process.getuid(), run: createRunner(process.env) }
   return {
-    sample: createLinuxSampler({ monotonic, isInterpreter: () => false }),
+    sample: createLinuxSampler({ monotonic, isInterpreter: () => false, files: createStatFiles({ proc: '/proc', most: mostStatFiles() }) }),
     observer: observerOf({ platform: process.platform, rules, now: () => new Date(), monotonic, ...place })
   }
 }
@@ -66,7 +68,13 @@ async function peerLooks () {
   const looks = [{ name: 'ps', look: async () => { await run('ps', PS, { maxBuffer: 2 ** 26 }) } }]
   try {
     const { default: systeminformation } = await import('systeminformation')
-    looks.push({ name: 'systeminformation', look: async () => { await systeminformation.processes() } })
+    looks.push({
+      name: 'systeminformation',
+      look: async () => {
+        await wait(SI_CACHE_MS) // asked again sooner, it gives the answer before
+        await systeminformation.processes()
+      }
+    })
   } catch {
     console.log('systeminformation is not installed, so it is not compared')
   }

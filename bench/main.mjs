@@ -1,8 +1,9 @@
-// npm run bench [-- daemon|sync|hub|optimizer|machine|page|trials|day …] [--idle SECONDS] [--day SECONDS] [--blocks N]: prints one table
+// npm run bench [-- daemon|sync|hub|optimizer|machine|holds|page|trials|day …] [--idle SECONDS] [--day SECONDS] [--blocks N]: prints one table
 // a section, ours beside the peer's, of one run on this machine; a peer's figure from elsewhere is marked as quoted.
 import { cpus, totalmem } from 'node:os'
 import { daemonBench } from './daemon.mjs'
 import { dayBench } from './day/day.mjs'
+import { holdsBench } from './holds.mjs'
 import { hubBench } from './hub.mjs'
 import { machineBench } from './machine.mjs'
 import { annealBench } from './optimizer-anneal.mjs'
@@ -15,7 +16,7 @@ import { syncBench } from './sync.mjs'
 import { trialBench } from './trials.mjs'
 
 const PARTS = { annealing: annealBench, certificates: exactBench, circuits: circuitBench, 'matrix product states': mpsBench }
-const REST = { machine: machineBench, page: pageBench, trials: trialBench, plans: planBench, day: dayBench }
+const REST = { machine: machineBench, holds: holdsBench, page: pageBench, trials: trialBench, plans: planBench, day: dayBench }
 const SECTIONS = { daemon: daemonBench, sync: syncBench, hub: hubBench, ...REST, ...PARTS }
 const GROUPS = { optimizer: [...Object.keys(PARTS), 'plans'] }
 const args = process.argv.slice(2)

@@ -18,7 +18,8 @@ export interface Machine {
   readonly bystander: number
 }
 
-const LOOP = 'while :; do :; done'
+/** What keeps a processor busy. */
+export const LOOP = 'while :; do :; done'
 
 /**
  * A home whose user has an app of his own, on a desktop that tells what it is asked (recorded answers, first on PATH). The

@@ -1,7 +1,8 @@
+import { execFileSync } from 'node:child_process'
 import t from 'tap'
 import type { Test } from 'tap'
 import type { HoldState, MachineApp, MachineResponse } from '../../src/contract-types.js'
-import { burningMachine, kernelState, secondsOf } from './burning.js'
+import { LOOP, burningMachine, kernelState, secondsOf } from './burning.js'
 import type { Machine } from './burning.js'
 import { call, eventually, runCommand, runProgram } from './harness.js'
 import type { Program } from './harness.js'
@@ -35,17 +36,18 @@ async function runsAgain (pid: number, withinMs: number): Promise<void> {
 t.test('an app is seen, held down in every way and let go again, by command and by API', async t => {
   const machine = burningMachine(t)
   const { home, env } = machine
-  const pid = machine.burn().pid ?? 0
   const { daemon, url } = await start(t, machine)
+  await look(url) // the first takes longest
+  const pid = machine.burn().pid ?? 0
 
   const young = await look(url)
   t.match(young.apps.find(({ id }) => id === 'user:Burner'), { name: 'My burner', origin: 'user', state: 'refused', rule: 'young' })
   t.equal(young.power.label === 'unavailable', young.power.watts === undefined)
-  const early = await runCommand(['hold', 'Burner', '--level', 'cap', '--json'], { home, env })
+  const early = await runCommand(['hold', 'my burner', '--level', 'cap', '--json'], { home, env })
   t.equal(early.code, 1)
   t.match(JSON.parse(early.stdout), { code: 'HOLD_REFUSED', details: ['app: user:Burner', 'rule: young', `process: ${pid}`].slice(0, 2) })
-  const unknown = await runCommand(['hold', 'Burnr', '--level', 'cap', '--json'], { home, env })
-  t.match(JSON.parse(unknown.stdout), { code: 'APP_NOT_FOUND', details: [/Burner/] })
+  const unknown = await runCommand(['hold', 'user:Burnr', '--level', 'cap', '--json'], { home, env })
+  t.match(JSON.parse(unknown.stdout), { code: 'APP_NOT_FOUND', details: [/user:Burner/] })
   t.equal((await runCommand(['hold', 'Burner', '--level', 'gently'], { home, env })).code, 2)
 
   const free = await eventually(async () => await burnerIn(url), app => app?.state === 'free', OLD_ENOUGH_MS + 5000)
@@ -60,16 +62,16 @@ t.test('an app is seen, held down in every way and let go again, by command and 
   t.match(await burnerIn(url), { state: 'held', level: 'deprioritise' })
   const list = await runCommand(['holds'], { home, env })
   t.match(list.stdout, /user:Burner {2}held: deprioritise.*batch/)
-  t.equal((await runCommand(['release', 'Burner'], { home, env })).code, 0)
+  t.equal((await runCommand(['release', 'my burner'], { home, env })).code, 0)
   t.equal(kernelState(pid).policy, 0)
 
-  t.equal((await call(`${url}/api/holds`, { method: 'POST', body: { app: 'Burner', level: 'suspend', for_s: 600 } })).status, 200)
+  t.equal((await call(`${url}/api/holds`, { method: 'POST', body: { app: 'user:Burner', level: 'suspend', for_s: 600 } })).status, 200)
   await eventually(async () => isStopped(pid), stopped => stopped, 3000)
   machine.setFront(pid)
   await runsAgain(pid, 3000)
   t.match((await call(`${url}/api/holds`)).json, { holds: [{ state: 'paused', refusal: { rule: 'front' } }] })
-  t.equal((await call(`${url}/api/holds/Burner`, { method: 'DELETE' })).status, 200)
-  t.match(await call(`${url}/api/holds/Burner`, { method: 'DELETE' }), { status: 404, json: { code: 'NOT_HELD' } })
+  t.equal((await call(`${url}/api/holds/user:Burner`, { method: 'DELETE' })).status, 200)
+  t.match(await call(`${url}/api/holds/user:Burner`, { method: 'DELETE' }), { status: 404, json: { code: 'NOT_HELD' } })
   machine.setFront(1)
 
   const table = await runCommand(['top'], { home, env })
@@ -85,14 +87,14 @@ t.test('SIGTERM and revert let go; after kill -9 the guardian resumes, and the n
   const sheltering = machine.burn('/bin/sh -c "sleep 1000; :" & while :; do :; done')
   const first = await start(t, machine)
   const hold = async (url: string, level: string): Promise<HoldState> => {
-    const { status, json } = await call(`${url}/api/holds`, { method: 'POST', body: { app: 'Burner', level, ...level === 'cap' ? { cpu_limit: 10 } : {} } })
+    const { status, json } = await call(`${url}/api/holds`, { method: 'POST', body: { app: 'user:Burner', level, ...level === 'cap' ? { cpu_limit: 10 } : {} } })
     t.equal(status, 200, JSON.stringify(json))
     return json['hold'] as HoldState
   }
 
   const refused = await eventually(async () => await burnerIn(first.url), app => app?.rule !== 'young', OLD_ENOUGH_MS + 5000)
   t.match(refused, { state: 'refused', rule: /ancestor|protected/ }, 'a shell that it started would be slowed with it')
-  t.match(await call(`${first.url}/api/holds`, { method: 'POST', body: { app: 'Burner', level: 'suspend' } }), { status: 409, json: { code: 'HOLD_REFUSED' } })
+  t.match(await call(`${first.url}/api/holds`, { method: 'POST', body: { app: 'user:Burner', level: 'suspend' } }), { status: 409, json: { code: 'HOLD_REFUSED' } })
   process.kill(-(sheltering.pid ?? 0), 'SIGKILL')
   await eventually(async () => await burnerIn(first.url), app => app?.state === 'free', OLD_ENOUGH_MS + 5000)
 
@@ -127,17 +129,34 @@ t.test('SIGTERM and revert let go; after kill -9 the guardian resumes, and the n
   t.equal(kernelState(pid).policy, 0)
 })
 
-t.test('a cap holds an app at its share of a core', async t => {
+t.test('a tree of ten is measured as the kernel does, and a cap holds it at its share of a core', async t => {
   const machine = burningMachine(t)
-  const pid = machine.burn().pid ?? 0
+  const root = machine.burn(`for each in 1 2 3 4 5 6 7 8 9; do (${LOOP}) & done; ${LOOP}`).pid ?? 0
   const { url } = await start(t, machine)
-  await eventually(async () => await burnerIn(url), app => app?.state === 'free', OLD_ENOUGH_MS + 5000)
-  t.equal((await call(`${url}/api/holds`, { method: 'POST', body: { app: 'Burner', level: 'cap', cpu_limit: 20 } })).status, 200)
-  const before = { seconds: secondsOf(pid), at: performance.now() }
-  await eventually(async () => performance.now() - before.at, ms => ms > 5000)
-  const share = (secondsOf(pid) - before.seconds) / (performance.now() - before.at) * 1000
-  t.ok(share < 0.3, `used ${share} of a core`)
-  t.ok(share > 0.05, `used ${share} of a core`)
-  t.equal((await call(`${url}/api/holds/Burner`, { method: 'DELETE' })).status, 200)
-  await runsAgain(pid, 2000)
+  const app = await eventually(async () => await burnerIn(url), app => app?.state === 'free', OLD_ENOUGH_MS + 5000)
+  t.equal(app?.processes, 10)
+  const tree = treeOf(root)
+  t.equal(tree.length, 10)
+  const used = (): number => tree.reduce((sum, pid) => sum + secondsOf(pid), 0)
+  const rate = async (ms: number): Promise<number> => {
+    const before = { seconds: used(), at: performance.now() }
+    await eventually(async () => performance.now() - before.at, passed => passed > ms)
+    return (used() - before.seconds) / (performance.now() - before.at) * 1000
+  }
+  await look(url)
+  const real = await rate(3000)
+  const { interval_s: seconds, apps } = await look(url)
+  const told = (apps.find(({ id }) => id === 'user:Burner')?.cpu_seconds ?? 0) / seconds
+  t.ok(Math.abs(told / real - 1) < 0.1, `${told} cores, and really ${real}`)
+
+  t.equal((await call(`${url}/api/holds`, { method: 'POST', body: { app: 'user:Burner', level: 'cap', cpu_limit: 20 } })).status, 200)
+  const share = await rate(5000)
+  t.ok(share < 0.3 && share > 0.05, `used ${share} of a core`)
+  t.equal((await call(`${url}/api/holds/user:Burner`, { method: 'DELETE' })).status, 200)
+  for (const pid of tree) await runsAgain(pid, 2000)
 })
+
+function treeOf (root: number): number[] {
+  const children = execFileSync('ps', ['-o', 'pid=', '--ppid', String(root)], { encoding: 'utf8' }).trim().split(/\s+/)
+  return [root, ...children.map(Number)]
+}
