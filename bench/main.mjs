@@ -1,5 +1,5 @@
-// npm run bench [-- daemon|sync|hub|optimizer|machine|holds|page|trials|day …] [--idle SECONDS] [--day SECONDS] [--blocks N]: prints one table
-// a section, ours beside the peer's, of one run on this machine; a peer's figure from elsewhere is marked as quoted.
+// npm run bench [-- daemon|sync|hub|optimizer|machine|holds|page|trials|day …] [--idle SECONDS] [--day SECONDS] [--blocks N]: prints
+// one table a section, ours beside the peer's, of one run on this machine; a peer's figure from elsewhere is marked as quoted.
 import { cpus, totalmem } from 'node:os'
 import { daemonBench } from './daemon.mjs'
 import { dayBench } from './day/day.mjs'

@@ -14,7 +14,8 @@ import { replayMany } from './trial-replay.mjs'
 import { WORKLOADS, simulateMany } from './trial-simulation.mjs'
 
 const METHOD = { newTrial, nextPair, analyseTrial }
-const MEASURING = { createMeasurer, trialFor, createCurrentSensor, createTelemetrySensor, createBatterySensor, buildLedger, createPowerMeter }
+const SENSORS = { createCurrentSensor, createTelemetrySensor, createBatterySensor }
+const MEASURING = { createMeasurer, trialFor, ...SENSORS, buildLedger, createPowerMeter }
 const RECORDED = new URL('../test/machine/fixtures/darwin/power/m1-pro-charging.xml', import.meta.url)
 const COUNT = 1000
 const REPLAYED = 200
@@ -54,7 +55,8 @@ async function replayBench (report) {
   for (const gauge of ['telemetry', 'power_now']) {
     for (const workload of ['quiet', 'office']) {
       const many = async suppressed => {
-        return await replayMany(MEASURING, { gauge, recorded, workload: WORKLOADS[workload], suppressed, count: REPLAYED, seed: SEED, pairs: 60 })
+        const day = { gauge, recorded, workload: WORKLOADS[workload], suppressed }
+        return await replayMany(MEASURING, { ...day, count: REPLAYED, seed: SEED, pairs: 60 })
       }
       const what = `${gauge} replayed, ${workload}, 60 pairs`
       const [none, planted] = [await many(0), await many(0.05)]

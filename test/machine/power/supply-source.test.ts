@@ -11,12 +11,19 @@ const PROFILE = 'sys/firmware/acpi/platform_profile'
 const BAT = 'sys/class/power_supply/BAT0'
 const BATTERY = { [`${BAT}/type`]: 'Battery\n', [`${BAT}/status`]: 'Discharging\n', [`${BAT}/capacity`]: '73\n' }
 
-async function supply (t: Test, platform: string, { files = {}, outputs = {} }: { files?: Record<string, string>, outputs?: Outputs }): Promise<SupplyState> {
+interface Recorded { files?: Record<string, string>, outputs?: Outputs }
+
+async function supply (t: Test, platform: string, { files = {}, outputs = {} }: Recorded): Promise<SupplyState> {
   return await readSupply({ platform, run: directRun(outputs), files: recordedFiles(t.testdir(), files) })
 }
 
 t.test('Linux tells the source, the saving mode and how its processors are run', async t => {
-  const files = { ...BATTERY, [PROFILE]: 'low-power\n', [`${CPU}/scaling_governor`]: 'powersave\n', [`${CPU}/energy_performance_preference`]: 'balance_power\n' }
+  const files = {
+    ...BATTERY,
+    [PROFILE]: 'low-power\n',
+    [`${CPU}/scaling_governor`]: 'powersave\n',
+    [`${CPU}/energy_performance_preference`]: 'balance_power\n'
+  }
   t.strictSame(await supply(t, 'linux', { files }), {
     source: 'battery',
     battery: { state: 'discharging', percent: 73 },
