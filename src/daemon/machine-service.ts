@@ -55,7 +55,9 @@ export function createMachineService ({ journal, load, now }: MachineServicePart
 
   async function hold (body: HoldRequestBody): Promise<Hold> {
     const machine = await ready()
-    const apps = await machine.apps()
+    const seen = await machine.apps()
+    // It may have been started since the last look.
+    const apps = findApp(seen, body.app) === undefined ? await machine.apps({ freshSeconds: 0 }) : seen
     const app = findApp(apps, body.app)
     if (app === undefined) {
       const near = nearApps(apps, body.app)

@@ -40,12 +40,13 @@ t.test('an app is seen, held down in every way and let go again, by command and 
   await look(url) // the first takes longest
   const pid = machine.burn().pid ?? 0
 
-  const young = await look(url)
-  t.match(young.apps.find(({ id }) => id === 'user:Burner'), { name: 'My burner', origin: 'user', state: 'refused', rule: 'young' })
-  t.equal(young.power.label === 'unavailable', young.power.watts === undefined)
+  // Asked for by name, it is found though nobody has seen it before.
   const early = await runCommand(['hold', 'my burner', '--level', 'cap', '--json'], { home, env })
   t.equal(early.code, 1)
   t.match(JSON.parse(early.stdout), { code: 'HOLD_REFUSED', details: ['app: user:Burner', 'rule: young', `process: ${pid}`].slice(0, 2) })
+  const young = await look(url)
+  t.match(young.apps.find(({ id }) => id === 'user:Burner'), { name: 'My burner', origin: 'user', state: 'refused', rule: 'young' })
+  t.equal(young.power.label === 'unavailable', young.power.watts === undefined)
   const unknown = await runCommand(['hold', 'user:Burnr', '--level', 'cap', '--json'], { home, env })
   t.match(JSON.parse(unknown.stdout), { code: 'APP_NOT_FOUND', details: [/user:Burner/] })
   t.equal((await runCommand(['hold', 'Burner', '--level', 'gently'], { home, env })).code, 2)
