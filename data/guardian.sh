@@ -4,12 +4,14 @@
 #   cont PID START   it will not be stopped any more
 #   beat N           answered by `ok N`; renews the lease on everything that may be stopped
 # End of input: the daemon is gone. No beat for LEASE seconds: it hangs; what it held is resumed and `lapsed` is printed.
-# Usage: sh guardian.sh LEASE
+# Usage: sh guardian.sh LEASE SOURCE
+#   SOURCE is `proc` where start times are those of /proc/PID/stat, `ps` where they are those that `ps -o lstart=` prints
 
 # Who wants to end the daemon's whole group must not end the last one that can resume. Its own input ends it.
 trap '' HUP INT QUIT TERM PIPE USR2
 set -fu
 lease=$1
+source=$2
 newline='
 '
 held=
@@ -17,7 +19,7 @@ watcher=
 
 # Prints nothing for a process that is gone. The name in /proc/PID/stat may hold spaces, brackets and line ends.
 started () {
-  if [ -r /proc/self/stat ]; then
+  if [ "$source" = proc ]; then
     stat=
     { while read -r line || [ -n "$line" ]; do stat="$stat $line"; done < "/proc/$1/stat"; } 2> /dev/null || return 0
     [ -n "$stat" ] || return 0

@@ -82,7 +82,7 @@ export async function watchOf (options: MachineOptions): Promise<Watch> {
     ...boot === undefined ? {} : { boot },
     onDamage: aside => { log.error({ event: 'journal_damaged', aside }, 'the journal was damaged; what could be read of it still counts') }
   })
-  const guardian = createGuardian({ resume: async processes => await control.signal(processes, 'SIGCONT'), log })
+  const guardian = createGuardian({ resume: async processes => await control.signal(processes, 'SIGCONT'), log, platform })
   const actuators = createActuators({ platform, run, uid })
   const hands = createHands({
     ...{ actuators, journal, guardian, control, mayTouch, now, monotonic, log, cpuCount },

@@ -12,11 +12,14 @@ export interface GuardianCommand {
   readonly env: Readonly<Record<string, string>>
 }
 
-/** How to start the guardian. `leaseSeconds`: after so long without a beat it resumes everything. */
-export function guardianCommand (leaseSeconds: number): GuardianCommand {
+/**
+ * How to start the guardian. `leaseSeconds`: after so long without a beat it resumes everything. It reads start times where
+ * `createIdentity` does on this platform.
+ */
+export function guardianCommand (leaseSeconds: number, platform: string): GuardianCommand {
   const command = SHELLS.find(isExecutable) ?? '/bin/sh'
   // Nothing of the user's environment decides what the shell does at its start (ENV, BASH_ENV) or runs.
-  return { command, args: [SCRIPT, String(leaseSeconds)], env: { PATH: '/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' } }
+  return { command, args: [SCRIPT, String(leaseSeconds), platform === 'linux' ? 'proc' : 'ps'], env: { PATH: '/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' } }
 }
 
 function isExecutable (path: string): boolean {

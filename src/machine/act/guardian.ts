@@ -27,6 +27,7 @@ export interface GuardianOptions {
   /** Sends SIGCONT to those that are still the same. Never throws. */
   readonly resume: (processes: readonly ProcessIdentity[]) => Promise<unknown>
   readonly log: Log
+  readonly platform: string
   readonly leaseSeconds?: number
 }
 
@@ -35,7 +36,7 @@ const BEATS_PER_LEASE = 3
 const RESTARTS = 5
 const RESTART_WINDOW_MS = 60_000
 
-export function createGuardian ({ resume, log, leaseSeconds = LEASE_SECONDS }: GuardianOptions): Guardian {
+export function createGuardian ({ resume, log, platform, leaseSeconds = LEASE_SECONDS }: GuardianOptions): Guardian {
   const set = new Map<string, ProcessIdentity>()
   const listeners: Array<(processes: readonly ProcessIdentity[]) => void> = []
   const restarts: number[] = []
@@ -72,7 +73,7 @@ export function createGuardian ({ resume, log, leaseSeconds = LEASE_SECONDS }: G
     if (restarts.length > RESTARTS) throw new AppError('ACTION_FAILED', 'the guardian keeps ending')
     restarts.push(now)
     let dead = false
-    const process = await startGuardian(guardianCommand(leaseSeconds), {
+    const process = await startGuardian(guardianCommand(leaseSeconds, platform), {
       onExit: () => {
         dead = true
         onExit()

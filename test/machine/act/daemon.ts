@@ -42,7 +42,7 @@ export async function startDaemon (t: Test, more: Partial<HandsOptions> = {}): P
   const { isSame } = createIdentity({ platform: process.platform, run })
   const self = { pid: process.pid, started: sampleOf(process.pid).started }
   const journal = createJournal({ path: join(folder, 'journal.jsonl'), self, isAlive: isSame, now: () => new Date() })
-  const guardian = createGuardian({ resume: async processes => await control.signal(processes, 'SIGCONT'), log })
+  const guardian = createGuardian({ resume: async processes => await control.signal(processes, 'SIGCONT'), log, platform: process.platform })
   const events: HoldEvent[] = []
   const actuators = createActuators({ platform: process.platform, run, uid: UID })
   const hands = createHands({

@@ -31,7 +31,7 @@ const now = () => new Date()
 const monotonic = () => performance.now() / 1000
 const { started } = await read(process.pid)
 const journal = createJournal({ path, self: { pid: process.pid, started }, isAlive: isSame, now })
-const guardian = createGuardian({ resume: processes => control.signal(processes, 'SIGCONT'), log })
+const guardian = createGuardian({ resume: processes => control.signal(processes, 'SIGCONT'), log, platform: 'linux' })
 const actuators = createActuators({ platform: 'linux', run, uid: Number(uid) })
 const mayTouch = () => ({ allowed: true, levels: ['deprioritise', 'cap', 'suspend'], limits: [] })
 const hands = createHands({ actuators, journal, guardian, control, mayTouch, now, monotonic, log, cpuCount: 2, maxFights: 2 })

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { readFileSync, readdirSync } from 'node:fs'
 import t from 'tap'
 import type { Test } from 'tap'
@@ -13,7 +13,7 @@ const control = createLinuxControl()
 const isStopped = (pid: number): boolean => statOf(pid)?.state === 'stopped'
 
 async function startGuardian (t: Test, leaseSeconds = 30): Promise<Guardian> {
-  const guardian = createGuardian({ resume: async processes => await control.signal(processes, 'SIGCONT'), log: createTestLog(), leaseSeconds })
+  const guardian = createGuardian({ resume: async processes => await control.signal(processes, 'SIGCONT'), log: createTestLog(), platform: 'linux', leaseSeconds })
   t.teardown(guardian.close)
   await guardian.start()
   return guardian
@@ -31,8 +31,8 @@ function childrenOf (pid: number): number[] {
 }
 
 /** A guardian as a daemon starts it, with its input and output in the test's hands. */
-function startScript (t: Test, leaseSeconds = 30) {
-  const { command, args, env } = guardianCommand(leaseSeconds)
+function startScript (t: Test, leaseSeconds = 30, platform = 'linux') {
+  const { command, args, env } = guardianCommand(leaseSeconds, platform)
   const child = spawn(command, [...args], { env, detached: true, stdio: ['pipe', 'pipe', 'ignore'] })
   const lines: string[] = []
   child.stdout.setEncoding('utf8').on('data', (text: string) => { lines.push(...text.split('\n').filter(line => line !== '')) })
@@ -90,6 +90,22 @@ t.test('a process whose name holds brackets, spaces and a line end is recognised
   await until(() => isStopped(parent.pid))
   child.stdin.end()
   await until(() => !isStopped(parent.pid), 2000)
+})
+
+t.test('where start times are dates that ps prints, only the process with that date is resumed', async t => {
+  const [named, reused] = await startTree(t, 1, REST)
+  if (named === undefined || reused === undefined) throw new Error('no tree')
+  const env = { ...process.env, LC_ALL: 'C', TZ: 'UTC' }
+  const date = execFileSync('ps', ['-o', 'lstart=', '-p', String(named.pid)], { encoding: 'utf8', env }).trimEnd()
+  const { child, lines } = startScript(t, 30, 'darwin')
+  child.stdin.write(`stop ${named.pid} ${date}\nstop ${reused.pid} Thu Oct  1 09:05:07 2020\nbeat 1\n`)
+  await until(() => lines.includes('ok 1'))
+  await control.signal([named, reused], 'SIGSTOP')
+  await until(() => isStopped(named.pid) && isStopped(reused.pid))
+  child.stdin.end()
+  await until(() => !isStopped(named.pid), 2000)
+  await until(() => child.exitCode !== null)
+  t.ok(isStopped(reused.pid))
 })
 
 t.test('without beats everything runs again after the lease, and the guardian says so; with beats it stays stopped', async t => {
