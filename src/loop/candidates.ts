@@ -1,5 +1,6 @@
 import type { AppLimits, Learned, MachineSettings, MachineSnapshot, RunIgnored } from '../contract-types.js'
 import type { Level } from '../machine/app.js'
+import { limitsOf } from './app-limits.js'
 import { beliefOf, evidenceOf } from './belief.js'
 import type { Belief } from './belief.js'
 import type { Observed, ObservedApp } from './observed.js'
@@ -15,7 +16,7 @@ export interface Wishes {
 export interface CandidateInput {
   readonly observed: Observed
   readonly settings: MachineSettings
-  /** By app id, from profile and user. */
+  /** By the app's name in its catalogue, from profile and user. */
   readonly limits: Readonly<Record<string, AppLimits>>
   readonly learned: Learned
   readonly wishes: Wishes
@@ -74,7 +75,7 @@ function ignore ({ id, name }: ObservedApp, rule: string, reason: string): RunIg
 
 function judge (app: ObservedApp, input: CandidateInput): Candidate | RunIgnored {
   const { limits: all, wishes, leastPercent } = input
-  const limits = all[app.id] ?? {}
+  const limits = limitsOf(all, app.id)
   const allowed = wishes.alwaysAllow.has(app.id)
   const [refusal] = app.refusals
   if (wishes.neverTouch.has(app.id)) return ignore(app, 'never', 'you said that it is never to be touched')

@@ -1,5 +1,6 @@
 import { parse } from '../contract.js'
 import type { AngleMemory, AppLimits, EffectiveSettings, Learned, MachineSettings, Run } from '../contract-types.js'
+import { limitsOf } from './app-limits.js'
 import { candidatesOf } from './candidates.js'
 import type { CandidateInput, Wishes } from './candidates.js'
 import { createObservation } from './observed.js'
@@ -94,7 +95,7 @@ export function valuesOf (values: Readonly<Record<string, { readonly value: unkn
 
 // The circuit decides about all apps at once, so one that it may not decide about turns it off.
 function settingsFor (settings: MachineSettings, limits: Readonly<Record<string, AppLimits>>, { apps }: Observed): MachineSettings {
-  const barred = apps.some(({ id, cores }) => cores > 0 && limits[id]?.quantum_acceleration === false)
+  const barred = apps.some(({ id, cores }) => cores > 0 && limitsOf(limits, id).quantum_acceleration === false)
   return barred ? { ...settings, classical_optimization: true } : settings
 }
 
