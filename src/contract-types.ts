@@ -1320,9 +1320,13 @@ export interface Evidence {
   trials: number
   pairs: number
   /**
-   * how often the user let it go
+   * how often the user let it go by itself
    */
   undone: number
+  /**
+   * when the user let it go last, by itself or with everything; Unix time in seconds
+   */
+  undone_at?: number
   /**
    * Unix time in seconds
    */
