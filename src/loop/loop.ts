@@ -5,7 +5,7 @@ import { applyControlPatch } from './control.js'
 import { createHistory } from './history.js'
 import { createKeeper } from './keeper.js'
 import type { Loop, LoopParts } from './loop-parts.js'
-import { isEnded } from './new-run.js'
+import { isEnded, isUnshared } from './new-run.js'
 import { createOutlook } from './outlook.js'
 import { createRunner } from './runner.js'
 import { limitsNow } from './settings-now.js'
@@ -43,6 +43,12 @@ export function createLoop (parts: LoopParts): Loop {
 
   function underWay (): Run | undefined {
     return runs.get(runner.current() ?? '')
+  }
+
+  // The result of a run that has ended may still be on the way out.
+  async function untilTold (): Promise<void> {
+    const last = underWay()
+    if (last !== undefined && isEnded(last)) await runner.idle()
   }
 
   function view (): ReturnType<Loop['control']> {
@@ -88,11 +94,11 @@ export function createLoop (parts: LoopParts): Loop {
     },
     optimize: async request => {
       await keeper.idle()
-      const last = underWay()
-      if (last !== undefined && isEnded(last)) await runner.idle() // its result is on the way out
+      await untilTold()
       return await runner.begin(request, 'manual')
     },
     cancel: async () => {
+      await untilTold()
       const id = await runner.cancel()
       if (id === undefined) throw new AppError('NO_ACTIVE_RUN', 'no run is going on')
       return known(id)
@@ -121,12 +127,7 @@ export function createLoop (parts: LoopParts): Loop {
       const trials = await Promise.all(runs.list().slice(0, SHOWN_TRIALS).map(async ({ id }) => await trialOf(id)))
       return history.response(trials.flatMap(each => each ?? []))
     },
-    shareNewest: async () => {
-      const run = runs.list().find(isUnshared)
-      if (run !== undefined) return await runner.share(run, 'now')
-      const hint = 'a result of another program can be posted as JSON'
-      throw new AppError('NOTHING_TO_SHARE', `this computer has no measured optimization that was not shared yet; ${hint}`)
-    },
+    shareNewest: runner.shareNewest,
     undone: async (app, { judged }) => {
       const run = runner.trial() === undefined ? runner.inForce() : underWay()
       const level = run?.plan?.apps.find(each => each.app === app)?.level ?? 'keep'
@@ -143,8 +144,4 @@ export function createLoop (parts: LoopParts): Loop {
       await Promise.all([runner.close(), keeper.close()])
     }
   }
-}
-
-function isUnshared ({ shared }: Run): boolean {
-  return shared?.done === false
 }

@@ -1,11 +1,13 @@
 import type { OptimizeRequest, Run, Trial } from '../contract-types.js'
 import { AppError, messageOf } from '../errors.js'
+import type { Submission } from '../network/contribute.js'
 import type { LoopParts } from './loop-parts.js'
 import { createMeasurer } from './measure.js'
 import type { Measurer } from './measure.js'
-import { newRun } from './new-run.js'
+import { isUnshared, newRun } from './new-run.js'
 import type { Outlook } from './outlook.js'
 import { planRun } from './run-once.js'
+import { createRunRecord } from './run-record.js'
 import { limitsNow, settingsNow } from './settings-now.js'
 import type { Word } from './standing.js'
 import type { Steady } from './steady.js'
@@ -15,7 +17,7 @@ import { whyVoid } from './trial-ground.js'
 import { trialFor, trialSummary } from './trial-of-run.js'
 
 /** One run at a time, from looking at the machine to the proof that is shared. */
-export interface Runner extends Pick<Measurer, 'share' | 'shareByItself'> {
+export interface Runner extends Pick<Measurer, 'shareByItself'> {
   /** The id of the run that goes on. */
   current (): string | undefined
   /** Its trial, while it is measured. */
@@ -27,6 +29,8 @@ export interface Runner extends Pick<Measurer, 'share' | 'shareByItself'> {
   resume (run: Run): Promise<void>
   /** Ends a run that does not go on. */
   end (id: string, changes: Pick<Run, 'state' | 'message'>): Promise<void>
+  /** Shares the newest proven run that was not shared. @throws AppError NOTHING_TO_SHARE, CONTRIBUTION_DISABLED, STORAGE_FAILED */
+  shareNewest (): Promise<Submission>
   idle (): Promise<void>
   /** Ends what goes on; its id. */
   cancel (): Promise<string | undefined>
@@ -47,23 +51,11 @@ export function createRunner (parts: RunnerParts): Runner {
   const { machine, runs, control, learned, config, log, now, onEvent, outlook: { seconds, mode, whyNot }, steady, word } = parts
   const voided = (trial: Trial): string | undefined =>
     whyVoid(trial, { ...word(), settings: settingsNow(parts.settings()) }, runs.get(trial.run)?.started_at ?? 0)
+  const { save, end } = createRunRecord(parts, seconds)
   const measurer = createMeasurer({ ...parts, whyNot, whyVoid: voided, save, adopt, seconds })
   const task = createTask(ended)
 
   const inForce = (): Run | undefined => runs.get(control.current().in_force ?? '')
-
-  async function save (run: Run): Promise<void> {
-    const before = runs.get(run.id)
-    await runs.put(run)
-    if (before?.state === run.state && before.message === run.message) return
-    log.info({ event: 'run', run: run.id, state: run.state }, `🔎 ${run.message}`)
-    onEvent({ kind: 'run', run: { id: run.id, state: run.state, message: run.message } })
-  }
-
-  async function end (id: string, changes: Pick<Run, 'state' | 'message'>): Promise<void> {
-    const run = runs.get(id)
-    if (run !== undefined) await save({ ...run, ended_at: seconds(), ...changes })
-  }
 
   async function ended (id: string, ending: TaskEnding): Promise<void> {
     try {
@@ -140,7 +132,7 @@ export function createRunner (parts: RunnerParts): Runner {
   }
 
   return {
-    ...measurer,
+    shareByItself: measurer.shareByItself,
     current: task.current,
     trial: measurer.current,
     inForce,
@@ -151,6 +143,12 @@ export function createRunner (parts: RunnerParts): Runner {
       else task.start(run.id, async signal => { await measurer.measure(run, trial, signal) })
     },
     end,
+    shareNewest: async () => {
+      const run = runs.list().find(isUnshared)
+      if (run !== undefined) return await measurer.share(run, 'now')
+      const hint = 'a result of another program can be posted as JSON'
+      throw new AppError('NOTHING_TO_SHARE', `this computer has no measured optimization that was not shared yet; ${hint}`)
+    },
     idle: task.idle,
     cancel: task.cancel,
     close: task.close

@@ -29,7 +29,7 @@ t.test('a lucky trial is pulled towards the prior, many trials outweigh it', asy
   const once = learnFrom(NOTHING, { run: 'run00001', result: resultWith(0.9, 0.3), at: 1 })
   t.ok(Math.abs(after(once).mean - 0.65) < 1e-12, 'halfway, for both are equally sure')
   let many = once
-  for (let i = 2; i < 60; i++) many = learnFrom(many, { run: `run${i}xxxxx`, result: resultWith(0.9, 0.3), at: i, judged: true })
+  for (let i = 2; i < 60; i++) many = learnFrom(many, { run: `run${i}xxxxx`, result: resultWith(0.9, 0.3), at: i })
   t.ok(after(many).mean > 0.88)
   t.equal(after(many).pairs, 59 * 60)
 })

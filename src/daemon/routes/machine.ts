@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import type { HoldRequestBody, HoldResponse, HoldsResponse, MachineResponse, ReleaseResponse, RevertResponse } from '../../contract-types.js'
+import type { HoldRequestBody, HoldResponse, HoldsResponse, MachineResponse, ReleaseQuery, ReleaseResponse, RevertResponse } from '../../contract-types.js'
 import { AppError } from '../../errors.js'
 import { holdState } from '../../machine/act/hold-state.js'
 import type { ApiServices } from '../services.js'
@@ -30,18 +30,18 @@ export default async function machineRoutes (app: FastifyInstance, { machine, lo
     return { success: true, hold: holdState(await machine.hold(request.body)) }
   })
 
-  app.delete<{ Params: { app: string }, Querystring: { all: boolean } }>('/api/holds/:app', {
+  app.delete<{ Params: { app: string }, Querystring: ReleaseQuery }>('/api/holds/:app', {
     schema: {
       summary: 'Let an app run freely again',
       description: 'What a plan held is left alone until the next plan, and not planned again after the second time. ' +
         'With all=true it is one of all that are let go at once, which says nothing about it and is not counted',
       tags: ['machine'],
-      querystring: { type: 'object', properties: { all: { type: 'boolean', default: false } } },
-      response: { 200: ref('release-response'), ...errors(403, 404) }
+      querystring: ref('release-query'),
+      response: { 200: ref('release-response'), ...errors(400, 403, 404) }
     }
   }, async (request): Promise<ReleaseResponse> => {
     const { app, by } = await machine.release(request.params.app)
-    if (by === 'profile') await loop.undone(app, { judged: !request.query.all })
+    if (by === 'profile') await loop.undone(app, { judged: request.query.all !== 'true' })
     return { success: true, released: app }
   })
 
