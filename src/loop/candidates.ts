@@ -1,11 +1,12 @@
 import type { AppLimits, Learned, MachineSettings, MachineSnapshot, RunIgnored } from '../contract-types.js'
 import type { Level } from '../machine/app.js'
-import { limitsOf } from './app-limits.js'
 import { beliefOf, evidenceOf } from './belief.js'
 import type { Belief } from './belief.js'
 import type { Observed, ObservedApp } from './observed.js'
 import { priorOf } from './prior.js'
 import type { PriorOf } from './prior.js'
+import { limitsOf } from './settings-now.js'
+import type { LimitsByApp } from './settings-now.js'
 
 /** What the user said of single apps. */
 export interface Wishes {
@@ -16,8 +17,8 @@ export interface Wishes {
 export interface CandidateInput {
   readonly observed: Observed
   readonly settings: MachineSettings
-  /** By the app's name in its catalogue, from profile and user. */
-  readonly limits: Readonly<Record<string, AppLimits>>
+  /** From profile and user. */
+  readonly limits: LimitsByApp
   readonly learned: Learned
   readonly wishes: Wishes
   readonly efficiencyCores: number

@@ -68,7 +68,7 @@ t.test('limits reach an app of the user\'s own by the name that it has in his ca
 t.test('an app that the user let go twice at every level is not planned again', async t => {
   let learned: Learned = { apps: {} }
   for (const level of ['deprioritise', 'cap'] as const) {
-    for (const at of [1, 2]) learned = learnUndone(learned, { app: 'Slack', level, at })
+    for (const at of [1, 2]) learned = learnUndone(learned, { app: 'Slack', level, at, judged: true })
   }
   const { chosen, ignored } = decide([APP], { learned })
   t.strictSame(chosen, [])

@@ -42,7 +42,8 @@ t.test('a machine starts from what another one of its type has proven, and needs
   await eventually(async () => await hub.stats(), ({ contributors }) => contributors === OTHERS + 1)
 
   // The second one has never measured anything.
-  const two = await daemonOn(t, planted, { config: { ...network, trial: { pairs: PAIRS, window_s: 1 } }, home: planted.anotherHome() }).start()
+  const config = { ...network, trial: { pairs: PAIRS, window_s: 1 } }
+  const two = await daemonOn(t, planted, { config, home: planted.anotherHome() }).start()
   await eventually(async () => await published(two.url), profile => profile?.savings?.machines === OTHERS + 1)
   t.notMatch(JSON.stringify(await published(two.url)), /urner/)
   await untilOldEnough(two.url)
