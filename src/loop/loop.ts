@@ -18,7 +18,7 @@ const SHOWN_TRIALS = 5
 
 /** The only room that joins the others: what is decided by itself, what the user decides, and what both are told. */
 export function createLoop (parts: LoopParts): Loop {
-  const { machine, runs, control, learned, config, log, onEvent } = parts
+  const { machine, runs, control, learned, config, onEvent } = parts
   const history = createHistory()
   const outlook = createOutlook(parts)
   const { seconds, mode, whyNot } = outlook
@@ -86,8 +86,7 @@ export function createLoop (parts: LoopParts): Loop {
         outlook.see(sight)
         history.add(sight, seconds())
       })
-      const open = runs.list().find(({ state }) => state === 'trial')
-      if (open !== undefined) void runner.resume(open).catch((error: unknown) => { log.error({ err: error }, 'a trial could not be resumed') })
+      runner.resume()
       const waiting = runs.list().find(isUnshared)
       if (waiting !== undefined) void runner.shareByItself(waiting)
       keeper.start()

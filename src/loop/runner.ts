@@ -25,8 +25,8 @@ export interface Runner extends Pick<Measurer, 'shareByItself'> {
   /** The run whose plan is in force. */
   inForce (): Run | undefined
   begin (request: OptimizeRequest, trigger: Run['trigger']): Promise<Run>
-  /** The trial of a run that the end of the program cut short goes on. */
-  resume (run: Run): Promise<void>
+  /** The trial that the end of the program cut short goes on, if there is one; until then it is what goes on, and nothing else begins. */
+  resume (): void
   /** Ends a run that does not go on. */
   end (id: string, changes: Pick<Run, 'state' | 'message'>): Promise<void>
   /** Shares the newest proven run that was not shared. @throws AppError NOTHING_TO_SHARE, CONTRIBUTION_DISABLED, STORAGE_FAILED */
@@ -55,7 +55,11 @@ export function createRunner (parts: RunnerParts): Runner {
   const measurer = createMeasurer({ ...parts, whyNot, whyVoid: voided, save, adopt, seconds })
   const task = createTask(ended)
 
+  let hasResumed = false
+
   const inForce = (): Run | undefined => runs.get(control.current().in_force ?? '')
+  const cutShort = (): Run | undefined => hasResumed ? undefined : runs.list().find(({ state }) => state === 'trial')
+  const current = (): string | undefined => task.current() ?? cutShort()?.id
 
   async function ended (id: string, ending: TaskEnding): Promise<void> {
     try {
@@ -71,7 +75,7 @@ export function createRunner (parts: RunnerParts): Runner {
   }
 
   async function begin (request: OptimizeRequest, trigger: Run['trigger']): Promise<Run> {
-    const active = task.current()
+    const active = current()
     if (active !== undefined) throw new AppError('RUN_ACTIVE', `run ${active} is going on; cancel it first`)
     const { match } = parts.matched()
     const run = newRun({
@@ -133,14 +137,19 @@ export function createRunner (parts: RunnerParts): Runner {
 
   return {
     shareByItself: measurer.shareByItself,
-    current: task.current,
+    current,
     trial: measurer.current,
     inForce,
     begin,
-    resume: async run => {
-      const trial = await runs.trial(run.id)
-      if (trial === undefined) await end(run.id, { state: 'interrupted', message: 'the record of its trial is gone' })
-      else task.start(run.id, async signal => { await measurer.measure(run, trial, signal) })
+    resume: () => {
+      const run = cutShort()
+      hasResumed = true
+      if (run === undefined) return
+      task.start(run.id, async signal => {
+        const trial = await runs.trial(run.id)
+        if (trial === undefined) await end(run.id, { state: 'interrupted', message: 'the record of its trial is gone' })
+        else await measurer.measure(run, trial, signal)
+      })
     },
     end,
     shareNewest: async () => {
