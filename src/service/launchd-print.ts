@@ -1,3 +1,4 @@
+import { pidOf } from '../machine/observe/decode.js'
 import type { ServiceRun } from './service.js'
 
 export interface LaunchdJob {
@@ -9,18 +10,19 @@ export interface LaunchdJob {
 /** Reads `launchctl print DOMAIN/LABEL`. */
 export function readPrint (text: string): LaunchdJob {
   const fields = fieldsOf(text)
-  const pid = Number(fields.get('pid'))
+  const pid = pidOf(fields.get('pid'))
   const exit = fields.get('last exit code') ?? fields.get('last exit reason')
   return {
     run: runOf(fields.get('state'), exit),
-    ...Number.isInteger(pid) && pid > 0 ? { pid } : {},
+    ...pid === undefined ? {} : { pid },
     ...exit === undefined || isGood(exit) ? {} : { reason: `last exit: ${exit}` }
   }
 }
 
-// Nested blocks (coalitions, sockets, ...) repeat `state` and others; only what stands one tab deep is the job's own.
+// Nested blocks (coalitions, sockets, ...) repeat `state` and others; only what stands one tab deep is the job's own. A line
+// without an end was cut off.
 function fieldsOf (text: string): ReadonlyMap<string, string> {
-  const lines = [...text.matchAll(/^\t([^\t=][^=]*?) = (.*)$/gm)]
+  const lines = [...text.matchAll(/^\t([^\t=][^=]*?) = (.*)\n/gm)]
   return new Map(lines.flatMap(([, key = '', value = '']) => value === '{' ? [] : [[key, value.trim()]]))
 }
 

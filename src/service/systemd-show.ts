@@ -1,3 +1,4 @@
+import { pidOf } from '../machine/observe/decode.js'
 import type { ServiceRun } from './service.js'
 
 export const SHOWN = ['LoadState', 'ActiveState', 'SubState', 'Result', 'MainPID', 'ExecMainStatus', 'UnitFileState'] as const
@@ -11,13 +12,14 @@ export interface SystemdUnit {
 
 /** Reads `systemctl --user show UNIT --property=…`. */
 export function readShow (text: string): SystemdUnit {
-  const fields = new Map([...text.matchAll(/^(\w+)=(.*)$/gm)].map(([, key = '', value = '']) => [key, value]))
-  const pid = Number(fields.get('MainPID'))
+  // A line without an end was cut off.
+  const fields = new Map([...text.matchAll(/^(\w+)=(.*)\n/gm)].map(([, key = '', value = '']) => [key, value]))
+  const pid = pidOf(fields.get('MainPID'))
   const result = fields.get('Result') ?? ''
   const status = fields.get('ExecMainStatus')
   return {
     run: runOf(fields),
-    ...pid > 0 ? { pid } : {},
+    ...pid === undefined ? {} : { pid },
     ...['', 'success'].includes(result) ? {} : { reason: `${result}${result === 'exit-code' && status !== undefined ? ` ${status}` : ''}` },
     enabled: fields.get('UnitFileState') === 'enabled'
   }
