@@ -1,6 +1,7 @@
 // The state vector beside the figures that its peers reached on a machine with as many cores ("quoted": double precision, one thread,
 // the best of many). Ours: CPU time of the best of many rounds, which on an idle machine is the wall time; with two threads the wall time.
-import { toIsing } from '../dist/optimizer/ising.js'
+import { once } from 'node:events'
+import { Worker } from 'node:worker_threads'
 import { createQubo } from '../dist/optimizer/qubo.js'
 import { createRandom } from '../dist/optimizer/random.js'
 import { allocateState } from '../dist/optimizer/state-vector-kernel.js'
@@ -8,8 +9,9 @@ import { layoutOf } from '../dist/optimizer/state-vector-layout.js'
 import { firstFarQubit, passesOver } from '../dist/optimizer/state-vector-step.js'
 import { createStateVector } from '../dist/optimizer/state-vector.js'
 import { solveByCircuit } from '../dist/optimizer/circuit.js'
+import { SEED, anglesOf, problem, triangle } from './circuit-problems.mjs'
 
-const SEED = 1
+const TOGETHER_MS = 600
 const QUOTED = {
   16: { mixer: 0.63, peer: 'qulacs', layer: 1.61, layerPeer: 'QOKit', mixerAim: '', layerAim: '~ 0.27' },
   20: { mixer: 17.1, peer: 'qulacs', layer: 50.5, layerPeer: 'QOKit', mixerAim: '≤ 8.5', layerAim: '≤ 10' },
@@ -20,6 +22,7 @@ export async function circuitBench ({ row }) {
   for (const size of [16, 20, 22]) benchLayer(row, size)
   benchEvaluation(row, 20)
   await benchThreads(row, 20)
+  await benchLimit(row, 19)
   benchSolver(row)
 }
 
@@ -94,6 +97,26 @@ async function benchThreads (row, size) {
   row({ what, ours: shared, peer: `${alone.toFixed(1)} on one`, ratio: alone / shared, aim: '≥ 1.7', note: 'needs two idle cores' })
 }
 
+// Two threads that share nothing, with half of the state each: more than this no two threads get out of this machine.
+async function benchLimit (row, size) {
+  const workers = Array.from({ length: 2 }, () => new Worker(new URL('circuit-thread.mjs', import.meta.url), { workerData: size }))
+  await Promise.all(workers.map(async worker => await once(worker, 'message')))
+  const rates = async asked => (await Promise.all(asked.map(async worker => {
+    worker.postMessage(TOGETHER_MS)
+    const [rate] = await once(worker, 'message')
+    return rate
+  }))).reduce((sum, rate) => sum + rate, 0)
+  const ratios = []
+  for (let round = 0; round < 7; round++) {
+    const alone = await rates(workers.slice(0, 1))
+    ratios.push(await rates(workers) / alone)
+  }
+  await Promise.all(workers.map(async worker => await worker.terminate()))
+  ratios.sort((a, b) => a - b)
+  const spread = `${ratios[0].toFixed(2)}–${ratios.at(-1).toFixed(2)} of ${ratios.length}`
+  row({ what: `two threads with nothing in common, n = ${size} each, work done ÷ that of one`, ours: ratios[3], spread, note: 'what this machine can give' })
+}
+
 function benchSolver (row) {
   const random = createRandom(SEED)
   const qubo = createQubo(16, triangle(16, () => (random.uint32() % 201) - 100))
@@ -115,19 +138,6 @@ function createEnergies ({ size, linear, rowStart, column, weight }) {
     }
     return energy
   })
-}
-
-function problem (size, whole) {
-  const random = createRandom(SEED)
-  return toIsing(createQubo(size, triangle(size, () => whole ? (random.uint32() % 2) * 8 - 4 : random.float() * 2 - 1)))
-}
-
-function triangle (size, draw) {
-  return Array.from({ length: size }, (_, i) => Array.from({ length: size - i }, (_, k) => ({ i, j: i + k, weight: draw() }))).flat()
-}
-
-function anglesOf (layers) {
-  return { gammas: new Array(layers).fill(0.4), betas: new Array(layers).fill(-0.3) }
 }
 
 // least CPU ms of one of `parts` equal parts of the work
