@@ -167,13 +167,14 @@ export async function replayTrial (real, { seed, pairs = 60, gauge, parts = {}, 
     save: async run => { told.runs.set(run.id, run) },
     adopt: async () => {},
     whyNot: () => undefined,
+    whyVoid: () => undefined,
     newShareId: () => seed.toString(16).padStart(32, '0'),
     share: async (result, { shared }) => { told.shared.push({ id: shared.id, result }) },
     log: { info: () => {} },
     ...parts
   })
   const run = runOf(seed)
-  const trial = real.trialFor(run, { config: { pairs, window_s: 60, settle_s: 0 }, profile: null })
+  const trial = real.trialFor(run, { config: { pairs, window_s: 60, settle_s: 0 }, profile: null, limits: {} })
   await measurer.measure(run, trial, new AbortController().signal)
   return { ...told, run: told.runs.get(run.id), hours: monotonic() / 3600 }
 }

@@ -206,6 +206,7 @@ export interface Shapes {
   'preview-response': PreviewResponse
   profile: Profile
   'protection-rules': ProtectionRules
+  'release-query': ReleaseQuery
   'release-response': ReleaseResponse
   result: OptimizationResult
   'revert-response': RevertResponse
@@ -1320,9 +1321,13 @@ export interface Evidence {
   trials: number
   pairs: number
   /**
-   * how often the user let it go
+   * how often the user let it go by itself
    */
   undone: number
+  /**
+   * when the user let it go last, by itself or with everything; Unix time in seconds
+   */
+  undone_at?: number
   /**
    * Unix time in seconds
    */
@@ -2099,6 +2104,15 @@ export interface Matches {
    * @maxItems 50
    */
   except?: string[]
+}
+/**
+ * How an app is let go.
+ */
+export interface ReleaseQuery {
+  /**
+   * true: one of all that are let go at once, which says nothing about it and is not counted as undone
+   */
+  all?: 'true' | 'false'
 }
 /**
  * Answer of DELETE /api/holds/{app}.

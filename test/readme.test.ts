@@ -6,14 +6,17 @@ import { EXIT } from '../src/commands/exit-codes.js'
 import { NOTICE_TEXT } from '../src/network/notice.js'
 import { readmeTables } from './readme-tables.js'
 
+const OPERATORS = readFileSync(new URL('../docs/hub.md', import.meta.url), 'utf8')
 const README = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
 
 t.test('the README lists every error code with its status and meaning', async t => {
   for (const [code, { status, means }] of Object.entries(ERROR_CODES)) t.ok(README.includes(`| \`${code}\` | ${status} | ${means} |`), code)
 })
 
-t.test('the README lists every configuration key with its default', async t => {
-  for (const table of Object.values(readmeTables(readSchemas()))) for (const row of table) t.ok(README.includes(row), row)
+t.test('README and page for operators list every configuration key with its default', async t => {
+  const { daemon, hub } = readmeTables(readSchemas())
+  for (const row of daemon) t.ok(README.includes(row), row)
+  for (const row of hub) t.ok(OPERATORS.includes(row), row)
 })
 
 t.test('the README shows the notice as the program does, and every exit code', async t => {

@@ -57,7 +57,7 @@ function optionsOf (parent: HTMLElement, input: () => ChartInput | undefined, la
     legend: { show: false },
     cursor: { y: false, drag: { x: false, y: false }, points: { show: false } },
     scales: { y: { range: (_plot, _low, high) => [0, (high ?? 0) > 0 ? high * 1.2 : 1] } },
-    axes: [{ ...axis, space: 90, values: (_plot, ticks) => ticks.map(clock) }, { ...axis, size: 56, values: (_plot, ticks) => ticks.map(tick => `${Number(tick.toPrecision(4))} W`) }],
+    axes: [{ ...axis, size: 30, space: 90, values: (_plot, ticks) => ticks.map(clock) }, { ...axis, size: 56, values: (_plot, ticks) => ticks.map(tick => `${Number(tick.toPrecision(4))} W`) }],
     // The tallest is drawn first and the next one over it.
     series: [{}, ...Array.from({ length: layers }, (_, index) => seriesOf(colour(index === 0 ? '--layer-rest' : `--layer-${layers - 1 - index}`)))],
     hooks: {

@@ -1,7 +1,7 @@
 // Generated from schemas/ by `npm run gen:validators`. Do not edit.
 /* c8 ignore start */
 'use strict'
-const schema6 = {"$id":"learned.json","$schema":"http://json-schema.org/draft-07/schema#","title":"Learned","description":"~/.pqs/learned.json: what trials on this machine said of each app and level. Stays here.","type":"object","additionalProperties":false,"required":["apps"],"properties":{"apps":{"type":"object","maxProperties":500,"propertyNames":{"maxLength":128},"additionalProperties":{"type":"object","maxProperties":3,"propertyNames":{"enum":["deprioritise","cap","suspend"]},"additionalProperties":{"type":"object","additionalProperties":false,"required":["precision","weighted","trials","pairs","undone","updated_at"],"properties":{"precision":{"type":"number","minimum":0,"maximum":1000000000000,"description":"sum of 1/se² of the trials"},"weighted":{"type":"number","minimum":-1000000000000,"maximum":1000000000000,"description":"sum of saving/se²"},"trials":{"type":"integer","minimum":0,"maximum":100000},"pairs":{"type":"integer","minimum":0,"maximum":10000000},"undone":{"type":"integer","minimum":0,"maximum":1000,"description":"how often the user let it go"},"updated_at":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds"}},"title":"Evidence"}}},"latest":{"type":"string","maxLength":32,"pattern":"^[0-9a-z]{8,32}$","description":"run that was learned from last, so that a repetition after a crash adds nothing"}}};
+const schema6 = {"$id":"learned.json","$schema":"http://json-schema.org/draft-07/schema#","title":"Learned","description":"~/.pqs/learned.json: what trials on this machine said of each app and level. Stays here.","type":"object","additionalProperties":false,"required":["apps"],"properties":{"apps":{"type":"object","maxProperties":500,"propertyNames":{"maxLength":128},"additionalProperties":{"type":"object","maxProperties":3,"propertyNames":{"enum":["deprioritise","cap","suspend"]},"additionalProperties":{"type":"object","additionalProperties":false,"required":["precision","weighted","trials","pairs","undone","updated_at"],"properties":{"precision":{"type":"number","minimum":0,"maximum":1000000000000,"description":"sum of 1/se² of the trials"},"weighted":{"type":"number","minimum":-1000000000000,"maximum":1000000000000,"description":"sum of saving/se²"},"trials":{"type":"integer","minimum":0,"maximum":100000},"pairs":{"type":"integer","minimum":0,"maximum":10000000},"undone":{"type":"integer","minimum":0,"maximum":1000,"description":"how often the user let it go by itself"},"undone_at":{"type":"integer","minimum":0,"maximum":4102444800,"description":"when the user let it go last, by itself or with everything; Unix time in seconds"},"updated_at":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds"}},"title":"Evidence"}}},"latest":{"type":"string","maxLength":32,"pattern":"^[0-9a-z]{8,32}$","description":"run that was learned from last, so that a repetition after a crash adds nothing"}}};
 const pattern0 = new RegExp("^[0-9a-z]{8,32}$", "u");
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="learned.json" */;
@@ -115,7 +115,7 @@ return false;
 else {
 const _errs12 = errors;
 for(const key5 in data2){
-if(!((((((key5 === "precision") || (key5 === "weighted")) || (key5 === "trials")) || (key5 === "pairs")) || (key5 === "undone")) || (key5 === "updated_at"))){
+if(!(((((((key5 === "precision") || (key5 === "weighted")) || (key5 === "trials")) || (key5 === "pairs")) || (key5 === "undone")) || (key5 === "undone_at")) || (key5 === "updated_at"))){
 validate21.errors = [{instancePath:instancePath+"/apps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/apps/additionalProperties/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -257,22 +257,22 @@ else {
 var valid5 = true;
 }
 if(valid5){
-if(data2.updated_at !== undefined){
-let data8 = data2.updated_at;
+if(data2.undone_at !== undefined){
+let data8 = data2.undone_at;
 const _errs23 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate21.errors = [{instancePath:instancePath+"/apps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/updated_at",schemaPath:"#/properties/apps/additionalProperties/additionalProperties/properties/updated_at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate21.errors = [{instancePath:instancePath+"/apps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/undone_at",schemaPath:"#/properties/apps/additionalProperties/additionalProperties/properties/undone_at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs23){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 4102444800 || isNaN(data8)){
-validate21.errors = [{instancePath:instancePath+"/apps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/updated_at",schemaPath:"#/properties/apps/additionalProperties/additionalProperties/properties/updated_at/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4102444800},message:"must be <= 4102444800"}];
+validate21.errors = [{instancePath:instancePath+"/apps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/undone_at",schemaPath:"#/properties/apps/additionalProperties/additionalProperties/properties/undone_at/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4102444800},message:"must be <= 4102444800"}];
 return false;
 }
 else {
 if(data8 < 0 || isNaN(data8)){
-validate21.errors = [{instancePath:instancePath+"/apps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/updated_at",schemaPath:"#/properties/apps/additionalProperties/additionalProperties/properties/updated_at/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate21.errors = [{instancePath:instancePath+"/apps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/undone_at",schemaPath:"#/properties/apps/additionalProperties/additionalProperties/properties/undone_at/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -282,6 +282,34 @@ var valid5 = _errs23 === errors;
 }
 else {
 var valid5 = true;
+}
+if(valid5){
+if(data2.updated_at !== undefined){
+let data9 = data2.updated_at;
+const _errs25 = errors;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+validate21.errors = [{instancePath:instancePath+"/apps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/updated_at",schemaPath:"#/properties/apps/additionalProperties/additionalProperties/properties/updated_at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs25){
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 4102444800 || isNaN(data9)){
+validate21.errors = [{instancePath:instancePath+"/apps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/updated_at",schemaPath:"#/properties/apps/additionalProperties/additionalProperties/properties/updated_at/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4102444800},message:"must be <= 4102444800"}];
+return false;
+}
+else {
+if(data9 < 0 || isNaN(data9)){
+validate21.errors = [{instancePath:instancePath+"/apps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/updated_at",schemaPath:"#/properties/apps/additionalProperties/additionalProperties/properties/updated_at/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid5 = _errs25 === errors;
+}
+else {
+var valid5 = true;
+}
 }
 }
 }
@@ -329,16 +357,16 @@ var valid0 = true;
 }
 if(valid0){
 if(data.latest !== undefined){
-let data9 = data.latest;
-const _errs25 = errors;
-if(errors === _errs25){
-if(typeof data9 === "string"){
-if(data9.length > 32){
+let data10 = data.latest;
+const _errs27 = errors;
+if(errors === _errs27){
+if(typeof data10 === "string"){
+if(data10.length > 32){
 validate21.errors = [{instancePath:instancePath+"/latest",schemaPath:"#/properties/latest/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
 return false;
 }
 else {
-if(!pattern0.test(data9)){
+if(!pattern0.test(data10)){
 validate21.errors = [{instancePath:instancePath+"/latest",schemaPath:"#/properties/latest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-z]{8,32}$"},message:"must match pattern \""+"^[0-9a-z]{8,32}$"+"\""}];
 return false;
 }
@@ -349,7 +377,7 @@ validate21.errors = [{instancePath:instancePath+"/latest",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs25 === errors;
+var valid0 = _errs27 === errors;
 }
 else {
 var valid0 = true;

@@ -21,14 +21,17 @@ export async function hold ({ paths, output, now }: Context, app: string, flags:
   print(output, answer, () => holdLines([answer.hold]))
 }
 
-/** `pqsd release APP` or `--all`. @throws AppError USAGE or NOT_HELD */
+/**
+ * `pqsd release APP` or `--all`: all at once is no judgement on any of them, so it does not count as undone.
+ * @throws AppError USAGE or NOT_HELD
+ */
 export async function release ({ paths, output, now }: Context, app: string | undefined, all: boolean): Promise<void> {
   if (all === (app !== undefined)) throw new AppError('USAGE', 'name one app, or --all')
   const daemon = await connectToDaemon(paths, now())
-  const names = app !== undefined ? [app] : parse('holds-response', await daemon.get('/api/holds'), 'INTERNAL').holds.map(each => each.app)
+  const names = app !== undefined ? [app] : parse('holds-response', await daemon.get('/api/holds'), 'INTERNAL').holds.map(({ app }) => app)
   const released: string[] = []
   for (const name of names) {
-    const answer = await daemon.delete(`/api/holds/${encodeURIComponent(name)}`)
+    const answer = await daemon.delete(`/api/holds/${encodeURIComponent(name)}${all ? '?all=true' : ''}`)
     released.push(parse('release-response', answer, 'INTERNAL').released)
   }
   print(output, { success: true, released }, () => released.length === 0 ? ['Nothing was held down.'] : released.map(name => `${name} runs freely again.`))

@@ -1,10 +1,15 @@
+import type { Config } from '../config.js'
 import { AppError } from '../errors.js'
+import { sharingOf } from '../network/contribute.js'
+import { NOTICE_TEXT } from '../network/notice.js'
 import type { Service } from '../service/service.js'
 import type { Context } from './context.js'
 import { answeringPid, ownProgram, ownService, untilItAnswers } from './own-service.js'
 import { print } from './output.js'
 import { readConfig } from './read-config.js'
 import { serviceText } from './service-text.js'
+import { doesNotTrack, welcomeOnce } from './welcome.js'
+import { wrapLines } from './wrap.js'
 
 export interface InstallFlags {
   /** false: only put in place, for the next login. */
@@ -16,9 +21,10 @@ export interface InstallFlags {
  * daemon knows stays. @throws AppError SERVICE_FAILED, CONFIG_INVALID, ALREADY_RUNNING, STORAGE_FAILED
  */
 export async function install (context: Context, { start }: InstallFlags): Promise<void> {
-  await readConfig(context) // a wrong one is told to the person, not to a log
+  const config = await readConfig(context) // a wrong one is told to the person, not to a log
   const service = ownService(context)
   await refuseOthers(context, service)
+  await welcome(context, config)
   const { program, warnings } = await ownProgram(context)
   for (const warning of warnings) context.output.note(`warning: ${warning}`)
   const before = await answeringPid(context)
@@ -45,6 +51,14 @@ export async function restart (context: Context): Promise<void> {
   await service.restart()
   const pid = await untilItAnswers(context, service, before)
   print(context.output, { success: true, pid, service: await service.state() }, () => [`Restarted; the daemon is pid ${pid} now.`])
+}
+
+// Before it starts, because what a service says first is in a log that nobody has open.
+async function welcome (context: Context, config: Config): Promise<void> {
+  const { output, env } = context
+  if (!output.terminal || output.json) return
+  const lines = await welcomeOnce(context, { ...sharingOf(config, doesNotTrack(env)), notice: NOTICE_TEXT })
+  for (const line of wrapLines(lines, output.columns?.())) output.note(line)
 }
 
 // A second daemon could not start beside one that was started otherwise, and the service would be tried in vain for ever.

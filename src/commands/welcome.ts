@@ -1,5 +1,4 @@
 import type { Config } from '../config.js'
-import type { StatusResponse } from '../contract-types.js'
 import { readJsonFile, writeJsonFile } from '../json-file.js'
 import type { Log } from '../log.js'
 import { sharingOf } from '../network/contribute.js'
@@ -11,7 +10,7 @@ import type { Context } from './context.js'
 const WELCOME_VERSION = 1
 
 /** The welcome for the first time that somebody looks, then nothing more. */
-export async function welcomeOnce (context: Context, sharing: StatusResponse['sharing']): Promise<string[]> {
+export async function welcomeOnce (context: Context, sharing: Parameters<typeof welcomeLines>[0]): Promise<string[]> {
   if (await versionIn(context.paths.welcome, context.now()) >= WELCOME_VERSION) return []
   await markSeen(context)
   return [...welcomeLines(sharing), '']

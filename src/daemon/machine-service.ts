@@ -13,8 +13,8 @@ export interface MachineService {
   view (): Promise<MachineResponse>
   /** @throws AppError APP_NOT_FOUND, HOLD_REFUSED, STORAGE_FAILED or ACTION_FAILED */
   hold (body: HoldRequestBody): Promise<Hold>
-  /** The id of what was released. @throws AppError NOT_HELD */
-  release (app: string): Promise<string>
+  /** What was released. @throws AppError NOT_HELD */
+  release (app: string): Promise<Pick<Hold, 'app' | 'by'>>
   holds (): readonly Hold[]
   revert (): Promise<RevertResponse>
   look (how?: LookOptions): Promise<Sight>
@@ -55,7 +55,9 @@ export function createMachineService ({ journal, load, now }: MachineServicePart
 
   async function hold (body: HoldRequestBody): Promise<Hold> {
     const machine = await ready()
-    const apps = await machine.apps()
+    const seen = await machine.apps()
+    // It may have been started since the last look.
+    const apps = findApp(seen, body.app) === undefined ? await machine.apps({ freshSeconds: 0 }) : seen
     const app = findApp(apps, body.app)
     if (app === undefined) {
       const near = nearApps(apps, body.app)
@@ -68,11 +70,11 @@ export function createMachineService ({ journal, load, now }: MachineServicePart
     throw new AppError('HOLD_REFUSED', `not touched: ${reason}`, { details: [`app: ${app.id}`, `rule: ${rule}`, ...pid === undefined ? [] : [`process: ${pid}`]] })
   }
 
-  async function release (wanted: string): Promise<string> {
+  async function release (wanted: string): Promise<Pick<Hold, 'app' | 'by'>> {
     const held = watch?.holds() ?? []
     const text = wanted.toLowerCase()
     const found = held.find(({ app }) => app === wanted) ?? held.find(({ app, name }) => namesOfApp({ id: app, name }).includes(text))
-    if (watch !== undefined && found !== undefined && await watch.release(found.app)) return found.app
+    if (watch !== undefined && found !== undefined && await watch.release(found.app)) return found
     throw new AppError('NOT_HELD', `${wanted} is not held down`, { details: held.map(({ app }) => `held: ${app}`) })
   }
 

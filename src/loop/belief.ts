@@ -90,10 +90,24 @@ export function learnFrom (learned: Learned, { run, result: { apps, pairs }, at 
   return { ...after, latest: run }
 }
 
+export interface Undone {
+  readonly app: string
+  readonly level: Level
+  /** Unix time in seconds. */
+  readonly at: number
+  /** false: it was let go with everything else, which says nothing about this app. */
+  readonly judged: boolean
+}
+
 /** The user let an app go that the program had held down. */
-export function learnUndone (learned: Learned, { app, level, at }: { app: string, level: Level, at: number }): Learned {
+export function learnUndone (learned: Learned, { app, level, at, judged }: Undone): Learned {
   const before = evidenceOf(learned, app, level)
-  return withEvidence(learned, { app, level }, { ...before, undone: before.undone + 1, updated_at: at })
+  return withEvidence(learned, { app, level }, { ...before, undone: before.undone + (judged ? 1 : 0), undone_at: at, updated_at: at })
+}
+
+/** When the user let an app go last, at whatever level; 0 for never. */
+export function letGoAt ({ apps }: Learned, app: string): number {
+  return Math.max(0, ...Object.values(apps[app] ?? {}).map(({ undone_at: at = 0 }) => at))
 }
 
 const MAX_APPS = 500

@@ -5,6 +5,8 @@ import type { Belief } from './belief.js'
 import type { Observed, ObservedApp } from './observed.js'
 import { priorOf } from './prior.js'
 import type { PriorOf } from './prior.js'
+import { limitsOf } from './settings-now.js'
+import type { LimitsByApp } from './settings-now.js'
 
 /** What the user said of single apps. */
 export interface Wishes {
@@ -15,8 +17,8 @@ export interface Wishes {
 export interface CandidateInput {
   readonly observed: Observed
   readonly settings: MachineSettings
-  /** By app id, from profile and user. */
-  readonly limits: Readonly<Record<string, AppLimits>>
+  /** From profile and user. */
+  readonly limits: LimitsByApp
   readonly learned: Learned
   readonly wishes: Wishes
   readonly efficiencyCores: number
@@ -74,7 +76,7 @@ function ignore ({ id, name }: ObservedApp, rule: string, reason: string): RunIg
 
 function judge (app: ObservedApp, input: CandidateInput): Candidate | RunIgnored {
   const { limits: all, wishes, leastPercent } = input
-  const limits = all[app.id] ?? {}
+  const limits = limitsOf(all, app.id)
   const allowed = wishes.alwaysAllow.has(app.id)
   const [refusal] = app.refusals
   if (wishes.neverTouch.has(app.id)) return ignore(app, 'never', 'you said that it is never to be touched')

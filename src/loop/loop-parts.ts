@@ -66,9 +66,15 @@ export interface Loop {
   history (): Promise<HistoryResponse>
   /** Shares the newest proven run that was not shared. @throws AppError NOTHING_TO_SHARE, CONTRIBUTION_DISABLED, STORAGE_FAILED */
   shareNewest (): Promise<Submission>
-  /** The user let an app go. */
-  undone (app: string): Promise<void>
-  /** Before everything is let go on the user's word: ends what is going on, and the mode becomes observe. */
+  /**
+   * The user let an app go that a plan held: it is left alone until the next plan. `judged`: it was meant by itself, which counts; an app
+   * that was let go by itself twice is not planned again.
+   */
+  undone (app: string, how: { readonly judged: boolean }): Promise<void>
+  /**
+   * Before everything is let go on the user's word: ends what is going on, and the mode becomes observe. Everything at once is no
+   * judgement on a single app, so nothing is counted as undone.
+   */
   standDown (): Promise<void>
   close (): Promise<void>
 }

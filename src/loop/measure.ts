@@ -11,6 +11,8 @@ import { runTrial } from './trial-run.js'
 
 export interface MeasurerParts extends LoopParts {
   readonly whyNot: (kind: Trial['kind']) => string | undefined
+  /** Why the trial must not go on at all; undefined while it may. */
+  readonly whyVoid: (trial: Trial) => string | undefined
   readonly save: (run: Run) => Promise<void>
   readonly adopt: (run: Run) => Promise<void>
   readonly seconds: () => number
@@ -49,6 +51,7 @@ export function createMeasurer (parts: MeasurerParts): Measurer {
       look: machine.look,
       onLook: machine.onLook,
       whyNot: () => parts.whyNot(begun.kind),
+      whyVoid: () => parts.whyVoid(begun),
       save: keep,
       sampleSeconds: Math.min(SAMPLE_SECONDS, begun.window_s / 4),
       validSeconds: config.trial.valid_days * DAY_SECONDS

@@ -48,3 +48,8 @@ const ENDED: ReadonlySet<Run['state']> = new Set(['planned', 'finished', 'failed
 export function isEnded ({ state }: Run): boolean {
   return ENDED.has(state)
 }
+
+/** Proven, and not yet handed to the outbox. */
+export function isUnshared ({ shared }: Run): boolean {
+  return shared?.done === false
+}

@@ -1,5 +1,4 @@
-import { parse } from '../contract.js'
-import type { AngleMemory, AppLimits, EffectiveSettings, Learned, MachineSettings, Run } from '../contract-types.js'
+import type { AngleMemory, EffectiveSettings, Learned, MachineSettings, Run } from '../contract-types.js'
 import { candidatesOf } from './candidates.js'
 import type { CandidateInput, Wishes } from './candidates.js'
 import { createObservation } from './observed.js'
@@ -7,6 +6,8 @@ import type { Observed } from './observed.js'
 import type { Pause } from './pause.js'
 import { runPlanOf } from './run-plan.js'
 import type { Found } from './search.js'
+import { limitsNow, limitsOf, settingsNow } from './settings-now.js'
+import type { LimitsByApp } from './settings-now.js'
 import type { Sight } from '../machine/watch-view.js'
 
 export interface PlanningParts {
@@ -38,12 +39,11 @@ export async function planRun (begun: Run, parts: PlanningParts): Promise<Run> {
     ...begun,
     state: 'solving',
     message: 'deciding whom to hold down, and how far',
-    settings: parse('machine-settings', valuesOf(effective.settings), 'INTERNAL'),
+    settings: settingsNow(effective),
     observation: observationOf(observed)
   }
   await save(solving)
-  const limits = Object.fromEntries(Object.entries(effective.process_optimizations)
-    .map(([app, values]) => [app, parse('app-limits', valuesOf(values), 'INTERNAL')]))
+  const limits = limitsNow(effective)
   const elsewhere = parts.elsewhere()
   const candidates = candidatesOf({
     observed,
@@ -55,13 +55,20 @@ export async function planRun (begun: Run, parts: PlanningParts): Promise<Run> {
     leastPercent: parts.leastPercent,
     ...elsewhere === undefined ? {} : { elsewhere }
   })
+  if (candidates.chosen.length === 0) return planned(solving, runPlanOf(NOTHING_TO_DECIDE, candidates), null)
   const { searchPlan } = await import('./search.js') // a daemon that plans nothing does without the optimizer
   const memory = await parts.memory.load()
   const { budget_ms: budgetMs, seed } = solving.request
   const found: Found = await searchPlan({ snapshot: candidates.snapshot, budgetMs, seed, memory, signal })
   if (found.memory !== memory) await parts.memory.save(found.memory)
-  const plan = runPlanOf(found.plan, candidates)
-  return { ...solving, state: 'planned', message: planWords(plan.touched, plan.ignored_total), plan, solve: found.solve }
+  return planned(solving, runPlanOf(found.plan, candidates), found.solve)
+}
+
+/** Where no app may or need be touched there is no problem to solve. */
+const NOTHING_TO_DECIDE = { apps: [], watts: 0, saved_watts: 0 }
+
+function planned (run: Run, plan: NonNullable<Run['plan']>, solve: Run['solve']): Run {
+  return { ...run, state: 'planned', message: planWords(plan.touched, plan.ignored_total), plan, solve }
 }
 
 async function observe (seconds: number, { look, onLook, monotonic, pause, signal }: PlanningParts): Promise<Observed> {
@@ -87,14 +94,9 @@ function observationOf (observed: Observed): NonNullable<Run['observation']> {
   return { seconds, samples, processes, apps: apps.length, watts, label, sensor, celsius, supply }
 }
 
-/** The values without their sources. */
-export function valuesOf (values: Readonly<Record<string, { readonly value: unknown }>>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(values).map(([name, { value }]) => [name, value]))
-}
-
 // The circuit decides about all apps at once, so one that it may not decide about turns it off.
-function settingsFor (settings: MachineSettings, limits: Readonly<Record<string, AppLimits>>, { apps }: Observed): MachineSettings {
-  const barred = apps.some(({ id, cores }) => cores > 0 && limits[id]?.quantum_acceleration === false)
+function settingsFor (settings: MachineSettings, limits: LimitsByApp, { apps }: Observed): MachineSettings {
+  const barred = apps.some(({ id, cores }) => cores > 0 && limitsOf(limits, id).quantum_acceleration === false)
   return barred ? { ...settings, classical_optimization: true } : settings
 }
 

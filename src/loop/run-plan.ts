@@ -7,7 +7,7 @@ const MAX_IGNORED = 200
 const MAX_REASON = 400
 
 /** What a run found, for a person: each app before and after, why, and what was left out. */
-export function runPlanOf (plan: Plan, { chosen, ignored }: Candidates): NonNullable<RunPlan> {
+export function runPlanOf (plan: Pick<Plan, 'apps' | 'watts' | 'saved_watts'>, { chosen, ignored }: Candidates): NonNullable<RunPlan> {
   const apps = plan.apps.flatMap((planned, i) => {
     const candidate = chosen[i]
     return candidate === undefined ? [] : [runAppOf(planned, candidate)]

@@ -1,19 +1,22 @@
 import type { Config } from '../config.js'
 import type { Profile, Run, Trial, TrialTarget } from '../contract-types.js'
-import { basisOf, newTrial } from '../trial/sequence.js'
+import { newTrial } from '../trial/sequence.js'
 import { pairsNeeded } from '../trial/shrink.js'
 import { priorSavingOf } from './prior-saving.js'
+import type { LimitsByApp } from './settings-now.js'
+import { groundOf } from './trial-ground.js'
 
 export interface TrialFrame {
   readonly config: Config['trial']
   readonly profile: Profile | null
+  readonly limits: LimitsByApp
 }
 
 /**
  * The trial that shall measure the plan of a run. Where other machines have proven something it needs fewer pairs for the same
  * certainty.
  */
-export function trialFor (run: Run, { config, profile }: TrialFrame): Trial {
+export function trialFor (run: Run, { config, profile, limits }: TrialFrame): Trial {
   const apps = targetsOf(run)
   const prior = run.request.self_test ? null : priorSavingOf(profile)
   return newTrial({
@@ -24,7 +27,7 @@ export function trialFor (run: Run, { config, profile }: TrialFrame): Trial {
     windowSeconds: config.window_s,
     settleSeconds: config.settle_s,
     apps,
-    basis: basisOf(apps, run.settings),
+    basis: groundOf(apps, { settings: run.settings, limits }),
     prior
   })
 }

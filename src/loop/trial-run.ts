@@ -17,6 +17,8 @@ export interface TrialRunParts {
   readonly pause: Pause
   /** Why nothing may be held now; undefined when it may. */
   readonly whyNot: () => string | undefined
+  /** Why the trial must not go on at all: what it was begun under is no more. undefined while it may. */
+  readonly whyVoid: () => string | undefined
   /** Writes the trial down, and tells whoever watches. */
   readonly save: (trial: Trial) => Promise<void>
   /** Seconds between two looks in a window. */
@@ -48,7 +50,8 @@ export async function runTrial (begun: Trial, apps: readonly RunApp[], parts: Tr
   const startedAt = at()
   try {
     for (let pair = nextPair(trial); pair !== undefined; pair = nextPair(trial)) {
-      if (at() - startedAt > parts.validSeconds) return voidTrial(trial, 'it could not be completed in time')
+      const over = parts.whyVoid() ?? (at() - startedAt > parts.validSeconds ? 'it could not be completed in time' : undefined)
+      if (over !== undefined) return voidTrial(trial, over)
       const reason = whyNot()
       if (reason !== undefined) {
         if (trial.state !== 'waiting' || trial.reason !== reason) await change({ ...trial, state: 'waiting', reason })
@@ -97,7 +100,7 @@ async function measureWindow (trial: Trial, on: boolean, { apps, parts, signal, 
       await parts.pause(parts.sampleSeconds * 1000, signal)
       await parts.look({ freshSeconds: 0 })
       const slept = Math.abs(parts.now().getTime() / 1000 - wall - (parts.monotonic() - steady)) > SLEPT_SECONDS
-      const reason = slept ? 'the machine slept, or its clock was set' : parts.whyNot() ?? brokenHold(on, apps, parts.grip)
+      const reason = slept ? 'the machine slept, or its clock was set' : parts.whyVoid() ?? parts.whyNot() ?? brokenHold(on, apps, parts.grip)
       if (reason !== undefined) throw new PairVoid(reason)
       const outcome = meter.outcome()
       if (outcome?.kind === 'void') throw new PairVoid(outcome.reason)

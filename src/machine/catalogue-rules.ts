@@ -3,6 +3,7 @@ import { applicationFolders, outermostBundle } from './catalogue-bundle.js'
 import { compilePath, matchesName } from './catalogue-pattern.js'
 import type { PathPattern } from './catalogue-pattern.js'
 import type { App } from './app.js'
+import { USER_PREFIX } from './user-id.js'
 
 /** An app as far as a process needs to know it. */
 export interface KnownApp extends Pick<App, 'id' | 'name' | 'origin' | 'idleWork'> {
@@ -24,9 +25,6 @@ export interface Rules {
 
 interface Draft { paths: PathRule[], commands: CommandRule[], flatpaks: Map<string, KnownApp>, faults: string[] }
 interface Place { readonly home: string, readonly isAppFolder: (folder: string) => boolean }
-
-/** The user's own ids get a prefix that no schema for the network lets through, so they never leave this machine. */
-const USER_PREFIX = 'user:'
 
 /** Compiles a validated list. */
 export function compileRules ({ apps }: Apps, origin: 'catalogue' | 'user', home: string): Rules {

@@ -34,7 +34,7 @@ export interface Watch {
   open (): Promise<void>
   view (): Promise<MachineResponse>
   /** The apps of a look that is no older than a second. */
-  apps (): Promise<readonly App[]>
+  apps (how?: LookOptions): Promise<readonly App[]>
   /** Everything that can be seen. */
   look (how?: LookOptions): Promise<Sight>
   /** Calls back at every new look, whoever asked for it, so that no reading of a sensor is lost. Returns what ends it. */
@@ -235,7 +235,7 @@ export function createWatch (parts: WatchParts): Watch {
       const seen = await inTurn(async () => await look())
       return machineView(seen, hands.list(), { ...parts, processControl: parts.processControl(), at: now() })
     },
-    apps: async () => (await inTurn(async () => await look())).observation.apps,
+    apps: async how => (await inTurn(async () => await look(how))).observation.apps,
     look: async how => await inTurn(async () => await look(how)),
     onLook: listener => {
       listeners.add(listener)

@@ -1,5 +1,5 @@
 import { problemOfPart } from '../contract.js'
-import type { AppLimits, MachineSettings, Profile, Snapshot } from '../contract-types.js'
+import type { AppLimits, LevelFindings, MachineSettings, Profile, Snapshot } from '../contract-types.js'
 import { createSkipLog } from './skip-log.js'
 import type { Skip, Skipped } from './skip-log.js'
 
@@ -13,7 +13,7 @@ type Entry = [string, unknown]
 
 // A wrong figure makes the whole profile untrustworthy; a wrong setting only itself.
 const FIGURES = ['average_savings', 'optimization_count', 'quantum_advantage_rate', 'last_updated', 'contributor_count', 'savings'] as const
-const KNOWN = new Set<string>([...FIGURES, 'system_type', 'source', 'recommended_settings', 'process_optimizations'])
+const KNOWN = new Set<string>([...FIGURES, 'system_type', 'source', 'recommended_settings', 'process_optimizations', 'levels'])
 const UNKNOWN = 'is not known to this version'
 const MAX_APPS = 64
 
@@ -43,6 +43,7 @@ function profileOf (key: string, published: Published, skip: Skip): Profile | un
     ...figures as Partial<Profile>,
     ...settingsOf(own(published, 'recommended_settings'), skip),
     ...appsOf(own(published, 'process_optimizations'), skip),
+    ...levelsOf(own(published, 'levels'), skip),
     source: 'shared'
   }
 }
@@ -75,6 +76,13 @@ function appsOf (published: unknown, skip: Skip): { process_optimizations?: Reco
     if (limits.length > 0) apps.push([app, Object.fromEntries(limits) as AppLimits])
   }
   return apps.length === 0 ? {} : { process_optimizations: Object.fromEntries(apps) }
+}
+
+// They only lean an expectation to one side, so a wrong one costs nothing but itself.
+function levelsOf (published: unknown, skip: Skip): { levels?: LevelFindings } {
+  const entries = entriesOf(published, 'levels', skip).filter(([level, finding]) =>
+    isAccepted(problemOfPart('profile#/properties/levels', { [level]: finding }), ['levels', level], skip))
+  return entries.length === 0 ? {} : { levels: Object.fromEntries(entries) as LevelFindings }
 }
 
 function limitsOf (value: unknown, path: readonly string[], skip: Skip): Entry[] {

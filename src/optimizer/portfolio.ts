@@ -54,8 +54,10 @@ export interface PortfolioAnswer {
 /**
  * Lets the solvers race under one wall-time budget and returns the best answer with what every solver did. Ends early when the optimum is
  * proven, the target is met or the signal aborts. Never rejects for a solver's fault: that is an outcome.
+ * @throws RangeError for a time or a seed that is none
  */
 export async function solvePortfolio (pool: SolverPool, qubo: Qubo, options: PortfolioOptions): Promise<PortfolioAnswer> {
+  check(options)
   const solvers = options.solvers ?? fittingSolvers(qubo.size)
   const lanes = scheduleOf({ solvers, size: qubo.size, timeMs: options.timeMs, threads: pool.threads })
   const startSeconds = await pool.warm(solvers.includes('exact') ? pool.threads : lanes.length)
@@ -76,4 +78,10 @@ export async function solvePortfolio (pool: SolverPool, qubo: Qubo, options: Por
   }
   const result = race.result()
   return { ...result, cpuSeconds: result.cpuSeconds + startSeconds, wallMs: performance.now() - begun }
+}
+
+// Programs without types call this too, and a timer takes anything.
+function check ({ timeMs, seed }: PortfolioOptions): void {
+  if (!(timeMs > 0 && timeMs < 2 ** 31)) throw new RangeError(`timeMs has to be above 0 and below 2^31, not ${String(timeMs)}`)
+  if (!Number.isInteger(seed) || seed < 0 || seed >= 2 ** 32) throw new RangeError(`seed has to be a whole number from 0 to 2^32 - 1, not ${String(seed)}`)
 }

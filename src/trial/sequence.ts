@@ -89,7 +89,13 @@ export function finishTrial (trial: Trial, result: TrialResult): Trial {
   return { ...trial, state: 'finished', reason: '', result }
 }
 
-/** Digest of what must not change while a trial runs. */
+/** Digest of what must not change while a trial runs, whatever order it is told in. */
 export function basisOf (apps: readonly TrialTarget[], settings: object): string {
-  return createHash('sha256').update(JSON.stringify([apps, settings])).digest('hex').slice(0, 32)
+  return createHash('sha256').update(JSON.stringify(sorted([apps, settings]))).digest('hex').slice(0, 32)
+}
+
+function sorted (value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.entries(value).sort(([one], [other]) => one < other ? -1 : 1).map(([name, each]) => [name, sorted(each)])
 }

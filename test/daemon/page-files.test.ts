@@ -19,10 +19,12 @@ t.test('the smallest version that the client takes', async t => {
 })
 
 t.test('the built page comes with its type, its policy and an ETag that saves the second transfer', async t => {
-  const app = await createApi({ services: {} as ApiServices, log: quiet })
+  let served = 0
+  const app = await createApi({ services: { pageServed: () => { served++ } } as ApiServices, log: quiet })
   t.teardown(async () => { await app.close() })
   const page = await app.inject({ url: '/' })
   t.equal(page.statusCode, 200)
+  t.equal(served, 1)
   t.match(page.headers, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache', vary: 'accept-encoding' })
   t.match(page.headers['content-security-policy'], /default-src 'none'; script-src 'self'.*frame-ancestors 'none'.*trusted-types 'none'/)
   t.notMatch(page.body, /<style|style="|\son\w+=|<script(?![^>]*\ssrc=)|https?:/, 'nothing inline, nothing from elsewhere')

@@ -44,14 +44,14 @@ t.test('harm drops an entry whatever the prior says, and so do two undos', async
   const harmed = learnFrom(NOTHING, { run: 'run00001', result: resultWith(-0.2, 0.05), at: 1 })
   t.match(after(harmed).dropped, /more power/)
   t.ok(Math.abs((measuredHere(evidenceOf(harmed, 'Slack', 'cap')).saving ?? 0) + 0.2) < 1e-12)
-  const undone = learnUndone(NOTHING, { app: 'Slack', level: 'cap', at: 1 })
+  const undone = learnUndone(NOTHING, { app: 'Slack', level: 'cap', at: 1, judged: true })
   t.equal(after(undone).dropped, undefined)
-  t.match(after(learnUndone(undone, { app: 'Slack', level: 'cap', at: 2 })).dropped, /2 times/)
+  t.match(after(learnUndone(undone, { app: 'Slack', level: 'cap', at: 2, judged: true })).dropped, /2 times/)
 })
 
 t.test('of many apps the one heard of longest ago is forgotten', async t => {
   let learned = NOTHING
-  for (let i = 0; i <= 500; i++) learned = learnUndone(learned, { app: `App ${i}`, level: 'cap', at: i })
+  for (let i = 0; i <= 500; i++) learned = learnUndone(learned, { app: `App ${i}`, level: 'cap', at: i, judged: true })
   t.equal(Object.keys(learned.apps).length, 500)
   t.notOk(learned.apps['App 0'])
 })

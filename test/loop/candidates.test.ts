@@ -59,10 +59,16 @@ t.test('only an app that somebody vouches for may be stopped, and always_allow o
   t.equal(decide([APP], { limits: { Slack: { priority_adjustment: 1 } }, wishes }).chosen.length, 1)
 })
 
+t.test('limits reach an app of the user\'s own by the name that it has in his catalogue', async t => {
+  const own = { ...APP, id: 'user:Render' }
+  t.notOk(decide([own]).snapshot.apps[0]?.levels.suspend)
+  t.ok(decide([own], { limits: { Render: { background_suspension: true } } }).snapshot.apps[0]?.levels.suspend)
+})
+
 t.test('an app that the user let go twice at every level is not planned again', async t => {
   let learned: Learned = { apps: {} }
   for (const level of ['deprioritise', 'cap'] as const) {
-    for (const at of [1, 2]) learned = learnUndone(learned, { app: 'Slack', level, at })
+    for (const at of [1, 2]) learned = learnUndone(learned, { app: 'Slack', level, at, judged: true })
   }
   const { chosen, ignored } = decide([APP], { learned })
   t.strictSame(chosen, [])

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { pino } from 'pino'
+import type { RunResponse } from '../../src/contract-types.js'
 import { loadConfig } from '../../src/config.js'
 import { createDaemon } from '../../src/daemon/daemon.js'
 import type { Daemon } from '../../src/daemon/daemon.js'
@@ -9,11 +10,25 @@ import { plantedMachine } from './planted-machine.js'
 import type { PlantedMachine } from './planted-machine.js'
 import { call, eventually } from '../process/harness.js'
 
+export const BURNER = 'user:Burner'
+/** As many as one list of the user may name. */
+const MOST_NAMED = 200
+
 interface Owner { teardown (fn: () => unknown): void }
 
-export interface PlantedDaemon extends PlantedMachine {
+export interface Running { readonly daemon: Daemon, readonly url: string }
+
+export interface Startable {
   readonly log: ReadonlyArray<Record<string, unknown>>
-  start (): Promise<{ readonly daemon: Daemon, readonly url: string }>
+  start (): Promise<Running>
+}
+
+export interface PlantedDaemon extends PlantedMachine, Startable {}
+
+interface Installation {
+  readonly config?: Readonly<Record<string, unknown>>
+  /** Where this installation keeps what it knows: the machine's own home unless said otherwise. */
+  readonly home?: string
 }
 
 const OLD_ENOUGH_MS = 11_000
@@ -21,16 +36,18 @@ const OLD_ENOUGH_MS = 11_000
 /** A real daemon in this process on a planted machine. */
 export function plantedDaemon (t: Owner, config: Readonly<Record<string, unknown>> = {}): PlantedDaemon {
   const planted = plantedMachine(t)
-  const { machine, root } = planted
+  return { ...planted, ...daemonOn(t, planted, { config }) }
+}
+
+/** The same on a machine that is there already. */
+export function daemonOn (t: Owner, { machine, root }: PlantedMachine, { config = {}, home = machine.home }: Installation): Startable {
   const log: Array<Record<string, unknown>> = []
   return {
-    ...planted,
     log,
     start: async () => {
-      const paths = createPaths(machine.home)
       const { PATH, HYPRLAND_INSTANCE_SIGNATURE: desktop } = machine.env
       const daemon = createDaemon(loadConfig({ text: JSON.stringify({ ...BASE, ...config }), file: 'config', env: {} }), {
-        paths,
+        paths: createPaths(home),
         log: pino({ level: 'info' }, { write: line => { log.push(JSON.parse(line)) } }),
         system: createSystem(),
         version: '0.0.0',
@@ -54,9 +71,34 @@ export function plantedDaemon (t: Owner, config: Readonly<Record<string, unknown
 export async function untilOldEnough (url: string): Promise<void> {
   const state = async (): Promise<string | undefined> => {
     const { apps } = (await call(`${url}/api/machine`)).json as { apps: Array<{ id: string, state: string }> }
-    return apps.find(({ id }) => id === 'user:Burner')?.state
+    return apps.find(({ id }) => id === BURNER)?.state
   }
   await eventually(state, seen => seen === 'free', OLD_ENOUGH_MS + 5000)
+}
+
+/**
+ * The mode becomes apply, the planted app may be held at any level, and every other app is left alone: what else runs on the computer
+ * of a test is nobody's to touch, and a plan that chose it would say nothing of what is planted.
+ */
+export async function applyToBurner (url: string): Promise<void> {
+  const { apps } = (await call(`${url}/api/machine`)).json as { apps: Array<{ id: string }> }
+  const others = apps.map(({ id }) => id).filter(id => id !== BURNER).slice(0, MOST_NAMED)
+  const body = { mode: 'apply', never_touch: Object.fromEntries(others.map(id => [id, true])) }
+  const limits = { Burner: { background_suspension: true, priority_adjustment: -3 } }
+  const answers = [
+    await call(`${url}/api/settings`, { method: 'PUT', body: { settings: { aggressive_mode: true }, process_optimizations: limits } }),
+    await call(`${url}/api/control`, { method: 'PUT', body })
+  ]
+  for (const { status, json } of answers) if (status !== 200) throw new Error(JSON.stringify(json))
+}
+
+/** What became of the planted app in a run, for whoever reads that a test failed. */
+export function fateOfBurner ({ run, trial }: RunResponse): string {
+  const planned = run.plan?.apps.find(({ app }) => app === BURNER)
+  const ignored = run.plan?.ignored.find(({ app }) => app === BURNER)
+  const fate = planned === undefined ? `left out: ${ignored?.rule ?? 'not seen'} ${ignored?.reason ?? ''}` : `${planned.level}: ${planned.reason}`
+  const watts = (trial?.done ?? []).map(({ windows }) => windows.map(({ on, joules, seconds }) => `${on ? 'on' : 'off'} ${(joules / seconds).toFixed(1)} W`).join(', '))
+  return [run.message, fate, ...watts, ...(trial?.voided ?? []).map(({ reason }) => `void: ${reason}`)].join('; ')
 }
 
 /** A daemon that looks, plans and measures within seconds. */

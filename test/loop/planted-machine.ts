@@ -4,6 +4,7 @@ import { getPriority, setPriority } from 'node:os'
 import { join } from 'node:path'
 import { burningMachine } from '../process/burning.js'
 import type { Machine } from '../process/burning.js'
+import { freshHome } from '../process/harness.js'
 
 interface Owner { teardown (fn: () => unknown): void }
 
@@ -15,6 +16,8 @@ export interface PlantedMachine {
   readonly root: string
   /** The battery gives this share less while the app is held down. */
   plant (share: number): void
+  /** A home for another installation on it, which knows the app and nothing else. */
+  anotherHome (): string
 }
 
 const WATTS = 10
@@ -27,7 +30,8 @@ export function plantedMachine (t: Owner): PlantedMachine {
   const machine = burningMachine(t)
   const pid = strangerOf(t, join(machine.home, 'burner'))
   const burner = { name: 'My burner', background_work: 'idle', match: [{ executable: join(machine.home, 'burner') }] }
-  writeFileSync(join(machine.home, '.pqs', 'apps.json'), JSON.stringify({ apps: { Burner: burner } }))
+  const catalogue = JSON.stringify({ apps: { Burner: burner } })
+  writeFileSync(join(machine.home, '.pqs', 'apps.json'), catalogue)
   const root = join(machine.home, 'root')
   const battery = join(root, 'sys/class/power_supply/BAT0')
   mkdirSync(battery, { recursive: true })
@@ -42,7 +46,18 @@ export function plantedMachine (t: Owner): PlantedMachine {
   tell()
   const timer = setInterval(tell, EVERY_MS)
   t.teardown(() => { clearInterval(timer) })
-  return { machine, pid, root, plant: value => { share = value } }
+  return {
+    machine,
+    pid,
+    root,
+    plant: value => { share = value },
+    anotherHome: () => {
+      const home = freshHome(t)
+      mkdirSync(join(home, '.pqs'), { mode: 0o700 })
+      writeFileSync(join(home, '.pqs', 'apps.json'), catalogue)
+      return home
+    }
+  }
 }
 
 // What this process starts itself belongs to the daemon in it, which never touches its own.

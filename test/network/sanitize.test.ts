@@ -33,6 +33,7 @@ const SETTINGS = {
   classical_optimization: false
 }
 const APPS = { Chrome: { priority_adjustment: -1, memory_limit: 1536 }, 'Visual Studio Code': { cpu_limit: 20, background_suspension: true } }
+const LEVELS = { cap: { machines: 20, kept: 14.5, undetected: 5, dropped: 0.5 } }
 const SAVINGS = {
   estimator: 'trimmed20', mean: 16.4, median: 16, ci95: [15, 17], histogram: { edges: [0, 10, 20], counts: [2, 18] }, machines: 20, sensor: 'rapl'
 }
@@ -46,7 +47,7 @@ t.test('a profile within all bounds passes whole, as a shared one', async t => {
     contributor_count: 20,
     savings: SAVINGS
   }
-  const published = { system_type: M3, ...figures, recommended_settings: SETTINGS, process_optimizations: APPS }
+  const published = { system_type: M3, ...figures, recommended_settings: SETTINGS, process_optimizations: APPS, levels: LEVELS }
   t.strictSame(profilesOf(snapshotOf({ [M3]: { ...published, source: 'bundled' } })), {
     profiles: { [M3]: { ...published, source: 'shared' } }, skipped: []
   })
@@ -88,6 +89,12 @@ t.test('a limit out of its bounds costs only itself, and an app without limits g
   t.strictSame(skipped.map(each => each.path), [
     'Chrome.priority_adjustment', 'Safari.cpu_limit', 'Slack.memory_limit', 'Odd', '../etc'
   ].map(path => `${M3}.process_optimizations.${path}`))
+})
+
+t.test('a finding of a level that is out of its bounds costs only itself', async t => {
+  const { profiles, skipped } = sanitized({ levels: { ...LEVELS, suspend: { ...LEVELS.cap, kept: -1 }, shout: LEVELS.cap } })
+  t.strictSame(profiles[M3]?.levels, LEVELS)
+  t.strictSame(skipped.map(each => each.path), [`${M3}.levels.suspend`, `${M3}.levels.shout`])
 })
 
 t.test('what this version does not know is skipped and named', async t => {

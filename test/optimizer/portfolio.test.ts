@@ -112,3 +112,10 @@ t.test('rules of the race, with solvers that play a script', async t => {
     t.equal(answer.winner, 'anneal')
   })
 })
+
+t.test('a time or a seed that is none is refused, whoever calls', async t => {
+  for (const timeMs of [Number.NaN, 0, -1, Infinity, undefined as unknown as number]) {
+    await t.rejects(solvePortfolio(pool, SMALL, { timeMs, seed: 1 }), RangeError, String(timeMs))
+  }
+  for (const seed of [1.5, -1, 2 ** 32]) await t.rejects(solvePortfolio(pool, SMALL, { timeMs: 100, seed }), RangeError, String(seed))
+})

@@ -37,6 +37,8 @@ t.test('an app is seen, held down in every way and let go again, by command and 
   await look(url) // the first takes longest
   const pid = machine.burn().pid ?? 0
 
+  const unseen = await call(`${url}/api/holds`, { method: 'POST', body: { app: 'my burner', level: 'cap', cpu_limit: 20 } })
+  t.match(unseen.json, { code: 'HOLD_REFUSED', details: ['app: user:Burner', 'rule: young'] }, 'found by its name, though started since the last look')
   // Who asks again within a second gets the same answer.
   const young = await eventually(async () => await look(url), ({ apps }) => apps.some(({ id }) => id === 'user:Burner'))
   t.match(young.apps.find(({ id }) => id === 'user:Burner'), { name: 'My burner', origin: 'user', state: 'refused', rule: 'young' })

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import t from 'tap'
 import type { Test } from 'tap'
 import type { Run, RunResponse, RunsResponse } from '../../src/contract-types.js'
-import { BASE } from '../loop/planted-daemon.js'
+import { BASE, applyToBurner } from '../loop/planted-daemon.js'
 import { isHeld, plantedMachine } from '../loop/planted-machine.js'
 import type { PlantedMachine } from '../loop/planted-machine.js'
 import { createLoopbackHub } from '../network/loopback-hub.js'
@@ -66,7 +66,7 @@ t.test(`${KILLS} kills at random moments of a trial: all is let go, the trial go
   const untouched = kernelState(pid).policy
 
   const first = await start(t, planted, hub.url)
-  await call(`${first.url}/api/settings`, { method: 'PUT', body: { settings: { aggressive_mode: true }, process_optimizations: { Burner: { background_suspension: true } } } })
+  await applyToBurner(first.url)
   const isFree = async (): Promise<boolean> => {
     const { apps } = (await call(`${first.url}/api/machine`)).json as { apps: Array<{ id: string, state: string }> }
     return apps.some(({ id, state }) => id === 'user:Burner' && state === 'free')

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import type { HoldRequestBody, HoldResponse, HoldsResponse, MachineResponse, ReleaseResponse, RevertResponse } from '../../contract-types.js'
+import type { HoldRequestBody, HoldResponse, HoldsResponse, MachineResponse, ReleaseQuery, ReleaseResponse, RevertResponse } from '../../contract-types.js'
 import { AppError } from '../../errors.js'
 import { holdState } from '../../machine/act/hold-state.js'
 import type { ApiServices } from '../services.js'
@@ -30,16 +30,28 @@ export default async function machineRoutes (app: FastifyInstance, { machine, lo
     return { success: true, hold: holdState(await machine.hold(request.body)) }
   })
 
-  app.delete<{ Params: { app: string } }>('/api/holds/:app', {
-    schema: { summary: 'Let an app run freely again', tags: ['machine'], response: { 200: ref('release-response'), ...errors(403, 404) } }
+  app.delete<{ Params: { app: string }, Querystring: ReleaseQuery }>('/api/holds/:app', {
+    schema: {
+      summary: 'Let an app run freely again',
+      description: 'What a plan held is left alone until the next plan, and not planned again after the second time. ' +
+        'With all=true it is one of all that are let go at once, which says nothing about it and is not counted',
+      tags: ['machine'],
+      querystring: ref('release-query'),
+      response: { 200: ref('release-response'), ...errors(400, 403, 404) }
+    }
   }, async (request): Promise<ReleaseResponse> => {
-    const released = await machine.release(request.params.app)
-    await loop.undone(released)
-    return { success: true, released }
+    const { app, by } = await machine.release(request.params.app)
+    if (by === 'profile') await loop.undone(app, { judged: request.query.all !== 'true' })
+    return { success: true, released: app }
   })
 
   app.post('/api/revert', {
-    schema: { summary: 'Let go of everything now, end what is going on, and only observe from now on', tags: ['machine'], response: { 200: ref('revert-response'), ...errors(403, 500, 507) } }
+    schema: {
+      summary: 'Let go of everything now, end what is going on, and only observe from now on',
+      description: 'No judgement on a single app: nothing counts as undone by you',
+      tags: ['machine'],
+      response: { 200: ref('revert-response'), ...errors(403, 500, 507) }
+    }
   }, async (): Promise<RevertResponse> => {
     await loop.standDown()
     return await machine.revert()

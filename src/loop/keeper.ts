@@ -1,0 +1,90 @@
+import type { Run } from '../contract-types.js'
+import type { LoopParts } from './loop-parts.js'
+import type { Outlook } from './outlook.js'
+import { whyNotHeld } from './standing.js'
+import type { Word } from './standing.js'
+import type { Steady } from './steady.js'
+
+/** Looks after the plan in force, and begins runs by itself. */
+export interface Keeper {
+  start (): void
+  /** Works out anew when it looks next, after something has changed. */
+  plan (): void
+  /** Resolves when nothing is being looked after at this moment. */
+  idle (): Promise<void>
+  /** Why apps of the plan in force are not held. */
+  refusals (): ReadonlyMap<string, string>
+  close (): Promise<void>
+}
+
+export interface KeeperParts extends Pick<LoopParts, 'machine' | 'config' | 'log'> {
+  readonly outlook: Outlook
+  readonly steady: Steady
+  readonly inForce: () => Run | undefined
+  readonly word: () => Word
+  /** A run or a trial is going on: what it holds is its own. */
+  readonly isBusy: () => boolean
+  readonly begin: () => Promise<unknown>
+}
+
+/** How often is looked whether a run may begin by itself, and how often while a plan is in force. */
+const TICK_MS = 60_000
+const HOLDING_TICK_MS = 5000
+
+export function createKeeper (parts: KeeperParts): Keeper {
+  const { machine, config, log, outlook, steady, inForce, isBusy } = parts
+  let timer: NodeJS.Timeout | undefined
+  let ticking: Promise<void> = Promise.resolve()
+  let started = false
+  let closed = false
+
+  const isActing = (): boolean => outlook.mode() === 'apply' && inForce() !== undefined
+
+  function declined ({ plan, started_at: since }: Run): Map<string, string> {
+    const word = parts.word()
+    return new Map((plan?.apps ?? []).flatMap(({ app, level }) => {
+      const reason = level === 'keep' ? undefined : whyNotHeld({ app, level, since }, word)
+      return reason === undefined ? [] : [[app, reason] as const]
+    }))
+  }
+
+  async function tick (): Promise<void> {
+    if (isBusy() || closed || (!isActing() && !config.optimizer.automatic)) return
+    const looked = await machine.look({ oldSeconds: 2 * TICK_MS / 1000 })
+    const run = inForce()
+    if (config.optimizer.automatic && outlook.delays(isBusy()).length === 0) await parts.begin()
+    else if (isActing() && run !== undefined && outlook.whyNot() === undefined) {
+      const not = declined(run)
+      await steady.step((run.plan?.apps ?? []).filter(({ app }) => !not.has(app)), looked)
+    } else await steady.release()
+  }
+
+  function plan (): void {
+    clearTimeout(timer)
+    if (closed || !started) return
+    const holding = isActing() && outlook.whyNot() === undefined
+    timer = setTimeout(() => {
+      ticking = tick()
+        .catch((error: unknown) => { log.error({ event: 'loop_failed', err: error }, 'the loop stumbled; it goes on') })
+        .finally(plan)
+    }, holding ? HOLDING_TICK_MS : TICK_MS).unref()
+  }
+
+  return {
+    start: () => {
+      started = true
+      plan()
+    },
+    plan,
+    idle: async () => { await ticking },
+    refusals: () => {
+      const run = inForce()
+      return new Map([...steady.refusals(), ...run === undefined ? [] : declined(run)])
+    },
+    close: async () => {
+      closed = true
+      clearTimeout(timer)
+      await ticking
+    }
+  }
+}

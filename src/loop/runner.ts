@@ -1,0 +1,165 @@
+import type { OptimizeRequest, Run, Trial } from '../contract-types.js'
+import { AppError, messageOf } from '../errors.js'
+import type { Submission } from '../network/contribute.js'
+import type { LoopParts } from './loop-parts.js'
+import { createMeasurer } from './measure.js'
+import type { Measurer } from './measure.js'
+import { isUnshared, newRun } from './new-run.js'
+import type { Outlook } from './outlook.js'
+import { planRun } from './run-once.js'
+import { createRunRecord } from './run-record.js'
+import { limitsNow, settingsNow } from './settings-now.js'
+import type { Word } from './standing.js'
+import type { Steady } from './steady.js'
+import { createTask } from './task.js'
+import type { TaskEnding } from './task.js'
+import { whyVoid } from './trial-ground.js'
+import { trialFor, trialSummary } from './trial-of-run.js'
+
+/** One run at a time, from looking at the machine to the proof that is shared. */
+export interface Runner extends Pick<Measurer, 'shareByItself'> {
+  /** The id of the run that goes on. */
+  current (): string | undefined
+  /** Its trial, while it is measured. */
+  trial (): Trial | undefined
+  /** The run whose plan is in force. */
+  inForce (): Run | undefined
+  begin (request: OptimizeRequest, trigger: Run['trigger']): Promise<Run>
+  /** The trial that the end of the program cut short goes on, if there is one; until then it is what goes on, and nothing else begins. */
+  resume (): void
+  /** Ends a run that does not go on. */
+  end (id: string, changes: Pick<Run, 'state' | 'message'>): Promise<void>
+  /** Shares the newest proven run that was not shared. @throws AppError NOTHING_TO_SHARE, CONTRIBUTION_DISABLED, STORAGE_FAILED */
+  shareNewest (): Promise<Submission>
+  idle (): Promise<void>
+  /** Ends what goes on; its id. */
+  cancel (): Promise<string | undefined>
+  close (): Promise<void>
+}
+
+export interface RunnerParts extends LoopParts {
+  readonly outlook: Outlook
+  readonly steady: Steady
+  readonly word: () => Word
+  readonly onIdle: () => void
+}
+
+/** Percent of a core below which an app is not worth a decision. */
+const LEAST_PERCENT = 0.5
+
+export function createRunner (parts: RunnerParts): Runner {
+  const { machine, runs, control, learned, config, log, now, onEvent, outlook: { seconds, mode, whyNot }, steady, word } = parts
+  const voided = (trial: Trial): string | undefined =>
+    whyVoid(trial, { ...word(), settings: settingsNow(parts.settings()) }, runs.get(trial.run)?.started_at ?? 0)
+  const { save, end } = createRunRecord(parts, seconds)
+  const measurer = createMeasurer({ ...parts, whyNot, whyVoid: voided, save, adopt, seconds })
+  const task = createTask(ended)
+
+  let hasResumed = false
+
+  const inForce = (): Run | undefined => runs.get(control.current().in_force ?? '')
+  const cutShort = (): Run | undefined => hasResumed ? undefined : runs.list().find(({ state }) => state === 'trial')
+  const current = (): string | undefined => task.current() ?? cutShort()?.id
+
+  async function ended (id: string, ending: TaskEnding): Promise<void> {
+    try {
+      if (ending.kind === 'cancelled') await end(id, { state: 'cancelled', message: 'ended by you' })
+      if (ending.kind === 'failed') {
+        log.error({ event: 'run_failed', run: id, err: ending.error }, 'the run failed')
+        await end(id, { state: 'failed', message: messageOf(ending.error).slice(0, 400) })
+      }
+    } catch (error) {
+      log.error({ event: 'run_failed', run: id, err: error }, 'the end of a run could not be written down')
+    }
+    parts.onIdle()
+  }
+
+  async function begin (request: OptimizeRequest, trigger: Run['trigger']): Promise<Run> {
+    const active = current()
+    if (active !== undefined) throw new AppError('RUN_ACTIVE', `run ${active} is going on; cancel it first`)
+    const { match } = parts.matched()
+    const run = newRun({
+      ...parts,
+      now: now(),
+      trigger,
+      mode: mode(),
+      settings: {},
+      profile: { kind: match.kind, system_type: match.system_type, adapted: match.adapted },
+      request,
+      defaults: { observeSeconds: config.optimizer.observe_s, budgetMs: config.optimizer.budget_ms, trial: config.trial.enabled }
+    })
+    // In this turn, so that nobody else begins one meanwhile.
+    task.start(run.id, async signal => {
+      await save(run)
+      await steady.release() // what is held would not show what it uses
+      await decide(await plan(run, signal), signal)
+    })
+    return run
+  }
+
+  async function plan (run: Run, signal: AbortSignal): Promise<Run> {
+    return await planRun(run, {
+      ...parts,
+      look: machine.look,
+      onLook: machine.onLook,
+      learned: learned.current,
+      wishes: () => word().wishes,
+      leastPercent: LEAST_PERCENT,
+      save,
+      signal
+    })
+  }
+
+  /** A plan is measured, held, or only shown. */
+  async function decide (run: Run, signal: AbortSignal): Promise<void> {
+    const { request: { self_test: selfTest, trial: measure }, plan: found } = run
+    const touches = run.mode === 'apply' && (found?.touched ?? 0) > 0
+    if (selfTest || (touches && measure)) {
+      const trial = trialFor(run, { config: config.trial, profile: parts.matched().recommended, limits: limitsNow(parts.settings()) })
+      await runs.putTrial(trial)
+      const begun: Run = { ...run, state: 'trial', message: 'the trial begins', trial: trialSummary(trial) }
+      await save(begun)
+      await measurer.measure(begun, trial, signal)
+      return
+    }
+    const message = touches ? `${run.message}; held without having been measured` : run.message
+    const done: Run = { ...run, ended_at: seconds(), in_force: touches, message }
+    await save(done)
+    if (touches) await adopt(done)
+  }
+
+  async function adopt ({ id }: Run): Promise<void> {
+    const before = inForce()
+    if (before !== undefined && before.id !== id) await runs.put({ ...before, in_force: false })
+    await control.change(value => ({ ...value, in_force: id }))
+    onEvent({ kind: 'control' })
+  }
+
+  return {
+    shareByItself: measurer.shareByItself,
+    current,
+    trial: measurer.current,
+    inForce,
+    begin,
+    resume: () => {
+      const run = cutShort()
+      hasResumed = true
+      if (run === undefined) return
+      task.start(run.id, async signal => {
+        const trial = await runs.trial(run.id)
+        if (trial === undefined) await end(run.id, { state: 'interrupted', message: 'the record of its trial is gone' })
+        else await measurer.measure(run, trial, signal)
+      })
+    },
+    end,
+    shareNewest: async () => {
+      const run = runs.list().find(isUnshared)
+      if (run !== undefined) return await measurer.share(run, 'now')
+      const hint = 'a result of another program can be posted as JSON'
+      throw new AppError('NOTHING_TO_SHARE', `this computer has no measured optimization that was not shared yet; ${hint}`)
+    },
+    idle: task.idle,
+    cancel: task.cancel,
+    close: task.close
+  }
+}
