@@ -1,11 +1,15 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import t from 'tap'
 import type { Test } from 'tap'
 import { createLaunchd, launchdLog } from '../../src/service/launchd.js'
 import { readPrint } from '../../src/service/launchd-print.js'
 import type { Service } from '../../src/service/service.js'
+import { readShow } from '../../src/service/systemd-show.js'
 import { recordTools } from '../machine/act/recorded-tools.js'
+import { damaged } from '../machine/damage.js'
+import { numbersIn } from '../machine/numbers.js'
 import { LAUNCHCTL, printOf } from './launchctl.js'
 
 const PROGRAM = { node: '/opt/homebrew/opt/node/bin/node', main: '/opt/homebrew/lib/pqs/dist/main.js', environment: {} }
@@ -122,4 +126,17 @@ t.test('what launchctl prints of a job is read one tab deep', async t => {
   t.strictSame(readPrint(printOf('spawn scheduled', ['last exit reason = JETSAM_REASON'])), { run: 'failed', reason: 'last exit: JETSAM_REASON' })
   t.match(readPrint(printOf('xpcproxy')), { run: 'starting' })
   t.strictSame(readPrint(''), { run: 'unknown' })
+})
+
+t.test('whatever launchctl and systemctl print, a process is one that stands there whole', async () => {
+  const job = printOf('running', ['pid = 35711', 'last terminating signal = Terminated: 15'])
+  const unit = 'LoadState=loaded\nActiveState=active\nSubState=running\nResult=success\nMainPID=35711\nExecMainStatus=0\nUnitFileState=enabled\n'
+  fc.assert(fc.property(damaged(job, unit), text => {
+    const pids = [readPrint(text).pid, readShow(text).pid].filter(pid => pid !== undefined)
+    return pids.every(pid => Number.isSafeInteger(pid) && pid > 0 && numbersIn(text).has(pid))
+  }), { numRuns: 500 })
+  fc.assert(fc.property(fc.constantFrom(job, unit), fc.nat(400), (text, at) => {
+    const cut = text.slice(0, at)
+    return [readPrint(cut).pid, readShow(cut).pid].every(pid => pid === undefined || pid === 35711)
+  }))
 })
