@@ -27,7 +27,7 @@ async function ended (url: string, id: string): Promise<Run> {
 }
 
 t.test('a saving that is there is found, kept and shared; one that is not is reported as none', async t => {
-  const planted = plantedDaemon(t)
+  const planted = plantedDaemon(t, 'planted-loop')
   const { home } = planted.machine
   const { daemon, url } = await planted.start()
   await untilOldEnough(url)
@@ -130,7 +130,7 @@ t.test('a saving that is there is found, kept and shared; one that is not is rep
 })
 
 t.test('a trial outlives the daemon unless its settings change meanwhile, and a self test touches nothing', async t => {
-  const planted = plantedDaemon(t, { trial: { pairs: 3, window_s: 1 } })
+  const planted = plantedDaemon(t, 'planted-loop', { trial: { pairs: 3, window_s: 1 } })
   const first = await planted.start()
   const id = await optimize(first.url, { self_test: true, seed: 7 })
   const done = async (url: string): Promise<RunResponse> => (await call(`${url}/api/optimize/runs/${id}`)).json as unknown as RunResponse

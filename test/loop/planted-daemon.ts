@@ -7,7 +7,7 @@ import type { Daemon } from '../../src/daemon/daemon.js'
 import { createSystem } from '../../src/machine/system.js'
 import { createPaths } from '../../src/paths.js'
 import { plantedMachine } from './planted-machine.js'
-import type { PlantedMachine } from './planted-machine.js'
+import type { PlantedMachine, PlantedProgram } from './planted-machine.js'
 import { call, eventually } from '../process/harness.js'
 
 export const BURNER = 'user:Burner'
@@ -25,8 +25,10 @@ export interface Startable {
 
 export interface PlantedDaemon extends PlantedMachine, Startable {}
 
+type Config = Readonly<Record<string, unknown>>
+
 interface Installation {
-  readonly config?: Readonly<Record<string, unknown>>
+  readonly config?: Config
   /** Where this installation keeps what it knows: the machine's own home unless said otherwise. */
   readonly home?: string
 }
@@ -34,19 +36,19 @@ interface Installation {
 const OLD_ENOUGH_MS = 11_000
 
 /** A real daemon in this process on a planted machine. */
-export function plantedDaemon (t: Owner, config: Readonly<Record<string, unknown>> = {}): PlantedDaemon {
-  const planted = plantedMachine(t)
+export function plantedDaemon (t: Owner, program: PlantedProgram, config: Config = {}): PlantedDaemon {
+  const planted = plantedMachine(t, program)
   return { ...planted, ...daemonOn(t, planted, { config }) }
 }
 
 /** The same on a machine that is there already. */
-export function daemonOn (t: Owner, { machine, root }: PlantedMachine, { config = {}, home = machine.home }: Installation): Startable {
+export function daemonOn (t: Owner, { machine, root, foreign }: PlantedMachine, { config = {}, home = machine.home }: Installation): Startable {
   const log: Array<Record<string, unknown>> = []
   return {
     log,
     start: async () => {
       const { PATH, HYPRLAND_INSTANCE_SIGNATURE: desktop } = machine.env
-      const daemon = createDaemon(loadConfig({ text: JSON.stringify({ ...BASE, ...config }), file: 'config', env: {} }), {
+      const daemon = createDaemon(loadConfig({ text: JSON.stringify({ ...configBeside(foreign), ...config }), file: 'config', env: {} }), {
         paths: createPaths(home),
         log: pino({ level: 'info' }, { write: line => { log.push(JSON.parse(line)) } }),
         system: createSystem(),
@@ -101,15 +103,15 @@ export function fateOfBurner ({ run, trial }: RunResponse): string {
   return [run.message, fate, ...watts, ...(trial?.voided ?? []).map(({ reason }) => `void: ${reason}`)].join('; ')
 }
 
-/** A daemon that looks, plans and measures within seconds. */
-export const BASE = {
+/** A daemon that looks, plans and measures within seconds, and leaves processes of these names alone. */
+export const configBeside = (foreign: readonly string[]): Config => ({
   listen: { port: 0 },
   // Nobody listens there: what is shared waits in the outbox.
   primary_server: 'http://127.0.0.1:9',
   backup_servers: [],
   auto_fetch_on_startup: false,
-  protect: { min_age_s: 10, max_fights: 10 },
+  protect: { min_age_s: 10, max_fights: 10, never_touch: foreign },
   control: { dwell_s: 1, hold_s: 2 },
   optimizer: { automatic: false, observe_s: 1, budget_ms: 200 },
   trial: { pairs: 4, window_s: 1 }
-}
+})

@@ -2,14 +2,22 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { getPriority, setPriority } from 'node:os'
 import { join } from 'node:path'
-import { burningMachine } from '../process/burning.js'
+import { BURNER_PROGRAM, HALF, burningMachine } from '../process/burning.js'
 import type { Machine } from '../process/burning.js'
 import { freshHome } from '../process/harness.js'
+
+// Tests run side by side and see each other's processes; a daemon that acts by itself must leave those of the others alone. So
+// each file of tests calls its app differently.
+const PROGRAMS = ['planted-loop', 'planted-two', 'planted-kill'] as const
+const FOREIGN = [...PROGRAMS, BURNER_PROGRAM, 'chromium', 'chrome']
+export type PlantedProgram = typeof PROGRAMS[number]
 
 interface Owner { teardown (fn: () => unknown): void }
 
 export interface PlantedMachine {
   readonly machine: Machine
+  /** Names of processes that belong to other tests. */
+  readonly foreign: readonly string[]
   /** Process of the app that uses power. */
   readonly pid: number
   /** The folder that stands for `/` where sensors read. */
@@ -21,15 +29,14 @@ export interface PlantedMachine {
 }
 
 const WATTS = 10
-/** Busy about half of the time. */
-const WORK = 'while :; do i=0; while [ $i -lt 40000 ]; do i=$((i+1)); done; /bin/sleep 0.04; done'
 const EVERY_MS = 20
 
 /** A machine with an app of the user's own, on a battery whose power follows what the kernel says of that app. */
-export function plantedMachine (t: Owner): PlantedMachine {
-  const machine = burningMachine(t)
-  const pid = strangerOf(t, join(machine.home, 'burner'))
-  const burner = { name: 'My burner', background_work: 'idle', match: [{ executable: join(machine.home, 'burner') }] }
+export function plantedMachine (t: Owner, program: PlantedProgram): PlantedMachine {
+  const machine = burningMachine(t, { program })
+  const executable = join(machine.home, program)
+  const pid = strangerOf(t, executable)
+  const burner = { name: 'My burner', background_work: 'idle', match: [{ executable }] }
   const catalogue = JSON.stringify({ apps: { Burner: burner } })
   writeFileSync(join(machine.home, '.pqs', 'apps.json'), catalogue)
   const root = join(machine.home, 'root')
@@ -48,6 +55,7 @@ export function plantedMachine (t: Owner): PlantedMachine {
   t.teardown(() => { clearInterval(timer) })
   return {
     machine,
+    foreign: FOREIGN.filter(each => each !== program),
     pid,
     root,
     plant: value => { share = value },
@@ -62,7 +70,7 @@ export function plantedMachine (t: Owner): PlantedMachine {
 
 // What this process starts itself belongs to the daemon in it, which never touches its own.
 function strangerOf (t: Owner, program: string): number {
-  const pid = Number(execFileSync('/bin/sh', ['-c', '"$0" -c "$1" > /dev/null 2>&1 & echo $!', program, WORK], { encoding: 'utf8' }))
+  const pid = Number(execFileSync('/bin/sh', ['-c', '"$0" -c "$1" > /dev/null 2>&1 & echo $!', program, HALF], { encoding: 'utf8' }))
   if (getPriority() !== 0) setPriority(pid, 0)
   t.teardown(() => { process.kill(pid, 'SIGKILL') })
   return pid

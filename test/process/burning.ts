@@ -18,17 +18,27 @@ export interface Machine {
   readonly bystander: number
 }
 
+interface Make {
+  readonly desktop?: 'hyprland' | 'x11'
+  /** What the app's executable is called. */
+  readonly program?: string
+}
+
+export const BURNER_PROGRAM = 'burner'
+
 /** What keeps a processor busy. */
 export const LOOP = 'while :; do :; done'
+/** What keeps it busy about half of the time. */
+export const HALF = 'while :; do i=0; while [ $i -lt 40000 ]; do i=$((i+1)); done; /bin/sleep 0.04; done'
 
 /**
  * A home whose user has an app of his own, on a desktop that tells what it is asked (recorded answers, first on PATH). The
  * one with X11 tells of every switch by itself too.
  */
-export function burningMachine (t: Owner, desktop: 'hyprland' | 'x11' = 'hyprland'): Machine {
+export function burningMachine (t: Owner, { desktop = 'hyprland', program = BURNER_PROGRAM }: Make = {}): Machine {
   const home = freshHome(t)
   const bin = join(home, 'bin')
-  const burner = join(home, 'burner')
+  const burner = join(home, program)
   for (const folder of [bin, join(home, '.pqs')]) mkdirSync(folder, { mode: 0o700 })
   // A copy, because a shell by its own name is protected.
   copyFileSync('/bin/dash', burner)

@@ -8,7 +8,7 @@ const SWITCHES = 6
 
 // A look once a second would be so quick by chance only for one switch in four.
 t.test('an app that comes to the front runs within 250 ms, because the desktop tells of it', async t => {
-  const machine = burningMachine(t, 'x11')
+  const machine = burningMachine(t, { desktop: 'x11' })
   const pid = machine.burn().pid ?? 0
   const daemon = runProgram(t, ['run'], machine)
   const url = String((await daemon.event('listening'))['url'])

@@ -8,7 +8,7 @@ import { call, eventually, freshHome, runCommand, runProgram } from './harness.j
 import type { Program } from './harness.js'
 
 // A kill takes about two seconds of both cores; TEST_KILLS=200 is the long run.
-const KILLS = Number(process.env['TEST_KILLS'] ?? 20)
+const KILLS = Number(process.env['TEST_KILLS'] ?? 10)
 const LANES = 2
 const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }
 

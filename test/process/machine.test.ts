@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import t from 'tap'
 import type { Test } from 'tap'
 import type { HoldState, MachineApp, MachineResponse } from '../../src/contract-types.js'
-import { LOOP, burningMachine, kernelState, secondsOf } from './burning.js'
+import { HALF, LOOP, burningMachine, kernelState, secondsOf } from './burning.js'
 import type { Machine } from './burning.js'
 import { call, eventually, runCommand, runProgram } from './harness.js'
 import type { Program } from './harness.js'
@@ -35,7 +35,7 @@ t.test('an app is seen, held down in every way and let go again, by command and 
   const { home, env } = machine
   const { daemon, url } = await start(t, machine)
   await look(url) // the first takes longest
-  const pid = machine.burn().pid ?? 0
+  const pid = machine.burn(HALF).pid ?? 0
 
   const unseen = await call(`${url}/api/holds`, { method: 'POST', body: { app: 'my burner', level: 'cap', cpu_limit: 20 } })
   t.match(unseen.json, { code: 'HOLD_REFUSED', details: ['app: user:Burner', 'rule: young'] }, 'found by its name, though started since the last look')
@@ -85,7 +85,7 @@ t.test('an app is seen, held down in every way and let go again, by command and 
 t.test('SIGTERM and revert let go; after kill -9 the guardian resumes, and the next start undoes the rest', async t => {
   const machine = burningMachine(t)
   const { home, env } = machine
-  const pid = machine.burn().pid ?? 0
+  const pid = machine.burn(HALF).pid ?? 0
   const sheltering = machine.burn('/bin/sh -c "sleep 1000; :" & while :; do :; done')
   const first = await start(t, machine)
   const hold = async (url: string, level: string): Promise<HoldState> => {

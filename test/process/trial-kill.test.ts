@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import t from 'tap'
 import type { Test } from 'tap'
 import type { Run, RunResponse, RunsResponse } from '../../src/contract-types.js'
-import { BASE, applyToBurner } from '../loop/planted-daemon.js'
+import { applyToBurner, configBeside } from '../loop/planted-daemon.js'
 import { isHeld, plantedMachine } from '../loop/planted-machine.js'
 import type { PlantedMachine } from '../loop/planted-machine.js'
 import { createLoopbackHub } from '../network/loopback-hub.js'
@@ -22,8 +22,8 @@ t.setTimeout(600_000 + KILLS * 30_000)
 
 interface Started { readonly daemon: Program, readonly url: string }
 
-async function start (t: Test, { machine: { home, env }, root }: PlantedMachine, hubUrl: string): Promise<Started> {
-  const config = { ...BASE, primary_server: hubUrl, process_control: 'apply', trial: { pairs: 2, window_s: 1 } }
+async function start (t: Test, { machine: { home, env }, root, foreign }: PlantedMachine, hubUrl: string): Promise<Started> {
+  const config = { ...configBeside(foreign), primary_server: hubUrl, process_control: 'apply', trial: { pairs: 2, window_s: 1 } }
   const daemon = runProgram(t, [JSON.stringify({ home, root, config })], { home, env, main: PROGRAM })
   return { daemon, url: String((await daemon.event('listening'))['url']) }
 }
@@ -58,7 +58,7 @@ function damaged (folder: string): string[] {
 }
 
 t.test(`${KILLS} kills at random moments of a trial: all is let go, the trial goes on, and nothing is shared twice`, async t => {
-  const planted = plantedMachine(t)
+  const planted = plantedMachine(t, 'planted-kill')
   const { machine: { home, env }, pid } = planted
   planted.plant(PLANTED)
   const hub = await createLoopbackHub()
