@@ -42,7 +42,8 @@ export function plantedDaemon (t: Owner, program: PlantedProgram, config: Config
 }
 
 /** The same on a machine that is there already. */
-export function daemonOn (t: Owner, { machine, root, foreign }: PlantedMachine, { config = {}, home = machine.home }: Installation): Startable {
+export function daemonOn (t: Owner, planted: PlantedMachine, { config = {}, home = planted.machine.home }: Installation): Startable {
+  const { machine, root, foreign } = planted
   const log: Array<Record<string, unknown>> = []
   return {
     log,
