@@ -54,6 +54,7 @@ export function createMeasurer (parts: MeasurerParts): Measurer {
       whyVoid: () => parts.whyVoid(begun),
       save: keep,
       sampleSeconds: Math.min(SAMPLE_SECONDS, begun.window_s / 4),
+      begunAt: run.started_at,
       validSeconds: config.trial.valid_days * DAY_SECONDS
     }, signal)
   }

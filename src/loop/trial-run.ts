@@ -23,7 +23,9 @@ export interface TrialRunParts {
   readonly save: (trial: Trial) => Promise<void>
   /** Seconds between two looks in a window. */
   readonly sampleSeconds: number
-  /** Days after which an unfinished trial is given up. */
+  /** Epoch seconds at which its run began, in this or an earlier process. */
+  readonly begunAt: number
+  /** Seconds after which an unfinished trial is given up. */
   readonly validSeconds: number
 }
 
@@ -47,17 +49,18 @@ export async function runTrial (begun: Trial, apps: readonly RunApp[], parts: Tr
     trial = next
     await save(trial)
   }
-  const startedAt = at()
   try {
     for (let pair = nextPair(trial); pair !== undefined; pair = nextPair(trial)) {
-      const over = parts.whyVoid() ?? (at() - startedAt > parts.validSeconds ? 'it could not be completed in time' : undefined)
+      const over = parts.whyVoid() ?? (at() - parts.begunAt > parts.validSeconds ? 'it could not be completed in time' : undefined)
       if (over !== undefined) return voidTrial(trial, over)
       const reason = whyNot()
       if (reason !== undefined) {
         if (trial.state !== 'waiting' || trial.reason !== reason) await change({ ...trial, state: 'waiting', reason })
         await letGo(parts.grip, apps)
         await parts.look()
-        await parts.pause(WAIT_MS, signal)
+        // After a start nothing is known before this look, and now the conditions may be right.
+        if (whyNot() !== undefined) await parts.pause(WAIT_MS, signal)
+        signal.throwIfAborted()
         continue
       }
       await change({ ...trial, state: 'running', reason: `pair ${trial.done.length + 1} of ${trial.pairs}` })

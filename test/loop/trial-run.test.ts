@@ -1,0 +1,59 @@
+import t from 'tap'
+import type { Trial } from '../../src/contract-types.js'
+import { runTrial } from '../../src/loop/trial-run.js'
+import type { TrialRunParts } from '../../src/loop/trial-run.js'
+import { newTrial } from '../../src/trial/sequence.js'
+
+const DAY = 86_400
+const BEGAN = 1_700_000_000
+
+interface Waiting { readonly parts: TrialRunParts, readonly saved: Trial[], readonly seconds: () => number }
+
+/** A trial on a clock of its own that may never go on. */
+function waiting ({ after = 0, whyNot }: { after?: number, whyNot: (looks: number) => string | undefined }): Waiting {
+  let now = BEGAN + after
+  let looks = 0
+  const saved: Trial[] = []
+  const look = async (): Promise<never> => {
+    looks++
+    return {} as never // nothing of it is read before a window begins
+  }
+  return {
+    saved,
+    seconds: () => now - BEGAN - after,
+    parts: {
+      grip: { holds: () => [], hold: async () => { throw new Error('held') }, release: async () => true } as unknown as TrialRunParts['grip'],
+      look,
+      onLook: () => () => undefined,
+      now: () => new Date(now * 1000),
+      monotonic: () => now,
+      pause: async ms => { now += ms / 1000 },
+      whyNot: () => whyNot(looks),
+      whyVoid: () => undefined,
+      save: async trial => { saved.push(trial) },
+      sampleSeconds: 1,
+      begunAt: BEGAN,
+      validSeconds: 14 * DAY
+    }
+  }
+}
+
+const TRIAL = newTrial({ run: 'run', kind: 'plan', apps: [], basis: 'basis', pairs: 4, windowSeconds: 60, settleSeconds: 0, seed: 1, prior: null })
+const { signal } = new AbortController()
+
+t.test('a trial that must wait for too long is given up, counted from its beginning', async t => {
+  const always = waiting({ whyNot: () => 'paused' })
+  t.match(await runTrial(TRIAL, [], always.parts, signal), { state: 'void', reason: 'it could not be completed in time' })
+  t.ok(Math.abs(always.seconds() - 14 * DAY) < 60, `${always.seconds() / DAY} days`)
+  t.match(always.saved, [{ state: 'waiting', reason: 'paused' }])
+  const restarted = waiting({ after: 15 * DAY, whyNot: () => 'paused' })
+  t.match(await runTrial(TRIAL, [], restarted.parts, signal), { state: 'void' })
+  t.equal(restarted.seconds(), 0, 'not anew with every start of the program')
+})
+
+t.test('what the first look tells ends the wait at once', async t => {
+  const started = waiting({ whyNot: looks => looks === 0 ? 'the machine has not been looked at yet' : undefined })
+  await t.rejects(runTrial(TRIAL, [], started.parts, signal)) // the first window finds an empty look
+  t.equal(started.seconds(), 0)
+  t.match(started.saved, [{ state: 'waiting' }, { state: 'running' }])
+})
