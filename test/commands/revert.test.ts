@@ -34,8 +34,9 @@ function journalOf ({ context }: Person, started = startedOf(process.pid)): Jour
 }
 
 // As a daemon leaves it that was killed: stopped, journaled, and the lock still there, of a process that is no more.
-async function leaveStopped (each: Person, pid: number): Promise<Change> {
+async function leaveStopped (t: Test, each: Person, pid: number): Promise<Change> {
   const journal = journalOf(each, '1')
+  t.teardown(async () => { await journal.close() })
   await journal.open()
   const stop = actuatorNamed('stop')
   const change = await offered(stop, sampleOfPid(pid))
@@ -56,7 +57,7 @@ t.test('nothing held, nothing done, also without a journal', { skip: missing() }
 t.test('with the daemon dead it resumes what the journal lists, and a broken configuration is no obstacle', { skip: missing() }, async t => {
   const each = person(t)
   const pid = await startThreads(t)
-  await leaveStopped(each, pid)
+  await leaveStopped(t, each, pid)
   writeFileSync(each.context.paths.config, '{"enabled": broken')
   await revert(each.context)
   await until('it goes on', () => !isStopped(pid))
@@ -70,7 +71,7 @@ t.test('with the daemon dead it resumes what the journal lists, and a broken con
 t.test('for scripts it prints one JSON document', { skip: missing() }, async t => {
   const each = person(t, true)
   const pid = await startThreads(t)
-  await leaveStopped(each, pid)
+  await leaveStopped(t, each, pid)
   await revert(each.context)
   const expected = { success: true, undone: [{ pid, actuator: 'stop', from: 'running', to: 'stopped' }], gone: [], changed: [], failed: [] }
   t.same(JSON.parse(each.lines.join('\n')), expected)
@@ -79,7 +80,7 @@ t.test('for scripts it prints one JSON document', { skip: missing() }, async t =
 t.test('a damaged journal still releases what can be read of it', { skip: missing() }, async t => {
   const each = person(t)
   const pid = await startThreads(t)
-  await leaveStopped(each, pid)
+  await leaveStopped(t, each, pid)
   writeFileSync(each.context.paths.journal, `noise\n${readFileSync(each.context.paths.journal, 'utf8')}\u0000\n`)
   await revert(each.context)
   await until('it goes on', () => !isStopped(pid))
@@ -153,7 +154,7 @@ t.test('asks the daemon where one answers, and leaves the journal to it', { skip
 t.test('a daemon that answers with an error is no obstacle', { skip: missing() }, async t => {
   const each = person(t)
   const pid = await startThreads(t)
-  await leaveStopped(each, pid)
+  await leaveStopped(t, each, pid)
   await daemonOf(t, each, (_request, response) => {
     response.statusCode = 500
     response.end(JSON.stringify({ success: false, code: 'INTERNAL', message: 'broken' }))
