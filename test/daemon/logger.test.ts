@@ -8,7 +8,7 @@ const LINES = fileURLToPath(new URL('fixtures/log-lines.ts', import.meta.url))
 
 /** What a program with this logger writes to its standard output. */
 async function logged (...args: string[]): Promise<string> {
-  const child = spawn(process.execPath, ['--import=@tapjs/typescript/import', LINES, ...args], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, ['--import=./test/typescript.mjs', LINES, ...args], { stdio: ['ignore', 'pipe', 'inherit'] })
   const [output, [code]] = await Promise.all([text(child.stdout), once(child, 'exit')])
   if (code !== 0) throw new Error(`it ended with ${String(code)}: ${output}`)
   return output
