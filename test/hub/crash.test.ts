@@ -22,7 +22,7 @@ interface Running { readonly child: ChildProcess, readonly url: string }
 
 async function serve (dataDir: string): Promise<Running> {
   const script = fileURLToPath(new URL('fixtures/serve.ts', import.meta.url))
-  const child = spawn(process.execPath, [...process.execArgv, script, dataDir], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, ['--import=./test/typescript.mjs', script, dataDir], { stdio: ['ignore', 'pipe', 'inherit'] })
   if (child.stdout === null) throw new Error('no output')
   const [url] = await Promise.race([once(createInterface(child.stdout), 'line'), once(child, 'exit').then(() => { throw new Error('the hub did not start') })]) as [string]
   return { child, url }

@@ -14,7 +14,7 @@ import { actuatorNamed, missing, offered, ownUid, run, sampleOfPid, start, start
 
 const DRIVER = new URL('./hold-and-wait.ts', import.meta.url).pathname
 // Without the coverage hooks of the runner it starts in half the time.
-const LOADER = process.execArgv.filter(argument => argument.includes('typescript'))
+const LOADER = ['--import=./test/typescript.mjs']
 const actuators = createActuators({ platform: 'linux', run, uid: ownUid })
 const skip = missing('ionice', 'chrt')
 
