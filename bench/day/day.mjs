@@ -1,6 +1,5 @@
 // A scripted day, compressed: the same programs and the same work four ways, in random order. Nothing here is a power sensor: energy is
 // the product's own model, which is linear in processor seconds, so its saving is theirs.
-import { rmSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import { ARMS, runArm } from './arm.mjs'
 import { planDay, startDaemon } from './daemon.mjs'
@@ -16,7 +15,7 @@ export async function dayBench (report, { daySeconds = DAY.seconds, dayBlocks = 
     console.log('the day runs on Linux only')
     return undefined
   }
-  const desktop = createDesktop()
+  const desktop = await createDesktop()
   try {
     const parts = { desktop, seconds: daySeconds, hashes: calibrate() }
     const plan = await planFirst(parts, Math.min(DAY.observeSeconds, daySeconds / 4))
@@ -29,7 +28,7 @@ export async function dayBench (report, { daySeconds = DAY.seconds, dayBlocks = 
     }
     return reportDay(report, { days, plan, seconds: daySeconds, blocks: dayBlocks })
   } finally {
-    rmSync(desktop.home, { recursive: true, force: true, maxRetries: 5 })
+    desktop.close()
   }
 }
 

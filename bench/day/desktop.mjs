@@ -1,8 +1,10 @@
-// A home, a desktop that tells what it is asked (recorded answers, first on PATH), and the day's programs.
+// A home, a desktop that tells what it is asked (Hyprland's two sockets; recorded answers for sound and wake locks, first on PATH), and the
+// day's programs.
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdirSync, mkdtempSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { once } from 'node:events'
+import { createServer } from 'node:net'
 import { getPriority, setPriority, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -15,7 +17,7 @@ export const PROGRAMS = { front: {}, player: {}, browser: { background_work: 'id
 const BUILD_SHARE = 0.3
 const SYNC_SHARE = 0.08
 
-export function createDesktop () {
+export async function createDesktop () {
   const home = mkdtempSync(join(tmpdir(), 'pqs-day-'))
   const bin = join(home, 'bin')
   for (const folder of [bin, join(home, '.pqs')]) mkdirSync(folder, { mode: 0o700 })
@@ -27,14 +29,43 @@ export function createDesktop () {
   const record = (name, file) => { writeFileSync(join(bin, name), `#!/bin/sh\nexec /bin/cat '${join(bin, file)}'\n`, { mode: 0o755 }) }
   record('pw-dump', 'sound.json')
   record('busctl', 'wakes.json')
-  record('hyprctl', 'front.json')
   writeFileSync(join(bin, 'wakes.json'), '{"type":"a(ssssuu)","data":[[]]}\n')
+  const compositor = await startCompositor(join(home, 'hypr', 'day'))
   return {
     home,
     node,
-    env: { PATH: `${bin}:/usr/bin:/bin`, HYPRLAND_INSTANCE_SIGNATURE: 'recorded' },
-    setFront: pid => { writeFileSync(join(bin, 'front.json'), JSON.stringify({ class: 'recorded', pid })) },
+    env: { PATH: `${bin}:/usr/bin:/bin`, HYPRLAND_INSTANCE_SIGNATURE: 'day', XDG_RUNTIME_DIR: home },
+    setFront: compositor.setFront,
+    close: () => {
+      compositor.close()
+      rmSync(home, { recursive: true, force: true, maxRetries: 5 })
+    },
     setSound: pid => { writeFileSync(join(bin, 'sound.json'), soundOf(pid)) }
+  }
+}
+
+// Answers and tells of switches as Hyprland does.
+async function startCompositor (folder) {
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const listeners = new Set()
+  let front
+  const answers = createServer(socket => {
+    socket.on('error', () => undefined).once('data', () => { socket.end(JSON.stringify({ class: 'recorded', pid: front })) })
+  })
+  const events = createServer(socket => {
+    listeners.add(socket.on('error', () => undefined).once('close', () => { listeners.delete(socket) }))
+  })
+  await Promise.all([[answers, '.socket.sock'], [events, '.socket2.sock']].map(([server, name]) => once(server.listen(join(folder, name)), 'listening')))
+  return {
+    setFront: pid => {
+      front = pid
+      for (const socket of listeners) socket.write(`activewindow>>recorded,${pid}\n`)
+    },
+    close: () => {
+      for (const socket of listeners) socket.destroy()
+      answers.close()
+      events.close()
+    }
   }
 }
 

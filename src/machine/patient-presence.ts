@@ -6,18 +6,20 @@ export interface PatientPresence extends PresenceProbes {
   forget (): void
 }
 
-// Sound and wishes to stay awake begin and end slowly compared with what it costs to ask for them: a process each time.
-const PATIENCE_SECONDS = 5
+// These begin and end slowly compared with what it costs to ask for them: a process each time. Sound is heard when it stutters; who keeps
+// the machine awake is asked for again before anything is held, and the idle time only decides when a run may begin.
+const SOUND_SECONDS = 5
+const OTHER_SECONDS = 15
 
 /** Asks for the app in front every time, and for the rest only where the last answer has become old. */
 export function createPatientPresence (probes: PresenceProbes, monotonic: () => number): PatientPresence {
   let forgotten = -Infinity
-  const patient = <T>(ask: () => Promise<Fact<T>>): (() => Promise<Fact<T>>) => {
+  const patient = <T>(ask: () => Promise<Fact<T>>, seconds: number): (() => Promise<Fact<T>>) => {
     let answer: Promise<Fact<T>> | undefined
     let at = -Infinity
     return async () => {
       const now = monotonic()
-      if (answer === undefined || at <= forgotten || now - at >= PATIENCE_SECONDS) {
+      if (answer === undefined || at <= forgotten || now - at >= seconds) {
         answer = ask()
         at = now
       }
@@ -26,9 +28,9 @@ export function createPatientPresence (probes: PresenceProbes, monotonic: () => 
   }
   return {
     front: async () => await probes.front(),
-    idleSeconds: patient(async () => await probes.idleSeconds()),
-    audio: patient(async () => await probes.audio()),
-    wakes: patient(async () => await probes.wakes()),
+    idleSeconds: patient(async () => await probes.idleSeconds(), OTHER_SECONDS),
+    audio: patient(async () => await probes.audio(), SOUND_SECONDS),
+    wakes: patient(async () => await probes.wakes(), OTHER_SECONDS),
     forget: () => { forgotten = monotonic() }
   }
 }

@@ -20,7 +20,8 @@ export interface ProtectFacts {
   readonly audioPids: ReadonlySet<number> | 'unknown'
   /** Processes that keep the computer or its screen awake. */
   readonly assertionPids: ReadonlySet<number> | 'unknown'
-  readonly tracedPids: ReadonlySet<number>
+  /** Processes that a debugger watches. */
+  readonly tracedPids: Pick<ReadonlySet<number>, 'has'>
   readonly bundles: ReadonlyMap<number, string>
   readonly appIds: ReadonlyMap<number, string>
   /** How often something else changed what we had set, by `identityKey`. */

@@ -9,7 +9,7 @@ export interface ContextParts {
   readonly hands: Pick<Hands, 'held' | 'fights'>
   readonly ownUid: number
   readonly ownPid: number
-  readonly traced: ReadonlySet<number>
+  readonly traced: ProtectFacts['tracedPids']
   readonly rivals: readonly string[]
   readonly limits: ProtectFacts['limits']
   readonly rules: ProtectFacts['rules']

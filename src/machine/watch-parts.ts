@@ -12,7 +12,7 @@ import { createIdentity, readBoot } from './act/identity.js'
 import { createJournal } from './act/journal.js'
 import type { Log } from '../log.js'
 import { createSensorFiles } from './linux/power-file.js'
-import { readTraced } from './linux/traced.js'
+import { createTraced } from './linux/traced.js'
 import { unknown } from './observe/fact.js'
 import { focusSourceOf, observerOf } from './observe/platform.js'
 import type { PresenceProbes } from './observe/presence.js'
@@ -102,7 +102,7 @@ export async function watchOf (options: MachineOptions): Promise<Watch> {
     thermal: platform === 'darwin' ? createDarwinThermal(run) : createLinuxThermal(files),
     supply: async () => await readSupply({ platform, run, files }),
     // macOS tells it only to root.
-    traced: pids => platform === 'linux' ? readTraced(pids) : new Set(),
+    traced: () => platform === 'linux' ? createTraced() : new Set(),
     tuners: rarely(async table => await findTuners({ ...search, table }), monotonic),
     hands,
     journal,

@@ -66,7 +66,8 @@ export interface WatchParts {
   readonly meter: PowerMeter
   readonly thermal: ThermalSource
   readonly supply: () => Promise<SupplyState>
-  readonly traced: (pids: Iterable<number>) => ReadonlySet<number>
+  /** Who is watched by a debugger at this moment. */
+  readonly traced: () => ProtectFacts['tracedPids']
   readonly tuners: (table: ProcessTable) => Promise<Tuners>
   readonly hands: Hands
   readonly journal: Journal
@@ -88,8 +89,6 @@ export interface WatchParts {
 
 /** How often is asked who is in front while something is held: where nothing tells of a switch, it is learned of within this time. */
 const HELD_MS = 1000
-/** The same where the desktop tells of it. */
-const TOLD_MS = 3000
 /** How old the last look at everything may become meanwhile. It costs ten times as much as the question who is in front. */
 const WHOLE_SECONDS = 6
 /** Who asks again within this time gets the same answer. */
@@ -129,7 +128,7 @@ export function createWatch (parts: WatchParts): Watch {
     if (front.kind === 'known') await hands.focusChanged(frontPids(apps, front.value.pid))
     const tuners = await parts.tuners(table)
     const rivals = tuners.processes
-    const context = contextFor({ ...parts, limits: parts.limits(), observation, traced: parts.traced(table.processes.keys()), rivals })
+    const context = contextFor({ ...parts, limits: parts.limits(), observation, traced: parts.traced(), rivals })
     if (closing === undefined) await hands.update(table, apps, context)
     return { observation, context, tuners: tuners.machine }
   }
@@ -163,7 +162,9 @@ export function createWatch (parts: WatchParts): Watch {
   }
 
   async function peek (): Promise<void> {
-    if (monotonic() - glancedAt >= WHOLE_SECONDS || await observer.hasFrontChanged()) await glance()
+    if (monotonic() - glancedAt >= WHOLE_SECONDS) await glance()
+    // Where the desktop tells of each switch it need not be asked as well; each whole look checks that it does.
+    else if (!focus.isReliable() && await observer.hasFrontChanged()) await glance()
     else hands.remain()
   }
 
@@ -178,7 +179,7 @@ export function createWatch (parts: WatchParts): Watch {
     focus.start()
     timer = setTimeout(() => {
       void inTurn(peek).catch((error: unknown) => { log.error({ error: messageOf(error) }, 'could not look at the processes') }).finally(keepUp)
-    }, focus.isReliable() ? TOLD_MS : HELD_MS)
+    }, HELD_MS)
   }
 
   async function hold (appId: string, request: HoldRequest): Promise<HoldResult> {

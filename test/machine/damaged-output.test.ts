@@ -13,7 +13,7 @@ import { createAffinityKnob } from '../../src/machine/act/linux-affinity.js'
 import { processesOf, unitOf } from '../../src/machine/act/linux-unit-place.js'
 import { parseCgroup, parseUid } from '../../src/machine/linux/processes-details.js'
 import { parseRanges } from '../../src/machine/linux/ranges.js'
-import { readTraced } from '../../src/machine/linux/traced.js'
+import { createTraced } from '../../src/machine/linux/traced.js'
 import { damaged } from './damage.js'
 import { numbersIn } from './numbers.js'
 
@@ -58,7 +58,7 @@ t.test('files below /proc tell what stands in them or nothing', async t => {
     const printed = numbersIn(text)
     for (const folder of ['7', '7/task/7']) writeFileSync(join(proc, folder, 'status'), text)
     const uids = [parseUid(text), threads.uid(7)].filter(uid => uid !== undefined)
-    const isTraced = readTraced([7], proc).has(7)
+    const isTraced = createTraced(proc).has(7)
     return uids.every(uid => printed.has(uid)) && (!isTraced || /TracerPid:\t[1-9]/.test(text))
   }), { numRuns: 300 })
   // Byte by byte, so that what stands in the file is what is compared.

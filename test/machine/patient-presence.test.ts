@@ -24,10 +24,12 @@ t.test('who is in front is asked every time, the rest only when the answer is ol
   t.strictSame(await ask(), ['front'])
   t.match(await patient.idleSeconds(), { value: 100 }, 'the answer of then')
   now = 105
+  t.strictSame(await ask(), ['audio', 'front'], 'sound is asked for more often')
+  now = 115
   t.strictSame(await ask(), ALL)
   patient.forget()
-  now = 105.5
+  now = 115.5
   t.strictSame(await ask(), ALL, 'forgotten at the very moment of the answer')
-  now = 106
+  now = 116
   t.strictSame(await ask(), ['front'])
 })

@@ -1,7 +1,7 @@
-import { join } from 'node:path'
 import type { Follow } from '../../command-follow.js'
 import type { FocusSource } from '../observe/focus-source.js'
 import { sessionOf } from './focus-session.js'
+import { hyprlandSocket } from './hyprland.js'
 import { followSocket } from './socket-lines.js'
 
 export interface LinuxFocusSourceOptions {
@@ -33,11 +33,11 @@ export function linuxFocusSource ({ follow, env }: LinuxFocusSourceOptions): Foc
 }
 
 function hyprland (env: Readonly<Record<string, string | undefined>>): FocusSource | undefined {
-  const { HYPRLAND_INSTANCE_SIGNATURE: signature = '', XDG_RUNTIME_DIR: folder = '' } = env
-  if (folder === '' || !/^[\w.-]{1,200}$/.test(signature)) return undefined
+  const path = hyprlandSocket(env, '.socket2.sock')
+  if (path === undefined) return undefined
   return {
     name: 'hyprland',
-    listen: onChange => followSocket(join(folder, 'hypr', signature, '.socket2.sock'), line => {
+    listen: onChange => followSocket(path, line => {
       if (/^activewindow(?:v2)?>>/.test(line)) onChange()
     })
   }

@@ -4,6 +4,7 @@ import type { Fact } from '../observe/fact.js'
 import type { Front } from '../observe/presence.js'
 import { sessionOf } from './focus-session.js'
 import { parseHyprlandWindow, parseKdeWindow, parseSwayTree } from './focus-wayland.js'
+import { askHyprland } from './hyprland.js'
 import { parseActiveWindow, parseWindow } from './focus-x11.js'
 
 export interface LinuxFocusOptions {
@@ -21,7 +22,7 @@ export async function linuxFront ({ run, env, host }: LinuxFocusOptions): Promis
   const session = sessionOf(env)
   switch (session.kind) {
     case 'sway': return told(parseSwayTree((await run('swaymsg', ['-t', 'get_tree'], { maxBytes: MAX_TREE_BYTES })).stdout), 'sway')
-    case 'hyprland': return told(parseHyprlandWindow((await run('hyprctl', ['activewindow', '-j'])).stdout), 'hyprland')
+    case 'hyprland': return told(parseHyprlandWindow(await askHyprland(env) ?? (await run('hyprctl', ['activewindow', '-j'])).stdout), 'hyprland')
     case 'kde-wayland': return await kdeFront(run)
     case 'x11': return await x11Front(run, host)
     case 'opaque': return unknown(session.reason)

@@ -1,14 +1,24 @@
 import { readFileSync } from 'node:fs'
 
+/** Answers for one moment; each process is looked up when it is asked for, because most never are. */
+export type Traced = Pick<ReadonlySet<number>, 'has'>
+
 /** Those of the processes that a debugger is attached to, from `TracerPid` in `/proc/PID/status`. */
-export function readTraced (pids: Iterable<number>, proc = '/proc'): ReadonlySet<number> {
-  const traced = new Set<number>()
-  for (const pid of pids) {
-    try {
-      if (/^TracerPid:\t[1-9]/m.test(readFileSync(`${proc}/${pid}/status`, 'latin1'))) traced.add(pid)
-    } catch {
-      // It ended; identity refuses it anyway.
+export function createTraced (proc = '/proc'): Traced {
+  const known = new Map<number, boolean>()
+  return {
+    has: pid => {
+      const answer = known.get(pid) ?? isTraced(`${proc}/${pid}/status`)
+      known.set(pid, answer)
+      return answer
     }
   }
-  return traced
+}
+
+function isTraced (path: string): boolean {
+  try {
+    return /^TracerPid:\t[1-9]/m.test(readFileSync(path, 'latin1'))
+  } catch {
+    return false // it ended; identity refuses it anyway
+  }
 }

@@ -1,3 +1,8 @@
+import { once } from 'node:events'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import t from 'tap'
 import { linuxFront } from '../../../src/machine/linux/focus.js'
@@ -44,6 +49,32 @@ t.test('Sway, Hyprland and Plasma are asked in their own ways', async t => {
   t.strictSame(await front({ HYPRLAND_INSTANCE_SIGNATURE: 'x' }, { hyprctl: hyprland }), { kind: 'known', value: { pid: 1438, label: 'firefox' }, source: 'hyprland' })
   t.strictSame(await front({ WAYLAND_DISPLAY: 'w', XDG_CURRENT_DESKTOP: 'KDE' }, { 'kdotool getactivewindow': `${KDE}\n`, [`kdotool getwindowpid ${KDE}`]: '4711\n' }),
     { kind: 'known', value: { pid: 4711 }, source: 'kdotool' })
+})
+
+t.test('Hyprland is asked on its socket without starting hyprctl, which remains for where that answers nobody or not in full', async t => {
+  const folder = mkdtempSync(join(tmpdir(), 'pqs-')) // the path of a socket has to be short
+  t.teardown(() => { rmSync(folder, { recursive: true }) })
+  mkdirSync(join(folder, 'hypr', 'sig'), { recursive: true })
+  const asked: string[] = []
+  let answer: string | undefined = hyprland.replace('1438', '77')
+  const server = createServer(socket => {
+    socket.once('data', text => {
+      asked.push(String(text))
+      if (answer === undefined) socket.destroy()
+      else socket.end(answer)
+    })
+  }).listen(join(folder, 'hypr', 'sig', '.socket.sock'))
+  await once(server, 'listening')
+  const env = { HYPRLAND_INSTANCE_SIGNATURE: 'sig', XDG_RUNTIME_DIR: folder }
+  t.match(await front(env, { hyprctl: hyprland }), { kind: 'known', value: { pid: 77 } })
+  t.strictSame(asked, ['j/activewindow'])
+  answer = 'x'.repeat(100_000)
+  t.match(await front(env, { hyprctl: hyprland }), { value: { pid: 1438 } }, 'no window is as large')
+  answer = undefined
+  t.match(await front(env, { hyprctl: hyprland }), { value: { pid: 1438 } })
+  server.close()
+  await once(server, 'close')
+  t.match(await front(env, { hyprctl: hyprland }), { value: { pid: 1438 } }, 'it has gone')
 })
 
 t.test('a tool that fails, or an empty desktop, is unknown', async t => {
