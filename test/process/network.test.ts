@@ -18,9 +18,10 @@ async function startHub (t: Test, env: Record<string, string> = {}): Promise<{ h
   return { hub, url: String(url), root: join(home, '.pqs', 'hub', 'root.json') }
 }
 
-async function startDaemon (t: Test, { url, root }: { url: string, root: string }): Promise<string> {
+async function startDaemon (t: Test, { url, root }: { url: string, root: string }, counted = true): Promise<string> {
   const daemon = runProgram(t, ['run'], {
     home: freshHome(t),
+    counted,
     env: { PQS_PRIMARY_SERVER: url, PQS_BACKUP_SERVERS: '', PQS_TRUSTED_ROOT: root, PQS_LISTEN_PORT: '0', PQS_SYNC_SCHEDULE: '0 0 1 1 *' }
   })
   return String((await daemon.event('listening'))['url'])
@@ -28,8 +29,7 @@ async function startDaemon (t: Test, { url, root }: { url: string, root: string 
 
 t.test('twelve machines of one type see their pooled profile; nine saw nothing', async t => {
   const hub = await startHub(t, { PQS_HUB_K: '10' })
-  const daemons: string[] = []
-  for (let machine = 0; machine < SAVINGS.length; machine++) daemons.push(await startDaemon(t, hub))
+  const daemons = await Promise.all(SAVINGS.map(async () => await startDaemon(t, hub, false)))
 
   const share = async (daemon: string, savings: number): Promise<void> => {
     const { status, json } = await call(`${daemon}/api/network/contribute`, {
