@@ -1,22 +1,25 @@
-import { fixedAngles, interpolateAngles } from './angles.js'
-import { planCircuit, SCOUT } from './circuit-plan.js'
-import type { CircuitNeeds, CircuitPlan } from './circuit-plan.js'
+import { fixedAngles, interpolateAngles, rampAngles } from './angles.js'
+import { measure, unmeasured } from './circuit-measure.js'
+import type { CircuitAnswer } from './circuit-measure.js'
+import { chainLadder, nextRung, planStateVector } from './circuit-plan.js'
+import type { ChainPlan, CircuitPlan } from './circuit-plan.js'
 import type { Angles, CircuitSimulator } from './circuit-simulator.js'
 import { tuneAngles } from './circuit-training.js'
 import { toIsing } from './ising.js'
 import type { Ising } from './ising.js'
 import { createMps } from './mps.js'
-import { energyOf } from './qubo.js'
 import type { Qubo } from './qubo.js'
 import type { Random } from './random.js'
-import type { Answer, Budget } from './solver.js'
+import type { Budget } from './solver.js'
 import { createStateVector } from './state-vector.js'
 import type { Objective } from './state-vector-sweeps.js'
 
+export type { CircuitAnswer } from './circuit-measure.js'
+
 export interface CircuitOptions {
-  /** Default: as many as fit the time, at most 8. */
+  /** Default: as many as fit the time, at most 8 on a state vector and 24 on a matrix product state. */
   readonly layers?: number
-  /** Bond dimension of the matrix product state that is taken where a state vector does not fit. */
+  /** Largest bond dimension of the matrix product state that is taken where a state vector does not fit; with `layers`, the one it has. */
   readonly bond?: number
   /** Circuits run at most, those of the training included; one gradient runs one. Default 200. */
   readonly circuits?: number
@@ -24,27 +27,12 @@ export interface CircuitOptions {
   readonly trainingPasses?: number
   /** Default: the mean. */
   readonly objective?: Objective
-  /** Angles of an earlier run, of any depth; they are interpolated. Default: `fixedAngles`. */
+  /** Angles of an earlier run, of any depth; they are interpolated. Default: `fixedAngles`, on a matrix product state a ramp. */
   readonly start?: Angles
-}
-
-export interface CircuitAnswer extends Answer {
-  /** 0: there was no time for any circuit, and the bits are a measurement of |+⟩ on every qubit. */
-  readonly layers: number
-  readonly representation: 'statevector' | 'mps'
-  readonly bond: number | null
-  readonly discardedWeight: number
-  readonly circuits: number
-  readonly samples: number
-  /** ⟨H⟩ of the last circuit that was measured. */
-  readonly expectation: number
-  /** Of that circuit; a later run may start from them. */
-  readonly angles: Angles
 }
 
 const DEFAULT_CIRCUITS = 200
 const DEFAULT_PASSES = 5
-const SAMPLES = 1024
 /** The rest of the time is for the last circuit and its measurements. */
 const TRAINING_SHARE = 0.7
 
@@ -58,44 +46,30 @@ export function solveByCircuit (qubo: Qubo, budget: Budget, random: Random, opti
   const spent = (): number => performance.now() - begun
   const shouldStop = (): boolean => spent() >= budget.timeMs || budget.shouldStop()
   const ising = toIsing(qubo)
-  const needs: CircuitNeeds = {
-    size: qubo.size,
-    timeMs: budget.timeMs,
-    passes: most > 2 ? passes : 0,
-    ...(layers === undefined ? {} : { layers }),
-    ...(bond === undefined ? {} : { bond })
-  }
-  const rough = planCircuit(needs)
-  let best = unmeasured(qubo, ising, { plan: rough, random })
-  if (most === 0 || shouldStop()) return best
+  const exact = planStateVector({ size: qubo.size, timeMs: budget.timeMs, passes: most > 2 ? passes : 0, layers })
+  const ladder = chainLadder({ layers, bond })
+  const plan: CircuitPlan = exact ?? ladder[0] ?? { layers: 0, bond: 1 }
+  const nothing = unmeasured(qubo, ising, { plan, random })
+  if (most === 0 || shouldStop()) return nothing
   let training = false
   const stopNow = (): boolean => shouldStop() || (training && spent() > TRAINING_SHARE * budget.timeMs)
-  const enough = (): boolean => shouldStop() || (budget.target !== undefined && best.energy <= budget.target)
+  const enough = ({ energy }: CircuitAnswer): boolean => shouldStop() || (budget.target !== undefined && energy <= budget.target)
   const open = (plan: CircuitPlan): Opened => {
-    return { simulator: openSimulator(ising, plan, stopNow), angles: startingAngles(options.start, plan.layers) }
+    return { simulator: openSimulator(ising, plan, stopNow), angles: startingAngles(options.start, plan) }
   }
-  let opened: Opened
-  if (rough.bond !== null && layers === undefined && most > 1) {
-    const scout = { layers: SCOUT.layers, bond: Math.min(bond ?? SCOUT.bond, SCOUT.bond) }
-    opened = open(scout)
-    const before = spent()
-    best = measure(qubo, { ...opened, random, best })
-    const plan = planCircuit({ ...needs, timeMs: budget.timeMs - spent(), scoutMs: spent() - before })
-    if (enough()) return best
-    if (plan.bond !== null && plan.bond > scout.bond) opened = open(plan)
-  } else {
-    opened = open(rough)
-  }
+  const run: Run = { qubo, random, most, open, enough, leftMs: () => budget.timeMs - spent() }
+  const { opened, best } = exact === undefined ? climb(run, ladder, nothing) : measureOnce(run, exact, nothing)
+  if (enough(best) || passes === 0 || most <= best.circuits + 1) return best
+  training = true
   const { simulator, angles: start } = opened
-  if (start.gammas.length > best.layers || simulator.bond !== best.bond) best = measure(qubo, { ...opened, random, best })
-  if (!enough() && passes > 0 && most > best.circuits + 1) {
-    training = true
-    const tuned = tuneAngles(simulator, { start, passes, objective, circuits: most - best.circuits - 1, random })
-    training = false
-    best = { ...best, circuits: best.circuits + tuned.circuits }
-    if (tuned.angles !== start) best = measure(qubo, { ...opened, angles: tuned.angles, random, best })
-  }
-  return best
+  const tuned = tuneAngles(simulator, { start, passes, objective, circuits: most - best.circuits - 1, random })
+  training = false
+  const trained = { ...best, circuits: best.circuits + tuned.circuits }
+  return tuned.angles === start ? trained : measure(qubo, { simulator, angles: tuned.angles, random, best: trained })
+}
+
+function openSimulator (ising: Ising, { bond }: CircuitPlan, shouldStop: () => boolean): CircuitSimulator {
+  return bond === null ? createStateVector({ ising, shouldStop }) : createMps(ising, { bond, shouldStop })
 }
 
 interface Opened {
@@ -103,57 +77,53 @@ interface Opened {
   readonly angles: Angles
 }
 
-function startingAngles (earlier: Angles | undefined, layers: number): Angles {
-  return earlier === undefined || earlier.gammas.length === 0 ? fixedAngles(layers) : interpolateAngles(earlier, layers)
-}
-
-function openSimulator (ising: Ising, { bond }: CircuitPlan, shouldStop: () => boolean): CircuitSimulator {
-  return bond === null ? createStateVector({ ising, shouldStop }) : createMps(ising, { bond, shouldStop })
-}
-
-function unmeasured (qubo: Qubo, ising: Ising, { plan, random }: { plan: CircuitPlan, random: Random }): CircuitAnswer {
-  const bits = Uint8Array.from({ length: qubo.size }, () => random.uint32() >>> 31)
-  return {
-    bits,
-    energy: energyOf(qubo, bits),
-    layers: 0,
-    representation: plan.bond === null ? 'statevector' : 'mps',
-    bond: plan.bond,
-    discardedWeight: 0,
-    circuits: 0,
-    samples: 1,
-    expectation: ising.constant,
-    angles: { gammas: [], betas: [] }
-  }
-}
-
-interface Measurement {
-  readonly simulator: CircuitSimulator
-  readonly angles: Angles
+interface Run {
+  readonly qubo: Qubo
   readonly random: Random
+  /** Circuits that may be run. */
+  readonly most: number
+  readonly open: (plan: CircuitPlan) => Opened
+  readonly enough: (answer: CircuitAnswer) => boolean
+  readonly leftMs: () => number
+}
+
+interface Reached {
+  /** What was measured last. */
+  readonly opened: Opened
   readonly best: CircuitAnswer
 }
 
-// The answer after one more circuit: its outcomes count, whether or not they are better than those before.
-function measure (qubo: Qubo, { simulator, angles, random, best }: Measurement): CircuitAnswer {
-  if (!simulator.prepare(angles)) return best
-  const outcomes = simulator.sample(SAMPLES, random)
-  const first = best.layers === 0
-  let { bits, energy } = first ? { bits: outcomes[0] ?? best.bits, energy: Infinity } : best
-  for (const outcome of outcomes) {
-    const found = energyOf(qubo, outcome)
-    if (found < energy) [bits, energy] = [outcome, found]
+function measureOnce ({ qubo, random, open }: Run, plan: CircuitPlan, before: CircuitAnswer): Reached {
+  const opened = open(plan)
+  return { opened, best: measure(qubo, { ...opened, random, best: before }) }
+}
+
+// Each rung is an answer, and tells how high the rest of the time reaches.
+function climb (run: Run, ladder: readonly ChainPlan[], nothing: CircuitAnswer): Reached {
+  let rung = 0
+  let before = run.leftMs()
+  let reached = measureOnce(run, ladder[0] ?? { layers: 0, bond: 1 }, nothing)
+  while (!run.enough(reached.best) && reached.best.circuits < run.most) {
+    const leftMs = run.leftMs()
+    const next = nextRung({ ladder, from: rung, tookMs: before - leftMs, leftMs })
+    const plan = ladder[next ?? -1]
+    if (next === undefined || plan === undefined) break
+    before = leftMs
+    rung = next
+    const circuits = reached.best.circuits
+    const higher = measureOnce(run, plan, reached.best)
+    if (higher.best.circuits === circuits) break
+    reached = higher
   }
-  return {
-    bits,
-    energy,
-    layers: angles.gammas.length,
-    representation: simulator.representation,
-    bond: simulator.bond,
-    discardedWeight: simulator.discardedWeight,
-    circuits: best.circuits + 1,
-    samples: (first ? 0 : best.samples) + outcomes.length,
-    expectation: simulator.expectation(),
-    angles
-  }
+  return reached
+}
+
+/** A schedule of fewer layers has no shape that could be transferred to a deep one. */
+const SHAPELY = 3
+/** Ramps of this slope did best on narrow chains, among 0.4, 0.6 and 0.8. */
+const CHAIN_SLOPE = 0.8
+
+function startingAngles ({ gammas, betas }: Angles = { gammas: [], betas: [] }, { layers, bond }: CircuitPlan): Angles {
+  if (gammas.length >= Math.min(SHAPELY, layers) && gammas.length > 0) return interpolateAngles({ gammas, betas }, layers)
+  return bond === null || layers < SHAPELY ? fixedAngles(layers) : rampAngles(layers, CHAIN_SLOPE)
 }

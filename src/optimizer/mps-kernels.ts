@@ -14,6 +14,18 @@ export interface TwoSpinGate {
   readonly swap: boolean
 }
 
+/** A part of a matrix; all numbers count cells. */
+export interface Block {
+  readonly from: number
+  readonly plane: number
+  readonly stride: number
+  readonly rows: number
+  readonly columns: number
+}
+
+/** exp(−iφ) of what turns two parts into each other; with `exchange` they also change places. */
+export interface Turning { readonly cosine: number, readonly sine: number, readonly exchange: boolean }
+
 /** The linear algebra of the state; one implementation in WebAssembly, one in plain TypeScript, equal to rounding. */
 export interface MpsKernels {
   readonly kind: 'simd' | 'plain'
@@ -32,6 +44,8 @@ export interface MpsKernels {
   orthogonalise (basis: number, work: Matrix, limits: { readonly norms: number, readonly most: number, readonly floor: number }): number
   /** gram = R†R (gram is destroyed), inverse = R⁻¹; returns the smallest squared pivot over the largest, −1 where gram is not positive. */
   invertRoot (inverse: number, gram: Matrix): number
+  /** even ← cosine·even − i·sine·odd and the other way round, for two parts of the same extents. */
+  turnPair (even: Block, odd: Block, turning: Turning): void
 }
 
 export interface Product {

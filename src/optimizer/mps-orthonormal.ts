@@ -78,12 +78,14 @@ const NEAR = 0.5
 /** Q†Q becomes (3 − Q†Q)/2; returns its largest distance from the unit matrix. */
 function polish (cells: Float64Array, { at, rows }: Matrix): number {
   const base = at >> 3
+  const end = base + 2 * rows * rows
+  addToDiagonal(cells, { at, rows, columns: rows }, -1)
   let distance = 0
-  for (let t = 0; t < 2 * rows * rows; t++) {
-    const value = (cells[base + t] ?? 0) - (t < rows * rows && t % (rows + 1) === 0 ? 1 : 0)
+  for (let t = base; t < end; t++) {
+    const value = cells[t] ?? 0
     distance = Math.max(distance, Math.abs(value))
-    cells[base + t] = -value / 2
+    cells[t] = -value / 2
   }
-  for (let i = 0; i < rows; i++) cells[base + i * (rows + 1)] = (cells[base + i * (rows + 1)] ?? 0) + 1
+  addToDiagonal(cells, { at, rows, columns: rows }, 1)
   return distance
 }

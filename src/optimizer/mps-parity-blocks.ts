@@ -1,4 +1,4 @@
-import type { Matrix, TwoSpinGate } from './mps-kernels.js'
+import type { Block, Matrix, MpsKernels, TwoSpinGate } from './mps-kernels.js'
 import type { Site } from './mps-memory.js'
 
 /** How many states of a bond have an even and how many an odd number of |−⟩ on its left. */
@@ -27,15 +27,6 @@ export function matrixOf ({ at, left, right, form }: ParitySite, parity: Parity)
   const [rows, columns] = form === 'rows' ? [left[0] + left[1], right[parity]] : [left[parity], right[0] + right[1]]
   const before = form === 'rows' ? rows * right[0] : left[0] * columns
   return { at: at + parity * COMPLEX_BYTES * before, rows, columns }
-}
-
-/** A part of a matrix; all numbers count cells. */
-interface Block {
-  readonly from: number
-  readonly plane: number
-  readonly stride: number
-  readonly rows: number
-  readonly columns: number
 }
 
 const other = (parity: Parity): Parity => parity === 0 ? 1 : 0
@@ -95,11 +86,12 @@ export interface ParityTheta {
 }
 
 /** exp(−iφ·z·z'), in place: in this basis z·z' turns both spins over. With `swap` the spins change places. */
-export function applyParityGate (cells: Float64Array, theta: ParityTheta, { phi, swap }: TwoSpinGate): void {
+export function applyParityGate (kernels: MpsKernels, theta: ParityTheta, { phi, swap }: TwoSpinGate): void {
+  const [cosine, sine] = [Math.cos(phi), Math.sin(phi)]
   for (const parity of PARITIES) {
     for (const far of PARITIES) {
-      const pair = { even: partOf(theta, { parity, far, spin: 0 }), odd: partOf(theta, { parity, far, spin: 1 }) }
-      mix(cells, pair, { cosine: Math.cos(phi), sine: Math.sin(phi), exchange: swap && parity !== far })
+      const [even, odd] = [partOf(theta, { parity, far, spin: 0 }), partOf(theta, { parity, far, spin: 1 })]
+      kernels.turnPair(even, odd, { cosine, sine, exchange: swap && parity !== far })
     }
   }
 }
@@ -111,25 +103,6 @@ function partOf ({ matrices, left, right }: ParityTheta, { parity, far, spin }: 
   const { at, rows, columns } = matrices[middle]
   const skipped = (spin === 0 ? 0 : left[middle]) * columns + (far === middle ? 0 : right[middle])
   return { from: (at >> 3) + skipped, plane: rows * columns, stride: columns, rows: left[parity], columns: right[far] }
-}
-
-interface Pair { readonly even: Block, readonly odd: Block }
-
-interface Mixing { readonly cosine: number, readonly sine: number, readonly exchange: boolean }
-
-function mix (cells: Float64Array, { even, odd }: Pair, { cosine: c, sine: s, exchange }: Mixing): void {
-  for (let row = 0; row < even.rows; row++) {
-    const [a, b] = [even.from + row * even.stride, odd.from + row * odd.stride]
-    const [x, y, xPlane, yPlane] = exchange ? [b, a, odd.plane, even.plane] : [a, b, even.plane, odd.plane]
-    for (let t = 0; t < even.columns; t++) {
-      const [ar, ai] = [cells[a + t] ?? 0, cells[a + even.plane + t] ?? 0]
-      const [br, bi] = [cells[b + t] ?? 0, cells[b + odd.plane + t] ?? 0]
-      cells[x + t] = c * ar + s * bi
-      cells[x + xPlane + t] = c * ai - s * br
-      cells[y + t] = c * br + s * ai
-      cells[y + yPlane + t] = c * bi - s * ar
-    }
-  }
 }
 
 /** Writes a tensor out in full, [left][2][right] in the basis of up and down, to the same place. */

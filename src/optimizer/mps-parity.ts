@@ -31,7 +31,7 @@ export function createParityChain ({ kernels, layout, chain }: Workshop, bond: n
   const step = (position: number, gate: TwoSpinGate, side: 'left' | 'right'): void => {
     const pair = pairAt(sites, position)
     const theta = join({ kernels, layout, pair })
-    applyParityGate(cells, theta, gate)
+    applyParityGate(kernels, theta, gate)
     const { total, kept } = cut({ kernels, splitters, pair, theta, bond, side })
     centre.position = side === 'right' ? position + 1 : position
     if (kept >= (1 - ROUNDING) * total) return

@@ -8,8 +8,8 @@ import { orthonormalise } from './mps-orthonormal.js'
 const NOTHING = 1e-26
 /** Below this part of the weight the squared matrix has no digits left to choose directions by. */
 const FAINT = 1e-13
-/** Up to this extent a cut is as good as one by singular values. */
-const SMALL = 24
+/** Up to this extent a cut is as good as one by singular values; beyond it samples do not get better by what that costs. */
+const SMALL = 4
 /** Up to this extent the search goes on for as long as it gains. */
 const LARGE = 96
 

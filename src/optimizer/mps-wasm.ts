@@ -1,5 +1,5 @@
 import { kernelModule } from './kernels.js'
-import type { MpsKernels } from './mps-kernels.js'
+import type { Block, MpsKernels } from './mps-kernels.js'
 import { shapeOf } from './mps-kernels.js'
 
 /** A kernel whose work can be shared out: it takes the index of the part and the number of parts after these numbers. */
@@ -30,22 +30,59 @@ export function runPart (kernels: ReadonlyMap<string, Numeric>, kernel: SharedKe
   kernels.get(kernel)?.(...values, ...part)
 }
 
-/** The kernels in WebAssembly: products and gates through `run`, the rest at once. */
-export function createWasmKernels (memory: WebAssembly.Memory, functions: ReadonlyMap<string, Numeric>, run: RunParts): MpsKernels {
-  const call = (name: string, ...values: number[]): number => functions.get(name)?.(...values) ?? Number.NaN
+/** Products and gates of one thread alone, called without lists of numbers: for a narrow chain these would be most of the work. */
+interface Direct {
+  readonly gemm: Numeric
+  readonly gate: Numeric
+  readonly pack: number
+}
+
+/** The kernels in WebAssembly. Products and gates go through `run`; on one thread, of which the packing area is given, directly. */
+export function createWasmKernels (memory: WebAssembly.Memory, functions: ReadonlyMap<string, Numeric>, run: RunParts | number): MpsKernels {
+  const named = (name: string): Numeric => functions.get(name) ?? (() => Number.NaN)
+  const [weight, orthogonalise] = [named('weight'), named('orthogonalise')]
+  const [invertRoot, turnPair] = [named('invertRoot'), named('turnPair')]
   return {
     kind: 'simd',
     cells: new Float64Array(memory.buffer),
+    ...(typeof run === 'number' ? directly({ gemm: named('gemm'), gate: named('gate'), pack: run }) : inParts(run)),
+    weight: ({ at, rows, columns }) => weight(at, 2 * rows * columns),
+    orthogonalise: (basis, work, { norms, most, floor }) => {
+      return orthogonalise(basis, work.at, norms, work.columns, work.rows, most, floor)
+    },
+    invertRoot: (inverse, { at, rows }) => invertRoot(inverse, at, rows),
+    turnPair: (even, odd, { cosine, sine, exchange }) => {
+      const { rows, columns } = even
+      turnPair(...placeOf(even), ...placeOf(odd), rows, columns, cosine, sine, exchange ? 1 : 0)
+    }
+  }
+}
+
+/** In bytes. */
+const placeOf = ({ from, plane, stride }: Block): [number, number, number] => [8 * from, 8 * plane, 8 * stride]
+
+type Shared = Pick<MpsKernels, 'product' | 'gate'>
+
+function directly ({ gemm, gate, pack }: Direct): Shared {
+  return {
     product: (out, operands) => {
       const { m, n, k } = shapeOf(operands)
-      const { a, b, formA, formB, hermitian = false } = operands
-      run('gemm', [out, a.at, b.at, m, n, k, formA, formB, hermitian ? 1 : 0])
+      gemm(out, operands.a.at, operands.b.at, m, n, k, operands.formA, operands.formB, operands.hermitian === true ? 1 : 0, 0, 1, pack)
     },
-    gate: (out, theta, { phi, swap }) => {
-      run('gate', [out, theta.at, theta.rows / 2, theta.columns / 2, Math.cos(phi), Math.sin(phi), swap ? 1 : 0])
+    gate: (out, { at, rows, columns }, { phi, swap }) => {
+      gate(out, at, rows / 2, columns / 2, Math.cos(phi), Math.sin(phi), swap ? 1 : 0, 0, 1, pack)
+    }
+  }
+}
+
+function inParts (run: RunParts): Shared {
+  return {
+    product: (out, operands) => {
+      const { m, n, k } = shapeOf(operands)
+      run('gemm', [out, operands.a.at, operands.b.at, m, n, k, operands.formA, operands.formB, operands.hermitian === true ? 1 : 0])
     },
-    weight: ({ at, rows, columns }) => call('weight', at, 2 * rows * columns),
-    orthogonalise: (basis, { at, rows, columns }, { norms, most, floor }) => call('orthogonalise', basis, at, norms, columns, rows, most, floor),
-    invertRoot: (inverse, { at, rows }) => call('invertRoot', inverse, at, rows)
+    gate: (out, { at, rows, columns }, { phi, swap }) => {
+      run('gate', [out, at, rows / 2, columns / 2, Math.cos(phi), Math.sin(phi), swap ? 1 : 0])
+    }
   }
 }

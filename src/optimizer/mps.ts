@@ -10,7 +10,7 @@ import type { Layout } from './mps-memory.js'
 import { bondLimits, layOut } from './mps-memory.js'
 import { createPlainKernels } from './mps-plain.js'
 import { planLayer } from './mps-plan.js'
-import { createWasmKernels, loadKernels, runPart } from './mps-wasm.js'
+import { createWasmKernels, loadKernels } from './mps-wasm.js'
 import type { Random } from './random.js'
 
 export interface MpsOptions {
@@ -58,8 +58,7 @@ function createKernels (layout: Layout, kind?: 'plain'): MpsKernels {
   const memory = createMemory(layout)
   const functions = loadKernels(memory)
   if (functions === undefined) return createPlainKernels(new Float64Array(memory.buffer))
-  const pack = layout.packs[0] ?? 0
-  return createWasmKernels(memory, functions, (kernel, values) => { runPart(functions, kernel, [0, 1, pack], values) })
+  return createWasmKernels(memory, functions, layout.packs[0] ?? 0)
 }
 
 interface Workshop { readonly layout: Layout, readonly kernels: MpsKernels }

@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs'
 import t from 'tap'
 import { fixedAngles, interpolateAngles, rampAngles } from '../../src/optimizer/angles.js'
-import { planCircuit } from '../../src/optimizer/circuit-plan.js'
+import { chainLadder, nextRung, planStateVector } from '../../src/optimizer/circuit-plan.js'
 import { solveByCircuit } from '../../src/optimizer/circuit.js'
 import { scaleOf, toIsing } from '../../src/optimizer/ising.js'
 import { createQubo, energyOf } from '../../src/optimizer/qubo.js'
+import { readQubo } from '../../src/optimizer/qubo-file.js'
 import type { Qubo } from '../../src/optimizer/qubo.js'
 import { createRandom } from '../../src/optimizer/random.js'
 import { bruteForce } from './brute-force-circuit.js'
@@ -73,23 +75,56 @@ t.test('takes a matrix product state where the state vector does not fit', async
   t.ok(answer.circuits <= 5)
 })
 
-t.test('where no state vector fits and no depth is asked for, a narrow circuit is measured before a wider one', async t => {
+t.test('where no state vector fits and no depth is asked for, every circuit is deeper or wider than the one before', async t => {
   const qubo = problem(24, 8)
-  const seen: number[] = []
-  for (const bond of [4, 8]) {
-    const answer = solveByCircuit(qubo, plenty, createRandom(1), { bond, trainingPasses: 0 })
-    t.match(answer, { representation: 'mps', bond, energy: energyOf(qubo, answer.bits) })
-    seen.push(answer.circuits)
-  }
-  t.same(seen, [1, 2])
+  const answer = solveByCircuit(qubo, plenty, createRandom(1), { bond: 4, circuits: 3, trainingPasses: 0 })
+  t.match(answer, { representation: 'mps', bond: 4, energy: energyOf(qubo, answer.bits) })
+  t.ok(answer.circuits >= 2 && answer.layers > 2, `${answer.layers} layers in ${answer.circuits} circuits`)
+  t.equal(answer.samples, 1024 * answer.circuits)
+  const single = solveByCircuit(qubo, plenty, createRandom(1), { bond: 4, circuits: 1 })
+  t.match(single, { circuits: 1, layers: 1, bond: 4 })
 })
 
-t.test('plans what fits the time', async t => {
-  t.equal(planCircuit({ size: 10, timeMs: 1000, passes: 5 }).bond, null)
-  t.equal(typeof planCircuit({ size: 22, timeMs: 100, passes: 5 }).bond, 'number')
-  t.equal(planCircuit({ size: 22, timeMs: 100_000, passes: 5 }).bond, null)
-  t.ok(planCircuit({ size: 20, timeMs: 300, passes: 5 }).layers < planCircuit({ size: 20, timeMs: 10_000, passes: 5 }).layers)
-  t.same(planCircuit({ size: 40, timeMs: 1, passes: 0, layers: 7, bond: 9 }), { layers: 7, bond: 9 })
+t.test('a deep circuit on a narrow chain measures the known optimum of forty variables', async t => {
+  const qubo = readQubo(readFileSync(new URL('./cases/rand40.qubo', import.meta.url), 'utf8'), 'qubo')
+  const answer = solveByCircuit(qubo, plenty, createRandom(1), { layers: 8, bond: 4, trainingPasses: 0 })
+  t.match(answer, { energy: -11936, layers: 8, bond: 4, circuits: 1, samples: 1024 })
+  t.ok(answer.discardedWeight > 0.5, 'on a state that is far from the exact one')
+})
+
+t.test('angles of one or two layers are no start for a deep circuit on a chain', async t => {
+  const start = { gammas: [3], betas: [-3] }
+  const { angles } = solveByCircuit(problem(24, 8), plenty, createRandom(1), { layers: 4, bond: 2, trainingPasses: 0, start })
+  t.ok(new Set(angles.gammas).size === 4)
+})
+
+t.test('plans a state vector where it fits the time', async t => {
+  t.equal(planStateVector({ size: 10, timeMs: 1000, passes: 5 })?.bond, null)
+  t.equal(planStateVector({ size: 22, timeMs: 100, passes: 5 }), undefined)
+  t.equal(planStateVector({ size: 22, timeMs: 100_000, passes: 5 })?.bond, null)
+  t.equal(planStateVector({ size: 23, timeMs: 100_000, passes: 5 }), undefined)
+  const layers = [300, 10_000].map(timeMs => planStateVector({ size: 20, timeMs, passes: 5 })?.layers ?? 0)
+  t.ok((layers[0] ?? 0) < (layers[1] ?? 0))
+})
+
+t.test('a ladder of circuits goes deep before it goes wide, no wider than asked for, and a wish for both stands', async t => {
+  t.same(chainLadder({ layers: 7, bond: 9 }), [{ layers: 7, bond: 9 }])
+  t.same(chainLadder({ layers: 7, bond: undefined }).map(({ bond }) => bond), [4, 8, 16, 32, 64])
+  const ladder = chainLadder({ bond: 12 })
+  t.same(ladder[0], { layers: 1, bond: 4 })
+  t.same(ladder.slice(-3).map(({ bond }) => bond), [4, 8, 12])
+  t.equal(new Set(ladder.slice(-3).map(({ layers }) => layers)).size, 1)
+  t.ok(chainLadder({ bond: 2 }).every(({ bond }) => bond === 2))
+})
+
+t.test('the next circuit is the best that fits what is left, at least the next one, unless that is hopeless', async t => {
+  const ladder = chainLadder({})
+  const rung = (tookMs: number, leftMs: number, from = 0): number | undefined => nextRung({ ladder, from, tookMs, leftMs })
+  t.equal(rung(1, 1e9), ladder.length - 1)
+  t.equal(ladder[rung(10, 161) ?? -1]?.layers, 8)
+  t.equal(rung(100, 110), 1)
+  t.equal(rung(100, 90), undefined)
+  t.equal(rung(1, 1e9, ladder.length - 1), undefined)
 })
 
 t.test('angles of any depth keep their shape', async t => {

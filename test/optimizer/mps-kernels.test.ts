@@ -76,6 +76,22 @@ t.test('gates, weights, Gram-Schmidt and Cholesky are those of the twin', t => {
   t.end()
 })
 
+t.test('two parts of matrices turn into each other as with the twin, and keep their weight', t => {
+  for (const columns of [4, 5]) {
+    const [simd, plain] = pair(1)
+    const even = { from: 100, plane: 400, stride: 9, rows: 6, columns }
+    const odd = { from: 1200, plane: 300, stride: 7, rows: 6, columns }
+    const [first, before] = [simd.cells[100], simd.weight({ at: A, rows: 1, columns: 1000 })]
+    for (const exchange of [false, true]) {
+      for (const kernels of [simd, plain]) kernels.turnPair(even, odd, { cosine: 0.8, sine: 0.6, exchange })
+    }
+    t.equal(distance(simd, plain), 0)
+    t.ok(Math.abs(simd.weight({ at: A, rows: 1, columns: 1000 }) - before) < 1e-10)
+    t.not(simd.cells[100], first)
+  }
+  t.end()
+})
+
 t.test('a matrix that is not positive has no root', t => {
   for (const kernels of pair(1)) {
     kernels.cells.fill(0, 0, 8)

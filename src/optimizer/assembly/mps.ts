@@ -225,6 +225,45 @@ export function gate (out: usize, theta: usize, left: i32, right: i32, cosine: f
   }
 }
 
+/**
+ * even ← cosine·even − i·sine·odd and the other way round, for two parts of `rows` × `columns` numbers whose rows are a stride apart; with
+ * `exchange` they also change places.
+ */
+export function turnPair (
+  even: usize, evenPlane: usize, evenStride: usize, odd: usize, oddPlane: usize, oddStride: usize, rows: i32, columns: i32,
+  cosine: f64, sine: f64, exchange: i32
+): void {
+  const c = f64x2.splat(cosine)
+  const s = f64x2.splat(sine)
+  const pairs = <usize>(columns & ~1) << 3
+  const bytes = <usize>columns << 3
+  for (let row = 0; row < rows; row++, even += evenStride, odd += oddStride) {
+    const x = exchange ? odd : even
+    const y = exchange ? even : odd
+    const xPlane = exchange ? oddPlane : evenPlane
+    const yPlane = exchange ? evenPlane : oddPlane
+    for (let t: usize = 0; t < pairs; t += 16) {
+      const ar = v128.load(even + t)
+      const ai = v128.load(even + evenPlane + t)
+      const br = v128.load(odd + t)
+      const bi = v128.load(odd + oddPlane + t)
+      v128.store(x + t, f64x2.add(f64x2.mul(c, ar), f64x2.mul(s, bi)))
+      v128.store(x + xPlane + t, f64x2.sub(f64x2.mul(c, ai), f64x2.mul(s, br)))
+      v128.store(y + t, f64x2.add(f64x2.mul(c, br), f64x2.mul(s, ai)))
+      v128.store(y + yPlane + t, f64x2.sub(f64x2.mul(c, bi), f64x2.mul(s, ar)))
+    }
+    if (pairs == bytes) continue
+    const ar = load<f64>(even + pairs)
+    const ai = load<f64>(even + evenPlane + pairs)
+    const br = load<f64>(odd + pairs)
+    const bi = load<f64>(odd + oddPlane + pairs)
+    store<f64>(x + pairs, cosine * ar + sine * bi)
+    store<f64>(x + xPlane + pairs, cosine * ai - sine * br)
+    store<f64>(y + pairs, cosine * br + sine * ai)
+    store<f64>(y + yPlane + pairs, cosine * bi - sine * ar)
+  }
+}
+
 /** Σ |x|² over count numbers. */
 export function weight (at: usize, count: i32): f64 {
   let sum0 = f64x2.splat(0)

@@ -1,0 +1,71 @@
+import type { CircuitPlan } from './circuit-plan.js'
+import type { Angles, CircuitSimulator } from './circuit-simulator.js'
+import type { Ising } from './ising.js'
+import { energyOf } from './qubo.js'
+import type { Qubo } from './qubo.js'
+import type { Random } from './random.js'
+import type { Answer } from './solver.js'
+
+export interface CircuitAnswer extends Answer {
+  /** 0: there was no time for any circuit, and the bits are a measurement of |+⟩ on every qubit. */
+  readonly layers: number
+  readonly representation: 'statevector' | 'mps'
+  readonly bond: number | null
+  readonly discardedWeight: number
+  readonly circuits: number
+  readonly samples: number
+  /** ⟨H⟩ of the last circuit that was measured. */
+  readonly expectation: number
+  /** Of that circuit; a later run may start from them. */
+  readonly angles: Angles
+}
+
+const SAMPLES = 1024
+
+/** The answer of a run without any circuit. */
+export function unmeasured (qubo: Qubo, ising: Ising, { plan, random }: { plan: CircuitPlan, random: Random }): CircuitAnswer {
+  const bits = Uint8Array.from({ length: qubo.size }, () => random.uint32() >>> 31)
+  return {
+    bits,
+    energy: energyOf(qubo, bits),
+    layers: 0,
+    representation: plan.bond === null ? 'statevector' : 'mps',
+    bond: plan.bond,
+    discardedWeight: 0,
+    circuits: 0,
+    samples: 1,
+    expectation: ising.constant,
+    angles: { gammas: [], betas: [] }
+  }
+}
+
+interface Measurement {
+  readonly simulator: CircuitSimulator
+  readonly angles: Angles
+  readonly random: Random
+  readonly best: CircuitAnswer
+}
+
+/** The answer after one more circuit: its outcomes count, whether or not they are better than those before. */
+export function measure (qubo: Qubo, { simulator, angles, random, best }: Measurement): CircuitAnswer {
+  if (!simulator.prepare(angles)) return best
+  const outcomes = simulator.sample(SAMPLES, random)
+  const first = best.layers === 0
+  let { bits, energy } = first ? { bits: outcomes[0] ?? best.bits, energy: Infinity } : best
+  for (const outcome of outcomes) {
+    const found = energyOf(qubo, outcome)
+    if (found < energy) [bits, energy] = [outcome, found]
+  }
+  return {
+    bits,
+    energy,
+    layers: angles.gammas.length,
+    representation: simulator.representation,
+    bond: simulator.bond,
+    discardedWeight: simulator.discardedWeight,
+    circuits: best.circuits + 1,
+    samples: (first ? 0 : best.samples) + outcomes.length,
+    expectation: simulator.expectation(),
+    angles
+  }
+}
