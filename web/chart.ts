@@ -12,7 +12,12 @@ export interface ChartInput {
 
 export interface Chart { update (input: ChartInput): void }
 
-const HEIGHT = 260
+/** In units of the page's own text size, which grows with the screen. */
+const HEIGHT_REM = 17.5
+
+function rem (): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+}
 
 /** Power over time on a canvas, made anew when its layers or the colours of the page change. */
 export function createChart (parent: HTMLElement): Chart {
@@ -24,7 +29,7 @@ export function createChart (parent: HTMLElement): Chart {
     if (input === undefined) return
     const { data } = input
     const rows = [[...data.times], ...stack(data.layers).reverse()] as UPlot.AlignedData
-    const wanted = data.layers.map(({ id }) => id).join('\n')
+    const wanted = [rem(), ...data.layers.map(({ id }) => id)].join('\n')
     if (plot !== undefined && wanted === layout) {
       plot.setData(rows)
       return
@@ -34,11 +39,15 @@ export function createChart (parent: HTMLElement): Chart {
     plot = new UPlot(optionsOf(parent, () => input, data.layers.length), rows, parent)
   }
 
-  new ResizeObserver(() => { plot?.setSize({ width: parent.clientWidth, height: HEIGHT }) }).observe(parent)
+  new ResizeObserver(() => {
+    plot?.setSize({ width: parent.clientWidth, height: HEIGHT_REM * rem() })
+    draw()
+  }).observe(parent)
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => {
     layout = '-'
     draw()
   })
+  stepByKeys(parent, () => plot)
   return {
     update: next => {
       input = next
@@ -47,17 +56,40 @@ export function createChart (parent: HTMLElement): Chart {
   }
 }
 
+const STEPS: Readonly<Record<string, number>> = {
+  ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, PageDown: -10, PageUp: 10, Home: -Infinity, End: Infinity
+}
+
+/** The cursor follows the keys as it follows the pointer; leaving the drawing takes it away. */
+function stepByKeys (parent: HTMLElement, plot: () => UPlot | undefined): void {
+  const point = (index: number | null): void => {
+    const drawn = plot()
+    const time = index === null ? undefined : drawn?.data[0][index]
+    drawn?.setCursor({ left: time === undefined ? -10 : drawn.valToPos(time, 'x'), top: time === undefined ? -10 : 0 })
+  }
+  parent.addEventListener('keydown', event => {
+    const step = STEPS[event.key]
+    const drawn = plot()
+    if (drawn === undefined || step === undefined) return
+    event.preventDefault()
+    const last = drawn.data[0].length - 1
+    point(Math.min(Math.max((drawn.cursor.idx ?? last) + step, 0), last))
+  })
+  parent.addEventListener('blur', () => { point(null) })
+}
+
 function optionsOf (parent: HTMLElement, input: () => ChartInput | undefined, layers: number): UPlot.Options {
   const style = getComputedStyle(parent)
   const colour = (name: string): string => style.getPropertyValue(name).trim()
-  const axis = { stroke: colour('--quiet'), grid: { stroke: colour('--line'), width: 1 }, ticks: { show: false }, font: '12px system-ui, sans-serif' }
+  const unit = rem()
+  const axis = { stroke: colour('--quiet'), grid: { stroke: colour('--line'), width: 1 }, ticks: { show: false }, font: `${0.75 * unit}px system-ui, sans-serif` }
   return {
     width: parent.clientWidth,
-    height: HEIGHT,
+    height: HEIGHT_REM * unit,
     legend: { show: false },
     cursor: { y: false, drag: { x: false, y: false }, points: { show: false } },
     scales: { y: { range: (_plot, _low, high) => [0, (high ?? 0) > 0 ? high * 1.2 : 1] } },
-    axes: [{ ...axis, size: 30, space: 90, values: (_plot, ticks) => ticks.map(clock) }, { ...axis, size: 56, values: (_plot, ticks) => ticks.map(tick => `${Number(tick.toPrecision(4))} W`) }],
+    axes: [{ ...axis, size: 1.9 * unit, space: 5.6 * unit, values: (_plot, ticks) => ticks.map(clock) }, { ...axis, size: 3.5 * unit, values: (_plot, ticks) => ticks.map(tick => `${Number(tick.toPrecision(4))} W`) }],
     // The tallest is drawn first and the next one over it.
     series: [{}, ...Array.from({ length: layers }, (_, index) => seriesOf(colour(index === 0 ? '--layer-rest' : `--layer-${layers - 1 - index}`)))],
     hooks: {
@@ -75,7 +107,10 @@ function clock (epochSeconds: number): string {
 }
 
 function seriesOf (colour: string): UPlot.Series {
-  return { stroke: colour, fill: colour, width: 0, points: { show: false }, spanGaps: false }
+  // A figure is the mean of the time that ends where it stands: a step, not a slope.
+  const { stepped } = UPlot.paths
+  const drawn = { stroke: colour, fill: colour, width: 0, points: { show: false }, spanGaps: false }
+  return { ...drawn, ...stepped === undefined ? {} : { paths: stepped({ align: -1 }) } }
 }
 
 /** The windows of trials, with and without the plan, over the whole height. */

@@ -1,10 +1,8 @@
-import type { Chart } from './chart.js'
-import { chartData } from './chart-data.js'
-import type { ChartData } from './chart-data.js'
 import { moment } from './format.js'
 import { h } from './node.js'
 import type { Node } from './node.js'
 import { patch } from './patch.js'
+import { createPowerPanel } from './power-panel.js'
 import { valueOf } from './state.js'
 import type { State } from './state.js'
 import { appsView } from './views/apps.js'
@@ -14,8 +12,7 @@ import { holdsView } from './views/holds.js'
 import { learnedView } from './views/learned.js'
 import { listsView } from './views/lists.js'
 import { networkView } from './views/network.js'
-import { note, withValue } from './views/parts.js'
-import { powerView, readout } from './views/power.js'
+import { note } from './views/parts.js'
 import { runsView } from './views/runs.js'
 import { savingView } from './views/saving.js'
 import { settingsView } from './views/settings.js'
@@ -41,38 +38,11 @@ export interface Page { draw (state: State): void }
 
 /** Puts what every view says into its place in the document. */
 export function createPage (place: (id: string) => HTMLElement): Page {
-  let chart: Promise<Chart> | undefined
-  let drawn: unknown
-
-  function drawPower (state: State): void {
-    const history = valueOf(state, 'history')
-    if (history === undefined) {
-      patch(place('power'), withValue(state, 'history', () => []))
-      return
-    }
-    if (history === drawn) return
-    drawn = history
-    const data = chartData(history)
-    patch(place('power'), powerView(state, history, data))
-    const onPoint = (index: number | null): void => { say(index === null ? '' : readout(state, data, index)) }
-    void loadChart(data)?.then(ready => { ready.update({ data, windows: history.windows, onPoint }) })
-  }
-
-  // A drawing of nothing, or of one moment, says nothing.
-  function loadChart (data: ChartData): Promise<Chart> | undefined {
-    if (data.times.length < 2) return undefined
-    place('chart').hidden = false
-    return (chart ??= import('./chart.js').then(({ createChart }) => createChart(place('chart'))))
-  }
-
-  function say (text: string): void {
-    patch(place('readout'), text === '' ? [] : [text])
-  }
-
+  const power = createPowerPanel(place)
   return {
     draw: state => {
       for (const [id, view] of Object.entries(VIEWS)) patch(place(id), view(state))
-      drawPower(state)
+      power.draw(state)
     }
   }
 }

@@ -110,6 +110,23 @@ t.test('the dashboard in a browser, against a daemon, a hub and an app to hold d
     await says('holds', 'Nothing is held down')
   })
 
+  await t.test('power by app has a legend with watts, and the arrow keys tell of single moments', async t => {
+    const chart = panel('chart')
+    await chart.locator('canvas').waitFor()
+    await says('power', /W now, modelled from CPU time/)
+    await says('legend', /Mean power by app.*My burner [\d.]+ W/)
+    await chart.focus()
+    await page.keyboard.press('Home')
+    await says('legend', /^At \d\d:\d\d:\d\d/)
+    t.equal(await chart.getAttribute('aria-valuenow'), '0')
+    await page.keyboard.press('ArrowRight')
+    t.equal(await chart.getAttribute('aria-valuenow'), '1')
+    t.match(await chart.getAttribute('aria-valuetext'), /^\d\d:\d\d:\d\d: .* W$/)
+    t.strictSame(await violations(page), [])
+    await chart.blur()
+    await says('legend', 'Mean power by app')
+  })
+
   await t.test('mode, pause, restore everything, never touch', async t => {
     const control = async (): Promise<Record<string, unknown>> => (await call(`${url}/api/control`)).json
     await press('Apply', 'control')
@@ -237,6 +254,7 @@ t.test('the dashboard in a browser, against a daemon, a hub and an app to hold d
     await says('connection', 'The daemon does not answer')
     t.equal(await page.getByRole('button', { name: 'Sync now' }).getAttribute('aria-disabled'), 'true')
     await says('saving', 'Saving')
+    await says('power', 'W when last seen')
     await running.restart()
     await says('connection', 'Live')
     await eventually(async () => await page.getByRole('button', { name: 'Sync now' }).getAttribute('aria-disabled'), value => value === null, 5000)

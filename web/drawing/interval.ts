@@ -42,6 +42,7 @@ function row ({ name, value, ci95: [low, high], main = false }: Estimate, x: (va
   const middle = top + ROW - 12
   return h('g', { class: main ? 'estimate main' : 'estimate' },
     h('text', { class: 'name', x: SIDE + 8, y: top + 18 }, name),
+    h('text', { class: 'value', x: Math.min(Math.max(x(value), SIDE + 20), WIDTH - SIDE), y: top + 18, 'text-anchor': 'middle' }, percent(value)),
     h('rect', { class: 'bar', x: x(low), y: middle - 4, width: Math.max(x(high) - x(low), 2), height: 8, rx: 4 }),
     h('circle', { class: 'point', cx: x(value), cy: middle, r: 6 })
   )

@@ -4,7 +4,7 @@ import { h } from '../node.js'
 import type { Node } from '../node.js'
 import { valueOf } from '../state.js'
 import type { State } from '../state.js'
-import { button, table, tag, withValue } from './parts.js'
+import { button, nodesOf, table, tag, withValue } from './parts.js'
 import type { Row } from './parts.js'
 
 const FEW = 8
@@ -15,22 +15,25 @@ const STANDINGS: Readonly<Record<MachineApp['state'], string>> = { held: 'held',
 export function appsView (state: State): Node[] {
   return withValue(state, 'machine', machine => {
     const sorted = [...machine.apps].sort((a, b) => (b.watts ?? 0) - (a.watts ?? 0) || (b.cpu_percent ?? 0) - (a.cpu_percent ?? 0))
+    const figures: readonly Figure[] = [...machine.apps, machine.own, machine.residual]
+    const label = commonLabel(figures)
+    const most = Math.max(...figures.map(({ watts: value = 0 }) => value))
     const shown = state.allApps ? sorted : sorted.slice(0, FEW)
     return [
-      table({ caption: 'Apps', head: ['App', 'Power', 'CPU', 'State', 'Your word'], rows: [...shown.map(app => appRow(state, app)), ...restRows(machine)] }),
+      table({ caption: 'Apps', head: ['App', 'Power', 'CPU', 'State', 'Your word'], rows: [...shown.map(app => appRow(state, app, figureOf(app, label, most))), ...restRows(machine, figure => figureOf(figure, label, most))] }),
       sorted.length > FEW && h('p', { class: 'buttons' }, button(state, { action: 'all-apps', label: state.allApps ? 'Show the largest' : `Show all ${machine.apps.length}` })),
-      h('p', { class: 'quiet' }, `${machine.processes} processes, ${machine.apps_total} apps, over the last ${number(machine.interval_s, 1)} s`)
+      h('p', { class: 'quiet' }, `${machine.processes} processes, ${machine.apps_total} apps, over the last ${number(machine.interval_s, 1)} s.${label === undefined || label === 'unavailable' ? '' : ` Power of apps: ${label}.`}`)
     ]
   })
 }
 
-function appRow (state: State, app: MachineApp): Row {
+function appRow (state: State, app: MachineApp, figure: Node[]): Row {
   const { id, name, state: standing, level, reason, processes } = app
   return {
     key: id,
     cells: [
       [name, h('span', { class: 'quiet block' }, `${id}${processes > 1 ? `, ${processes} processes` : ''}`)],
-      figureText(app),
+      figure,
       app.cpu_percent === undefined ? '' : `${number(app.cpu_percent, 1)} %`,
       [standing === 'held' || standing === 'paused' ? tag(level === undefined ? standing : levelText(level), 'good') : tag(STANDINGS[standing]), h('span', { class: 'quiet block' }, reason)],
       choices(state, app)
@@ -52,14 +55,27 @@ function choices (state: State, { id, name, state: standing, levels }: MachineAp
 }
 
 /** The program's own cost and what no app accounts for: the sum is the whole. */
-function restRows ({ own, residual }: MachineResponse): Row[] {
+function restRows ({ own, residual }: MachineResponse, text: (figure: Figure) => Node[]): Row[] {
   return [own, residual].map(figure => ({
     key: `rest ${figure.name}`,
-    cells: [figure === own ? `${figure.name}, this program` : figure.name, figureText(figure), figure.cpu_percent === undefined ? '' : `${number(figure.cpu_percent, 1)} %`, '', '']
+    cells: [figure === own ? `${figure.name}, this program` : figure.name, text(figure), figure.cpu_percent === undefined ? '' : `${number(figure.cpu_percent, 1)} %`, '', '']
   }))
 }
 
-function figureText ({ watts: value, label }: Pick<LedgerFigure, 'watts' | 'label'>): Node[] {
+type Figure = Pick<LedgerFigure, 'watts' | 'label'>
+
+/** The label that all figures share: said once below the table, not in every row. */
+function commonLabel (figures: readonly Figure[]): Figure['label'] | undefined {
+  const labels = new Set(figures.map(({ label }) => label))
+  return labels.size === 1 ? [...labels][0] : undefined
+}
+
+function figureOf ({ watts: value, label }: Figure, common: Figure['label'] | undefined, most: number): Node[] {
   if (label === 'unavailable' || value === undefined) return ['not available']
-  return [`${watts(value)} `, tag(label, label === 'measured' ? 'good' : 'warn')]
+  const share = most > 0 ? Math.max(value, 0) / most * 100 : 0
+  return nodesOf([
+    watts(value),
+    label !== common && tag(label, label === 'measured' ? 'good' : 'warn'),
+    h('svg', { class: 'share', viewBox: '0 0 100 6', preserveAspectRatio: 'none', 'aria-hidden': 'true' }, h('rect', { width: number(share, 1), height: 6 }))
+  ])
 }

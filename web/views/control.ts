@@ -4,7 +4,7 @@ import { h } from '../node.js'
 import type { Element, Node } from '../node.js'
 import { valueOf } from '../state.js'
 import type { State } from '../state.js'
-import { button, facts, nodesOf, note, tag, withValue } from './parts.js'
+import { button, nodesOf, note, tag, withValue } from './parts.js'
 
 const STATES: Readonly<Record<ControlResponse['state'], string>> = {
   off: 'Only looking',
@@ -37,7 +37,8 @@ function standing (state: State, { mode, state: standing, reason, paused_until: 
   const what = mode.value === 'observe' ? 'Nothing is touched by itself.' : 'Apps in the background are held down as planned.'
   return [
     h('p', {}, what, ' ', h('span', { class: 'quiet' }, SOURCES[mode.source])),
-    facts([['State', [tag(STATES[standing], standing === 'holding' ? 'good' : ''), ` ${reason}`]], ...until === null ? [] : [['Paused', `until ${moment(until)}, ${relative(until, state.now)}`] as const]]),
+    h('p', {}, tag(STATES[standing], standing === 'holding' ? 'good' : ''), ` ${reason}`),
+    ...until === null ? [] : [h('p', {}, `Paused until ${moment(until)}, ${relative(until, state.now)}`)],
     h('p', { class: 'buttons' }, ...until === null ? pauses(state) : [button(state, { action: 'resume', label: 'Resume' })])
   ]
 }

@@ -4,41 +4,35 @@ import { h } from '../node.js'
 import type { Element, Node } from '../node.js'
 import { valueOf } from '../state.js'
 import type { State } from '../state.js'
-import { button, note, table, tag, withValue } from './parts.js'
-import type { Row } from './parts.js'
+import { button, note, tag, withValue } from './parts.js'
 
 /** What is held down right now and why, with an undo beside it. */
 export function holdsView (state: State): Node[] {
   return withValue(state, 'machine', ({ holds }) => {
-    const waiting = planned(valueOf(state, 'control')?.plan ?? null, holds)
-    const rows = [...holds.map(hold => holdRow(state, hold)), ...waiting]
-    if (rows.length === 0) return [note('Nothing is held down.'), h('p', { class: 'quiet' }, 'Hold down an app by hand in the list of apps, or choose Apply and let the plan do it.')]
-    return [table({ caption: 'Held down now', head: ['App', 'How', 'Why', 'Since', ''], rows })]
+    const items = [...holds.map(hold => holdItem(state, hold)), ...planned(valueOf(state, 'control')?.plan ?? null, holds)]
+    if (items.length === 0) return [note('Nothing is held down.'), h('p', { class: 'quiet' }, 'Hold down an app by hand in the list of apps, or choose Apply and let the plan do it.')]
+    return [h('ul', { class: 'holds' }, items)]
   })
 }
 
-function holdRow (state: State, hold: HoldState): Row {
+function holdItem (state: State, hold: HoldState): Element {
   const { app, name, level, cpu_limit: limit, cpu_percent: used, reason, by, refusal, since, until, processes } = hold
   const paused = hold.state === 'paused'
-  return {
-    key: app,
-    cells: [
-      name,
-      [levelText(level, limit), used === undefined ? null : h('span', { class: 'quiet block' }, `uses ${used} % of a core`), paused ? tag('runs freely for now', 'warn') : null],
-      [paused && refusal !== undefined ? refusal.reason : reason, h('span', { class: 'quiet block' }, `${by === 'user' ? 'by hand' : 'by the plan'}, ${count(processes.length, 'process', 'processes')}`)],
-      [relative(Date.parse(since) / 1000, state.now), until === undefined ? null : h('span', { class: 'quiet block' }, `ends ${relative(Date.parse(until) / 1000, state.now)}`)],
-      button(state, { action: 'release', data: { app }, label: 'Undo', spoken: `Undo: let ${name} run freely` })
-    ]
-  }
+  return h('li', { 'data-key': app },
+    h('div', {},
+      h('p', {}, h('strong', {}, name), ` ${levelText(level, limit)}`, used === undefined ? null : `, uses ${used} %`, ' ', paused ? tag('runs freely for now', 'warn') : null),
+      h('p', { class: 'quiet' }, `${by === 'user' ? 'by hand' : 'by the plan'}: ${paused && refusal !== undefined ? refusal.reason : reason}`),
+      h('p', { class: 'quiet' }, `since ${relative(Date.parse(since) / 1000, state.now)}, ${count(processes.length, 'process', 'processes')}${until === undefined ? '' : `, ends ${relative(Date.parse(until) / 1000, state.now)}`}`)),
+    button(state, { action: 'release', data: { app }, label: 'Undo', spoken: `Undo: let ${name} run freely` }))
 }
 
 /** Apps of the plan that are not held just now. */
-function planned (plan: ControlPlan, holds: MachineResponse['holds']): Row[] {
+function planned (plan: ControlPlan, holds: MachineResponse['holds']): Element[] {
   const held = new Set(holds.map(({ app }) => app))
-  return (plan?.apps ?? []).filter(({ app }) => !held.has(app)).map(({ app, name, level, state, reason }) => ({
-    key: `plan ${app}`,
-    cells: [name, [levelText(level), ' ', stateTag(state)], reason, '', '']
-  }))
+  return (plan?.apps ?? []).filter(({ app }) => !held.has(app)).map(({ app, name, level, state, reason }) =>
+    h('li', { 'data-key': `plan ${app}` }, h('div', {},
+      h('p', {}, h('strong', {}, name), ` ${levelText(level)} `, stateTag(state)),
+      h('p', { class: 'quiet' }, reason))))
 }
 
 function stateTag (state: string): Element {

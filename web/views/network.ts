@@ -27,7 +27,7 @@ function networkTag ({ network_status: { enabled, network_available: available }
 }
 
 function lastSync ({ network_status: { last_sync: at, stale } }: StatusResponse, now: number): Node[] {
-  return [at === 0 ? 'never' : `${relative(at, now)}, ${moment(at)} `, ...stale === true ? [tag('stale', 'warn')] : []]
+  return [at === 0 ? 'never' : `${relative(at, now)}, ${moment(at)} `, ...stale === true && at > 0 ? [tag('stale', 'warn')] : []]
 }
 
 function trustText ({ trust }: StatusResponse): Node[] {
@@ -40,7 +40,7 @@ function trustText ({ trust }: StatusResponse): Node[] {
 
 function mirrors ({ servers }: StatusResponse, now: number): Element {
   if (servers.health.length === 0) return note(`No server has been asked yet. Primary: ${servers.primary}`)
-  return table({ caption: 'Servers', head: ['Server', 'Role', 'Health', 'Latency', 'Last answer'], rows: servers.health.map(health => mirrorRow(health, now)) })
+  return table({ caption: 'Servers', head: ['Server', 'Health', 'Latency', 'Last answer'], rows: servers.health.map(health => mirrorRow(health, now)) })
 }
 
 function mirrorRow (health: MirrorHealth, now: number): Row {
@@ -49,8 +49,7 @@ function mirrorRow (health: MirrorHealth, now: number): Row {
   return {
     key: url,
     cells: [
-      h('span', { class: 'address' }, url),
-      role,
+      [h('span', { class: 'address' }, url), h('span', { class: 'quiet block' }, role)],
       asked && h('meter', { min: 0, max: 1, low: 0.3, high: 0.7, optimum: 1, value: score, 'aria-label': `Health of ${url}` }, number(score, 2)),
       latency === null ? '' : `${number(latency, 0)} ms`,
       [asked ? relative(success, now) : 'not asked yet', reason === undefined ? null : h('span', { class: 'quiet block' }, reason)]

@@ -1,13 +1,12 @@
-import type { MachineResponse, Run, TrialResult } from '../../src/contract-types.js'
+import type { Run, TrialResult } from '../../src/contract-types.js'
 import { drawIntervals } from '../drawing/interval.js'
 import type { Estimate } from '../drawing/interval.js'
-import { basisText, count, interval, percent, relative, sensorText, watts } from '../format.js'
+import { count, interval, percent, relative, sensorText, watts } from '../format.js'
 import { h } from '../node.js'
 import type { Element, Node } from '../node.js'
-import { valueOf } from '../state.js'
 import type { State } from '../state.js'
 import { firstSteps } from './first-steps.js'
-import { facts, nodesOf, note, tag, withValue } from './parts.js'
+import { note, tag, withValue } from './parts.js'
 
 export interface Measured { readonly run: Run, readonly result: TrialResult }
 
@@ -21,15 +20,12 @@ export function latestResult (runs: readonly Run[]): Measured | undefined {
 
 /** Am I saving, and how sure is that. */
 export function savingView (state: State): Node[] {
-  return nodesOf([
-    ...withValue(state, 'runs', ({ runs }) => {
-      const measured = latestResult(runs)
-      const running = runs.find(({ state: stage }) => stage === 'trial')
-      const standing = measured === undefined ? unmeasured(state, runs) : result(measured, state)
-      return [...standing, running === undefined ? null : progress(running)]
-    }),
-    powerNow(valueOf(state, 'machine'))
-  ])
+  return withValue(state, 'runs', ({ runs }) => {
+    const measured = latestResult(runs)
+    const running = runs.find(({ state: stage }) => stage === 'trial')
+    const standing = measured === undefined ? unmeasured(state, runs) : result(measured, state)
+    return [...standing, running === undefined ? null : progress(running)]
+  })
 }
 
 function unmeasured (state: State, runs: readonly Run[]): Element[] {
@@ -55,11 +51,15 @@ function result ({ run, result: found }: Measured, state: State): Element[] {
   const [verdict, kind] = VERDICTS[outcome]
   return [
     h('p', { class: `figure ${kind}` }, percent(claim.saving), ' ', h('span', { class: 'verdict' }, verdict)),
-    h('p', {}, `With 95 % confidence the true saving is ${interval(claim.ci95)}. `, tag(label, label === 'measured' ? 'good' : 'warn'), ` ${label === 'measured' ? 'by' : 'from'} ${sensorText(sensor)}`),
-    ...label === 'modelled' ? [note('Modelled: worked out from CPU time, because this machine has no power sensor that can be read.', 'warn')] : [],
+    h('p', {}, 'With 95 % confidence the true saving is ', h('strong', {}, interval(claim.ci95)), '.'),
     drawIntervals(estimatesOf(found)),
+    h('p', { class: 'quiet' }, tag(label, label === 'measured' ? 'good' : 'warn'), ` ${basis(label, sensor)}`),
     h('p', { class: 'quiet' }, `${count(pairs, 'pair')} of windows, ${run.ended_at === null ? 'not ended' : relative(run.ended_at, state.now)}. The smaller of both estimates is the claim.`)
   ]
+}
+
+function basis (label: TrialResult['label'], sensor: TrialResult['sensor']): string {
+  return label === 'measured' ? `by ${sensorText(sensor)}` : `from ${sensorText(sensor)}: this machine had no power sensor that could be read`
 }
 
 function estimatesOf ({ claim, per_second: second, per_work: work, pooled }: TrialResult): Estimate[] {
@@ -76,12 +76,4 @@ function progress ({ trial, message }: Run): Element {
   return h('p', { class: 'progress' },
     `${name} running: pair ${Math.min(trial.pairs_done + 1, trial.pairs)} of ${trial.pairs}. `,
     h('progress', { max: trial.pairs, value: trial.pairs_done, 'aria-label': `${name}: pairs done` }))
-}
-
-function powerNow (machine: MachineResponse | undefined): Element | null {
-  if (machine === undefined) return null
-  const { label, watts: now, sensor, basis, scope } = machine.power
-  const covers = scope === 'package' ? ', the processor alone' : scope === 'cpu_time' ? ', relative' : ''
-  const figure = label === 'unavailable' || now === undefined ? 'not available' : watts(now)
-  return facts([['Power now', [h('strong', {}, figure), ` ${label === 'unavailable' ? '' : basisText(label, sensor)}${covers}`, basis === undefined ? null : h('span', { class: 'quiet block' }, basis)]]])
 }
