@@ -73,7 +73,7 @@ try {
   const [{ filename, files }] = JSON.parse(npm('pack', '--ignore-scripts', '--json', '--pack-destination', folder))
   const idle = files.map(({ path }) => path).filter(path => !RUNS.some(pattern => pattern.test(path)))
   assert.deepEqual(idle, [], 'the tarball holds what does not run')
-  npm('install', '--global', '--prefix', prefix, '--omit=optional', '--prefer-offline', '--no-audit', '--no-fund', join(folder, filename))
+  npm('install', '--global', '--prefix', prefix, '--omit=optional', '--engine-strict', '--prefer-offline', '--no-audit', '--no-fund', join(folder, filename))
 
   writeFileSync(join(home, '.pqs_config.json'), JSON.stringify({ listen: { port: 0 }, primary_server: 'http://127.0.0.1:9', backup_servers: [] }))
   const plugins = process.platform === 'darwin' ? join(home, 'Library', 'Application Support', 'xbar', 'plugins') : join(home, '.config', 'argos')
