@@ -2,7 +2,8 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { startPrograms } from './desktop.mjs'
 import { startDaemon } from './daemon.mjs'
-import { allValuesOf, secondsWithEnded, valuesOf } from './kernel.mjs'
+import { quantile } from './interval.mjs'
+import { allValuesOf, busySeconds, secondsWithEnded, valuesOf } from './kernel.mjs'
 import { communityRules, lowerAll } from './tuners.mjs'
 
 const WATCH_MS = 100
@@ -22,6 +23,7 @@ export const ARMS = {
 
 export async function runArm (name, { desktop, seconds, hashes }) {
   const begun = performance.now()
+  const busyBefore = busySeconds()
   const programs = await startPrograms(desktop, { seconds, hashes })
   let daemon
   try {
@@ -34,18 +36,22 @@ export async function runArm (name, { desktop, seconds, hashes }) {
     own?.mark()
     const visit = await restOfDay(begun, { desktop, programs, seconds })
     own?.stop()
+    const ledger = (await daemon?.call('/api/machine'))?.own.cpu_percent
     undo?.()
     await daemon?.end()
     const touches = watch.end()
     const evening = usedBy(programs)
-    const stories = { front: await programs.front.end(), player: await programs.player.end() }
+    const others = busySeconds() - busyBefore - sum(evening) - (own?.result().all ?? 0)
+    const length = (performance.now() - begun) / 1000
     const left = differences(before, valuesOfAll(programs))
-    await programs.browser.end()
-    const isDone = await owedWork(programs)
+    const [front, player, browser] = await Promise.all(['front', 'player', 'browser'].map(async each => await programs[each].end()))
+    const owed = await owedWork(programs)
     const used = { ...evening, ...usedBy(pick(programs, ['builder', 'sync'])) }
     const returned = sum(pick(used, ['builder', 'sync'])) - sum(pick(evening, ['builder', 'sync']))
-    const seen = { touches, left, visit, front: stories.front.late, player: stories.player.late }
-    return { name, used, total: sum(used), returned, isDone, ...seen, own: own?.result(), records: daemon?.records }
+    const units = { front: front.units, player: player.units, browser: browser.units, ...owed }
+    const late = { p50: quantile(front.late, 0.5), p99: quantile(front.late, 0.99), sound: quantile(player.late, 0.99) }
+    const seen = { touches, left, visit, units, others: others / length, ...late }
+    return { name, used, total: sum(used), returned, isDone: owed !== undefined, ...seen, own: own?.result(), ledger }
   } finally {
     await daemon?.end()
     for (const program of Object.values(programs)) program.kill()
@@ -108,10 +114,9 @@ function watchProtected (programs) {
 }
 
 async function owedWork (programs) {
-  const pending = [programs.builder.done, programs.sync.done]
-  const late = Symbol('late')
-  const first = await Promise.race([Promise.all(pending), wait(OWED_MS, late, { ref: false })])
-  return first !== late
+  const pending = Promise.all([programs.builder.done, programs.sync.done])
+  const [builder, sync] = await Promise.race([pending, wait(OWED_MS, [], { ref: false })])
+  return sync === undefined ? undefined : { builder: JSON.parse(builder).units, sync: JSON.parse(sync).units }
 }
 
 function usedBy (programs) {
@@ -132,7 +137,7 @@ function ownCost (daemon) {
     result: () => {
       const last = points.at(-1)
       const steady = { steady: last.used - marked.used, steadySeconds: last.at - marked.at }
-      return { start: marked.used, startSeconds: marked.at - begun, ...steady, all: last.used, points }
+      return { start: marked.used, startSeconds: marked.at - begun, ...steady, all: last.used }
     }
   }
 }

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { setTimeout as wait } from 'node:timers/promises'
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { descendants } from '../processes.mjs'
 import { PROGRAMS } from './desktop.mjs'
@@ -21,6 +21,9 @@ const CONFIG = {
   optimizer: { automatic: false },
   trial: { enabled: false }
 }
+// The browser-like tree is one that may be stopped: what the specification's profile says of Discord.
+const PROFILES = JSON.parse(readFileSync(new URL('../../data/profiles.json', import.meta.url), 'utf8'))
+const CHAT_LIMITS = Object.values(PROFILES).flatMap(profile => profile.process_optimizations?.Discord ?? [])[0]
 const DAYS = new Set(Object.keys(PROGRAMS).map(name => `user:${name}`))
 
 export async function startDaemon ({ home, env }, nodeArguments = []) {
@@ -58,7 +61,7 @@ export async function startDaemon ({ home, env }, nodeArguments = []) {
 
 /** One run that plans for the day's programs and nobody else: what else lives on this machine is put out of reach first. */
 export async function planDay (daemon, observeSeconds) {
-  await daemon.call('/api/settings', 'PUT', { settings: { aggressive_mode: true } })
+  await daemon.call('/api/settings', 'PUT', { settings: { aggressive_mode: true }, process_optimizations: { browser: CHAT_LIMITS } })
   const { apps } = await daemon.call('/api/machine')
   const others = apps.map(({ id }) => id).filter(id => !DAYS.has(id)).slice(0, 200)
   if (others.length > 0) await daemon.call('/api/control', 'PUT', { never_touch: Object.fromEntries(others.map(id => [id, true])) })

@@ -1,5 +1,6 @@
 // A scripted day, compressed: the same programs and the same work four ways, in random order. Nothing here is a power sensor: energy is
 // the product's own model, which is linear in processor seconds, so its saving is theirs.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import { ARMS, runArm } from './arm.mjs'
 import { planDay, startDaemon } from './daemon.mjs'
@@ -9,8 +10,11 @@ import { reportDay } from './report.mjs'
 const YOUNG_SECONDS = 10.5
 const DAY = { seconds: 24, blocks: 4, observeSeconds: 5 }
 
-/** `--day SECONDS` and `--blocks N` for a longer or shorter one. */
-export async function dayBench (report, { daySeconds = DAY.seconds, dayBlocks = DAY.blocks, dayArms = Object.keys(ARMS) }) {
+/**
+ * `--day SECONDS` and `--blocks N` for a longer or shorter one, `--arms A,B` for some of the ways, `--into FILE` to add days to those of
+ * earlier runs: the table is of all of them.
+ */
+export async function dayBench (report, { daySeconds = DAY.seconds, dayBlocks = DAY.blocks, dayArms = Object.keys(ARMS), dayInto }) {
   if (process.platform !== 'linux') {
     console.log('the day runs on Linux only')
     return undefined
@@ -19,14 +23,16 @@ export async function dayBench (report, { daySeconds = DAY.seconds, dayBlocks = 
   try {
     const parts = { desktop, seconds: daySeconds, hashes: calibrate() }
     const plan = await planFirst(parts, Math.min(DAY.observeSeconds, daySeconds / 4))
-    const days = []
-    for (let block = 0; block < dayBlocks; block++) {
+    const days = dayInto === undefined || !existsSync(dayInto) ? [] : JSON.parse(readFileSync(dayInto, 'utf8'))
+    for (let i = 0; i < dayBlocks; i++) {
       for (const name of shuffled(dayArms)) {
+        const block = days.filter(day => day.name === name).length
         days.push({ block, ...await runArm(name, parts) })
-        console.log(`block ${block + 1} of ${dayBlocks}: ${name}`)
+        console.log(`block ${block + 1}: ${name}`)
+        if (dayInto !== undefined) writeFileSync(dayInto, JSON.stringify(days))
       }
     }
-    return reportDay(report, { days, plan, seconds: daySeconds, blocks: dayBlocks })
+    return reportDay(report, { days, plan, seconds: daySeconds })
   } finally {
     desktop.close()
   }

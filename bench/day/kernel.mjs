@@ -67,3 +67,9 @@ export function secondsWithEnded (pid) {
   const fields = statOf(`/proc/${pid}/stat`)
   return fields === undefined ? 0 : [11, 12, 13, 14].reduce((sum, index) => sum + Number(fields[index]), 0) / TICKS
 }
+
+/** Processor seconds that this machine was busy since it started. */
+export function busySeconds () {
+  const [user, nice, system, , , irq, soft] = readFileSync('/proc/stat', 'latin1').split('\n')[0].split(/ +/).slice(1).map(Number)
+  return (user + nice + system + irq + soft) / TICKS
+}

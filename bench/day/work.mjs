@@ -1,13 +1,16 @@
 // What the day's programs do. `node NAME '{"role": …}'`, NAME being a link to this file; ends on SIGTERM with one line of JSON.
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
+import { text } from 'node:stream/consumers'
 
-const { role, hashes, units, script, seconds } = JSON.parse(process.argv[2])
+const { role, hashes, units: pile, script, seconds } = JSON.parse(process.argv[2])
 const HELPERS = 10
 const block = Buffer.alloc(8192)
 
 // One unit is the same work everywhere and always: about a millisecond of this machine's processor.
+let units = 0
 function work (count) {
+  units += count
   for (let i = 0; i < count * hashes; i++) createHash('sha256').update(block).digest()
 }
 
@@ -33,53 +36,54 @@ const ROLES = {
   front: () => {
     const late = []
     punctual(50, 4, late)
-    end(() => ({ late }))
+    end(() => ({ late, units }))
   },
   player: () => {
     const late = []
     punctual(20, 1, late)
-    end(() => ({ late }))
+    end(() => ({ late, units }))
   },
   // Draws and polls without anybody looking: what is not done is never missed.
   page: () => {
-    let polls = 0
-    setInterval(() => { work(3); polls++ }, 100)
-    end(() => ({ polls }))
+    setInterval(() => { work(3) }, 100)
+    end(() => ({ units }))
   },
   browser: () => {
     const config = JSON.stringify({ role: 'page', hashes })
-    const helpers = Array.from({ length: HELPERS }, () => spawn(process.execPath, [script, config], { stdio: ['pipe', 'ignore', 'inherit'] }))
-    process.once('SIGTERM', () => {
-      for (const helper of helpers) helper.kill('SIGKILL')
+    const helpers = Array.from({ length: HELPERS }, () => spawn(process.execPath, [script, config], { stdio: ['pipe', 'pipe', 'inherit'] }))
+    const told = Promise.all(helpers.map(async helper => JSON.parse(await text(helper.stdout)).units))
+    process.once('SIGTERM', async () => {
+      for (const helper of helpers) helper.kill('SIGTERM')
+      tell({ units: (await told).reduce((sum, each) => sum + each, 0) })
       process.exit(0)
     })
   },
   // A fixed pile of work, in pieces; what is not done during the day is still to be done after it.
   builder: () => {
-    let left = units
+    let left = pile
     const piece = () => {
       const now = Math.min(60, left)
       work(now)
       left -= now
       if (left > 0) setTimeout(piece, 40)
-      else tell({ done: true })
+      else tell({ units })
     }
     piece()
-    end(() => ({ left }))
+    end(() => ({ units }))
   },
   // Work arrives all day, and each piece has to be done once.
   sync: () => {
     let done = 0
-    const arrived = () => Math.floor(Math.min(elapsed(), seconds * 1000) / seconds / 1000 * units)
+    const arrived = () => Math.floor(Math.min(elapsed(), seconds * 1000) / seconds / 1000 * pile)
     const step = () => {
       const now = Math.min(20, arrived() - done)
       work(now)
       done += now
-      if (done < units) setTimeout(step, done < arrived() ? 0 : 100)
-      else tell({ done: true })
+      if (done < pile) setTimeout(step, done < arrived() ? 0 : 100)
+      else tell({ units })
     }
     step()
-    end(() => ({ left: units - done }))
+    end(() => ({ units }))
   }
 }
 

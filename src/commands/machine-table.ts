@@ -76,15 +76,15 @@ function whyUnavailable ({ sensors }: MachineResponse['power']): string[] {
   return silent.length === 0 ? [] : [silent.map(({ sensor, reason }) => `${sensor}: ${reason ?? ''}`).join('; ')]
 }
 
-/** `pqsd holds`, one app a line with what holds it. */
+/** `pqsd holds`: each app with what holds it and why. */
 export function holdLines (holds: readonly HoldState[]): string[] {
   if (holds.length === 0) return ['Nothing is held down.']
   return holds.flatMap(hold => {
-    const { app, level, cpu_limit: limit, state, until, cpu_percent: percent, processes, refusal, by } = hold
+    const { app, level, cpu_limit: limit, state, until, cpu_percent: percent, processes, refusal, by, reason } = hold
     const done = new Set(processes.flatMap(each => each.done))
     const what = `${level}${level === 'cap' ? ` at ${limit ?? 20} % of a core${percent === undefined ? '' : `, now ${percent} %`}` : ''}`
     const line = `${app}  ${state}: ${what}, ${processes.length} processes, by ${by}${done.size === 0 ? '' : ` (${[...done].join(', ')})`}${until === undefined ? '' : `, until ${until}`}`
     const refused = new Set(processes.flatMap(each => each.refused.map(({ rule, reason }) => `${rule}: ${reason}`)))
-    return [line, ...refusal === undefined ? [] : [`  runs freely for now: ${refusal.reason}`], ...[...refused].map(text => `  not done: ${text}`)]
+    return [line, `  why: ${reason}`, ...refusal === undefined ? [] : [`  runs freely for now: ${refusal.reason}`], ...[...refused].map(text => `  not done: ${text}`)]
   })
 }

@@ -8,7 +8,7 @@ export function actionLine (event: HoldEvent): string {
 
 function textOf (event: HoldEvent): string {
   switch (event.kind) {
-    case 'held': return `⏬ Holding down ${event.app} (${event.level}, ${event.processes} processes)`
+    case 'held': return `⏬ Holding down ${event.app} (${event.level}, ${event.processes} processes): ${event.reason}`
     case 'paused': return `⏸️ ${event.app} runs freely for now: ${event.refusal.reason}`
     case 'refused': return `🚫 ${event.app} was not touched: ${event.refusal.reason}`
     case 'released': return `⏫ ${event.app} runs freely again (${event.because})`

@@ -55,7 +55,7 @@ export function createKeeper (parts: KeeperParts): Keeper {
     if (config.optimizer.automatic && outlook.delays(isBusy()).length === 0) await parts.begin()
     else if (isActing() && run !== undefined && outlook.whyNot() === undefined) {
       const not = declined(run)
-      await steady.step((run.plan?.apps ?? []).filter(({ app }) => !not.has(app)), looked)
+      await steady.step((run.plan?.apps ?? []).filter(({ app }) => !not.has(app)), looked, proofOf(run))
     } else await steady.release()
   }
 
@@ -87,4 +87,9 @@ export function createKeeper (parts: KeeperParts): Keeper {
       await ticking
     }
   }
+}
+
+/** What its trial said of the plan: the message of a proven run. */
+function proofOf ({ trial, message }: Run): string | undefined {
+  return trial?.result?.outcome === 'saving' ? message : undefined
 }

@@ -22,8 +22,8 @@ export interface SteadyOptions {
 
 /** Keeps a plan in force, with hysteresis: an app is held down while it works in the background, and not again and again. */
 export interface Steady {
-  /** At each look while the plan may be held. */
-  step (apps: readonly RunApp[], sight: Sight): Promise<void>
+  /** At each look while the plan may be held. `proof`: what its trial found, for whoever asks why an app is held. */
+  step (apps: readonly RunApp[], sight: Sight, proof?: string): Promise<void>
   /** Lets go of everything that the program holds by itself. */
   release (): Promise<void>
   /** The last refusal of each app of the plan that is not held. */
@@ -35,25 +35,29 @@ const RETRY_SECONDS = 30
 
 interface Trace { readonly busySince?: number, readonly heldSince?: number, readonly quietSince?: number, readonly refusedAt?: number }
 
+/** `percent` of a core is what the app uses. */
+interface Moment { readonly at: number, readonly percent: number, readonly proof?: string }
+
 export function createSteady ({ grip, engagePercent, releasePercent, dwellSeconds, holdSeconds }: SteadyOptions): Steady {
   const traces = new Map<string, Trace>()
   const refusals = new Map<string, string>()
 
-  async function engage (app: RunApp, level: Level, at: number): Promise<void> {
-    const result = await grip.hold(app.app, requestOf(app, level))
+  async function engage (app: RunApp, level: Level, { at, proof }: Moment): Promise<void> {
+    const result = await grip.hold(app.app, requestOf(app, level, proof))
     if (result.held) refusals.delete(app.app)
     else refusals.set(app.app, result.refusal.reason)
     traces.set(app.app, result.held ? { heldSince: at } : { refusedAt: at })
   }
 
-  async function stepApp (app: RunApp, level: Level, { at, percent }: { at: number, percent: number }): Promise<void> {
+  async function stepApp (app: RunApp, level: Level, moment: Moment): Promise<void> {
+    const { at, percent } = moment
     const trace = traces.get(app.app) ?? {}
     const held = grip.holds().find(each => each.app === app.app)
     if (held?.by === 'user') return
     if (held === undefined) {
       if (percent < engagePercent || at - (trace.refusedAt ?? -Infinity) < RETRY_SECONDS) traces.set(app.app, forgetBusy(trace))
       else if (at - (trace.busySince ?? at) < dwellSeconds) traces.set(app.app, { ...trace, busySince: trace.busySince ?? at })
-      else await engage(app, level, at)
+      else await engage(app, level, moment)
       return
     }
     // What is stopped or capped uses little because it is held; only of what is merely slowed does little use say anything.
@@ -73,7 +77,7 @@ export function createSteady ({ grip, engagePercent, releasePercent, dwellSecond
   }
 
   return {
-    step: async (apps, sight) => {
+    step: async (apps, sight, proof) => {
       const rows = new Map(sight.ledger.rows.map(row => [row.id, row]))
       const at = sight.observation.at
       const planned = new Set(apps.filter(({ level }) => level !== 'keep').map(({ app }) => app))
@@ -81,7 +85,7 @@ export function createSteady ({ grip, engagePercent, releasePercent, dwellSecond
       for (const app of apps) {
         if (app.level === 'keep') continue
         const percent = 100 * (rows.get(app.app)?.cpuSeconds ?? 0) / Math.max(sight.ledger.seconds, 1e-3)
-        await stepApp(app, app.level, { at, percent })
+        await stepApp(app, app.level, { at, percent, ...proof === undefined ? {} : { proof } })
       }
     },
     release,
@@ -93,14 +97,19 @@ function forgetBusy ({ busySince: _, ...rest }: Trace): Trace {
   return rest
 }
 
-/** What is asked of the hands for an app of a plan; `reason` is what the user reads beside the hold. */
-export function requestOf ({ cpu_limit: cpuLimit, memory_limit: memoryLimit, reason, evidence }: RunApp, level: Level): HoldRequest {
-  const source = { default: 'a guess', profile: 'what other machines have shown', measured: 'measured here' }[evidence]
+/**
+ * What is asked of the hands for an app of a plan; `reason` is what the user reads beside the hold. The trial measured the plan as a
+ * whole, so its figure is told as that.
+ */
+export function requestOf (app: RunApp, level: Level, proof?: string): HoldRequest {
+  const { cpu_limit: cpuLimit, memory_limit: memoryLimit, reason, evidence } = app
+  const source = { default: 'a guess', profile: 'what other machines have shown', measured: 'earlier trials here' }[evidence]
+  const because = proof === undefined ? `planned (${source})` : `the plan was measured here: it ${proof}; planned from ${source}`
   return {
     level,
     ...cpuLimit === undefined ? {} : { cpuLimit },
     ...memoryLimit === undefined ? {} : { memoryLimit },
-    reason: `planned (${source}): ${reason}`.slice(0, 400),
+    reason: `${because}: ${reason}`.slice(0, 400),
     by: 'profile'
   }
 }

@@ -128,13 +128,18 @@ export function createHolding (app: App, request: HoldRequest, parts: HoldingPar
     if (wasHeld) onEvent({ kind: 'paused', app: app.id, refusal })
   }
 
+  function tellHeld (): void {
+    const { level, by, reason } = request
+    onEvent({ kind: 'held', app: app.id, level, processes: members.size, by, reason })
+  }
+
   async function begin (mayTouch: (process: ProcessSample) => Verdict): Promise<void> {
     const verdict = judgeApp(known, request.level, mayTouch)
     refused = verdict.refused
     if (verdict.refusal !== undefined) pausedFor = verdict.refusal
     else await join(verdict.allowed)
     const any = [...members.values()].some(({ changes }) => changes.length > 0)
-    if (any) onEvent({ kind: 'held', app: app.id, level: request.level, processes: members.size })
+    if (any) tellHeld()
     else pausedFor ??= [...[...members.values()].flatMap(member => member.refused), ...refused.values(), NOTHING][0]
   }
 
@@ -160,7 +165,7 @@ export function createHolding (app: App, request: HoldRequest, parts: HoldingPar
     if (joining.length === 0) return
     pausedFor = undefined
     await join(joining)
-    if (goesOn) onEvent({ kind: 'held', app: app.id, level: request.level, processes: members.size })
+    if (goesOn) tellHeld()
   }
 
   function foughtOver (table: ProcessTable): Member[] {

@@ -50,7 +50,7 @@ export type HoldResult =
   | { readonly held: false, readonly refusal: Refusal & { readonly pid?: number } }
 
 export type HoldEvent =
-  | { readonly kind: 'held', readonly app: string, readonly level: Level, readonly processes: number }
+  | { readonly kind: 'held', readonly app: string, readonly level: Level, readonly processes: number, readonly by: Hold['by'], readonly reason: string }
   | { readonly kind: 'paused' | 'refused', readonly app: string, readonly refusal: Refusal }
   | { readonly kind: 'released', readonly app: string, readonly because: 'asked' | 'expired' | 'closed' | 'replaced' }
   /** Something else changed what was set on this process. */
