@@ -27,9 +27,10 @@ export interface KeeperParts extends Pick<LoopParts, 'machine' | 'config' | 'log
   readonly begin: () => Promise<unknown>
 }
 
-/** How often is looked whether a run may begin by itself, and how often while a plan is in force. */
+/** How often is looked whether a run may begin, while a plan is in force, and while an app of it is about to be held or let go. */
 const TICK_MS = 60_000
-const HOLDING_TICK_MS = 5000
+const HOLDING_TICK_MS = 10_000
+const TURNING_TICK_MS = 4000
 
 export function createKeeper (parts: KeeperParts): Keeper {
   const { machine, config, log, outlook, steady, inForce, isBusy } = parts
@@ -63,11 +64,12 @@ export function createKeeper (parts: KeeperParts): Keeper {
     clearTimeout(timer)
     if (closed || !started) return
     const holding = isActing() && outlook.whyNot() === undefined
+    const holdingMs = steady.isTurning() ? TURNING_TICK_MS : HOLDING_TICK_MS
     timer = setTimeout(() => {
       ticking = tick()
         .catch((error: unknown) => { log.error({ event: 'loop_failed', err: error }, 'the loop stumbled; it goes on') })
         .finally(plan)
-    }, holding ? HOLDING_TICK_MS : TICK_MS).unref()
+    }, holding ? holdingMs : TICK_MS).unref()
   }
 
   return {

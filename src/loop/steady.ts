@@ -26,6 +26,8 @@ export interface Steady {
   step (apps: readonly RunApp[], sight: Sight, proof?: string): Promise<void>
   /** Lets go of everything that the program holds by itself. */
   release (): Promise<void>
+  /** Whether an app has a reason to be held or let go that has not lasted long enough yet. */
+  isTurning (): boolean
   /** The last refusal of each app of the plan that is not held. */
   refusals (): ReadonlyMap<string, string>
 }
@@ -82,6 +84,7 @@ export function createSteady ({ grip, engagePercent, releasePercent, dwellSecond
       const at = sight.observation.at
       const planned = new Set(apps.filter(({ level }) => level !== 'keep').map(({ app }) => app))
       for (const { app, by } of grip.holds()) if (by === 'profile' && !planned.has(app)) await grip.release(app)
+      for (const app of traces.keys()) if (!planned.has(app)) traces.delete(app)
       for (const app of apps) {
         if (app.level === 'keep') continue
         const percent = 100 * (rows.get(app.app)?.cpuSeconds ?? 0) / Math.max(sight.ledger.seconds, 1e-3)
@@ -89,6 +92,7 @@ export function createSteady ({ grip, engagePercent, releasePercent, dwellSecond
       }
     },
     release,
+    isTurning: () => [...traces.values()].some(({ busySince, quietSince }) => busySince !== undefined || quietSince !== undefined),
     refusals: () => refusals
   }
 }

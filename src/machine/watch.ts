@@ -90,7 +90,7 @@ export interface WatchParts {
 /** How often is asked who is in front while something is held: where nothing tells of a switch, it is learned of within this time. */
 const HELD_MS = 1000
 /** How old the last look at everything may become meanwhile. It costs ten times as much as the question who is in front. */
-const WHOLE_SECONDS = 6
+const WHOLE_SECONDS = 10
 /** Who asks again within this time gets the same answer. */
 const FRESH_SECONDS = 1
 /** Figures over a longer time say nothing of now, so a short interval is measured first. */

@@ -69,9 +69,11 @@ function scene (): Scene {
 }
 
 t.test('a planned app is held once it has worked for the dwell time, and let go once it was quiet for as long, not before the least time', async t => {
-  const { look } = scene()
+  const { look, steady } = scene()
   t.strictSame(await look(50), [], 'one busy look is no reason')
+  t.ok(steady.isTurning(), 'but one to look again soon')
   t.strictSame(await look(1), [], 'between the two thresholds it is not held')
+  t.notOk(steady.isTurning())
   t.strictSame(await look(50), [])
   t.strictSame(await look(2), ['hold deprioritise'])
   t.strictSame(await look(1), [], 'and not let go either')
