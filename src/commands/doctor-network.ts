@@ -32,7 +32,7 @@ export async function checkServers ({ version }: Context, { primary, backups }: 
         ({ status }) => status === 200
           ? { name, state: 'ok', found: server }
           : { name, state: 'warning', found: `${server} answered ${status}; it does not publish signed profiles`, mend: 'check primary_server and backup_servers' },
-        (error: unknown) => ({ name, state: 'warning', found: `${server} cannot be reached: ${messageOf(error)}`, mend: 'check the internet connection; cached data is used meanwhile' })
+        (error: unknown) => ({ name, state: 'warning', found: `${server} cannot be reached: ${messageOf(error).replace(`${url.href}: `, '')}`, mend: 'check the internet connection; cached data is used meanwhile' })
       )
     }))
   } finally {

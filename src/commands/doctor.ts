@@ -9,16 +9,17 @@ import { checkRoot, checkServers, checkTrust } from './doctor-network.js'
 import { EXIT } from './exit-codes.js'
 import { paint, print } from './output.js'
 import { readConfig } from './read-config.js'
+import { wrapLines } from './wrap.js'
 
 const MARKS = { ok: { colour: 'green', sign: '✓' }, warning: { colour: 'yellow', sign: '!' }, fault: { colour: 'red', sign: '✗' } } as const
 
 /** `pqsd doctor`: looks at everything the daemon needs and says how to mend what is wrong. Returns the exit code. */
 export async function doctor (context: Context): Promise<number> {
   const checks = await runChecks(context)
-  print(context.output, { success: checks.every(({ state }) => state !== 'fault'), checks }, () => checks.flatMap(({ name, state, found, mend }) => [
+  print(context.output, { success: checks.every(({ state }) => state !== 'fault'), checks }, () => wrapLines(checks.flatMap(({ name, state, found, mend }) => [
     `${paint(context.output, MARKS[state].colour, MARKS[state].sign)} ${name.padEnd(14)} ${found}`,
     ...(mend === undefined ? [] : [`  ${''.padEnd(14)} → ${mend}`])
-  ]))
+  ]), context.output.columns?.()))
   return checks.some(({ state }) => state === 'fault') ? EXIT.failure : EXIT.ok
 }
 

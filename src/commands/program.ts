@@ -1,15 +1,20 @@
 import { Command } from 'commander'
 import { EXIT_MEANS } from './exit-codes.js'
+import { groupCommands } from './help-groups.js'
 import type { HoldFlags } from './holds.js'
 import type { Host } from './host.js'
 import { JSON_OPTION, contextFor } from './host.js'
 import { addFaces } from './program-faces.js'
 import { addLoop } from './program-loop.js'
 import { addService } from './program-service.js'
+import { wrapLines } from './wrap.js'
 
-const EXIT_HELP = `
-Exit codes: ${EXIT_MEANS.map(([code, means]) => `${code} ${means}`).join(', ')}.
-Files: everything is below the home directory; PQS_HOME replaces it. Configuration: ~/.pqs_config.json, overridden by PQS_* variables.`
+const HELP_COLUMNS = 80
+const AFTER_HELP = wrapLines([
+  `Exits       ${EXIT_MEANS.map(([code, means]) => `${code} ${means}`).join(', ')}.`,
+  'Files       everything is below the home directory; PQS_HOME replaces it.',
+  'Settings    ~/.pqs_config.json, overridden by PQS_* variables.'
+], HELP_COLUMNS)
 
 /** Every command with its options; the code behind one is loaded when it is called. */
 export function createProgram (host: Host): Command {
@@ -17,8 +22,9 @@ export function createProgram (host: Host): Command {
     .description('Learns which settings save energy on this computer, and shares what is proven, anonymously.')
     .version(host.version, '-V, --version')
     .option('--json', 'print one JSON document, for scripts')
-    .addHelpText('after', EXIT_HELP)
+    .addHelpText('after', `\n${AFTER_HELP.join('\n')}`)
     .showHelpAfterError('(pqsd --help lists every command)')
+    .commandsGroup('Besides:').helpCommand(true)
     .exitOverride()
   addServices(program, host)
   addService(program, host)
@@ -29,6 +35,7 @@ export function createProgram (host: Host): Command {
   addFaces(program, host)
   addHub(program.command('hub').description('Run your own hub: collect contributions, publish signed profiles'), host)
   addTrust(program.command('trust').description('Whose signatures this computer believes'), host)
+  groupCommands(program)
   return program
 }
 

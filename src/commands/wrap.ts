@@ -1,7 +1,7 @@
 import { widthOf } from '../text-width.js'
 
-/** A word at the start that says what the line is about. */
-const LABEL = /^\S+ {2,}/
+/** What the line is about: a word at the start, or some after a mark. */
+const LABEL = /^(?:[✓!✗] \S+(?: \S+)*|\S+) {2,}/
 // eslint-disable-next-line no-control-regex -- our own colours, which take no place
 const COLOURS = /\u001b\[\d+m/g
 /** On a terminal narrower than this the words of a line start where the line does. */

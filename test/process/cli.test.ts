@@ -91,6 +91,7 @@ t.test('help, version and mistakes', async t => {
     t.equal(code, 0, args.join(' '))
     t.match(stdout, /Usage: pqsd/)
   }
+  t.match((await runCommand(['--help'], { home })).stdout, /The daemon:[^]*What goes on:[^]*The network:[^]*Besides:[^]*help \[command\][^]*Exit/)
   t.match((await runCommand(['--version'], { home })).stdout, /^\d+\.\d+\.\d+\n$/)
   t.equal((await runCommand(['stauts'], { home })).code, 2)
   t.equal((await runCommand(['trust', 'pin'], { home })).code, 2)
