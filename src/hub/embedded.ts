@@ -51,7 +51,7 @@ export function createEmbeddedPostgres ({ dataDir, log, guest = false }: Embedde
     lease = await takeLease(url, () => { working = revive() })
     server = lease === undefined ? undefined : candidate
     if (lease === undefined && !guest) throw new AppError('ALREADY_RUNNING', `another hub uses ${dataDir}`)
-    log.info({ event: 'database_started', pid: candidate.pid, adopted: found !== undefined, cluster: place.cluster }, 'Embedded PostgreSQL is ready')
+    log.info({ event: 'database_started', server_pid: candidate.pid, adopted: found !== undefined, cluster: place.cluster }, 'Embedded PostgreSQL is ready')
     return url
   }
 

@@ -1,20 +1,27 @@
 import { realpath } from 'node:fs/promises'
 import type { AppMatch, Apps } from '../contract-types.js'
+import { messageOf } from '../errors.js'
 import { readJsonFile } from '../json-file.js'
+import type { Stored } from '../json-file.js'
 import { expandHome } from '../paths.js'
 
 export interface UserApps {
   readonly apps: Apps
-  /** Why the file could not be used, and where it was put; undefined where it is fine or absent. */
+  /** Why the file could not be used, and where it was put if it was damaged; undefined where it is fine or absent. */
   readonly fault?: string
 }
 
 /**
- * Reads `~/.pqs/apps.json`. A file that does not parse or validate is set aside and reported, and the program goes on
- * without it. Never rejects for the file's content.
+ * Reads `~/.pqs/apps.json`. A file that does not parse or validate is set aside and reported, one that cannot be read is
+ * reported, and the program goes on without it. Never rejects.
  */
 export async function readUserApps (path: string, { home, now }: { home: string, now: Date }): Promise<UserApps> {
-  const stored = await readJsonFile('apps', path, now)
+  let stored: Stored<Apps>
+  try {
+    stored = await readJsonFile('apps', path, now)
+  } catch (error) {
+    return { apps: { apps: {} }, fault: messageOf(error) }
+  }
   switch (stored.kind) {
     case 'ok': return { apps: await resolveLinks(stored.value, home) }
     case 'absent': return { apps: { apps: {} } }

@@ -29,3 +29,11 @@ t.test('a broken file is set aside and reported, and the program goes on without
     t.equal(readdirSync(folder).length, 1)
   }
 })
+
+t.test('what cannot be read is reported and stays, and the program goes on without it', async t => {
+  const folder = t.testdir({ 'apps.json': {} })
+  const { apps, fault } = await readUserApps(join(folder, 'apps.json'), { home: folder, now })
+  t.strictSame(apps, { apps: {} })
+  t.match(fault, /cannot be read/)
+  t.strictSame(readdirSync(folder), ['apps.json'])
+})

@@ -90,6 +90,7 @@ t.test('SIGTERM in the middle of the start of hub and daemon ends both cleanly',
   const { code } = await up.end('SIGTERM')
   t.equal(code, 0, up.stderr())
   t.equal(existsSync(join(home, '.pqs', 'runtime.json')), false)
+  t.strictSame(up.log.filter(({ pid }) => pid !== up.child.pid), [], 'every line names the process that wrote it')
 })
 
 t.test('a second signal ends the program at once; the next start finds everything as it was', async t => {
