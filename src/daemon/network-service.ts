@@ -182,7 +182,7 @@ function buildView (options: NetworkServiceOptions): NetworkView {
   const cached = believed(options)
   const shared = cached?.optimizations ?? {}
   const matched = matchProfile({ systemType, shared, bundled })
-  const lastSync = Math.max(cached?.last_sync ?? 0, cached === undefined ? 0 : syncer.lastSync())
+  const lastSync = cached === undefined ? 0 : newestBy(options.now(), [cached.last_sync, syncer.lastSync()])
   const staleAt = (lastSync + config.auto_sync_interval) * 1000
   return {
     systemType,
@@ -199,6 +199,12 @@ function buildView (options: NetworkServiceOptions): NetworkView {
       auto_sync_enabled: isNetworkEnabled(config)
     }
   }
+}
+
+// A sync under a clock that was ahead is written down with a time that the right clock has not reached: when it was is not known, and
+// counted as it stands it would hide for as long that the data is stale.
+function newestBy (now: Date, times: readonly number[]): number {
+  return Math.max(0, ...times.filter(at => at * 1000 <= now.getTime()))
 }
 
 function syncResponse (view: NetworkView, { server, attempts }: Extract<SyncOutcome, { ok: true }>, changed: boolean): SyncResponse {

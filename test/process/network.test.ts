@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
 import type { Test } from 'tap'
@@ -93,4 +93,27 @@ t.test('a sync with no change is two requests, under 1 kB, and leaves the cache 
   t.equal(server?.requests, 2)
   t.ok((server?.bytes ?? Infinity) < 1024, `${server?.bytes ?? 0} bytes`)
   t.ok(before.equals(readFileSync(file)))
+})
+
+t.test('a sync under a clock that was ahead does not make the data look fresh, and the next one has the right time', async t => {
+  const hub = await startHub(t)
+  const home = freshHome(t)
+  const start = async (env = {}): Promise<{ daemon: Program, url: string }> => {
+    const daemon = runProgram(t, ['run'], { home, env: { PQS_PRIMARY_SERVER: hub.url, PQS_BACKUP_SERVERS: '', PQS_TRUSTED_ROOT: hub.root, PQS_LISTEN_PORT: '0', ...env } })
+    return { daemon, url: String((await daemon.event('listening'))['url']) }
+  }
+  const { daemon } = await start()
+  await daemon.event('fetched')
+  await daemon.end()
+  const ahead = Math.floor(Date.now() / 1000) + 3 * 86_400
+  for (const path of [join(home, '.pqs_shared_optimizations.json'), join(home, '.pqs', 'network.json')]) {
+    writeFileSync(path, readFileSync(path, 'utf8').replace(/"(last_sync|cached_at|last_attempt)": \d+/g, `"$1": ${ahead}`))
+  }
+  const { url } = await start({ PQS_AUTO_FETCH_ON_STARTUP: 'false' })
+  const status = async (): Promise<unknown> => (await call(`${url}/api/network/status`)).json['network_status']
+  t.match(await status(), { last_sync: 0, stale: true, network_available: true })
+  t.equal((await call(`${url}/api/network/sync`, { method: 'POST' })).json['changed'], false)
+  const { last_sync: lastSync, stale } = await status() as { last_sync: number, stale: boolean }
+  t.equal(stale, false)
+  t.ok(lastSync > 0 && lastSync <= Date.now() / 1000, String(lastSync))
 })
