@@ -13,7 +13,7 @@ import { createRandom } from '../dist/optimizer/random.js'
 
 const SEEDS = Array.from({ length: 10 }, (_, i) => i + 1)
 const CASES = [['gka1c.qubo', -5058, 5000], ['rand40.qubo', -11936, 5000], ['bqp50-1.qubo', -2098, 5000],
-  ['bqp100-1.qubo', -7970, 20_000], ['pm1d_80.0.mc', -227, 20_000]]
+  ['bqp100-1.qubo', -7970, 5000], ['pm1d_80.0.mc', -227, 5000]]
 
 /** `cases`: the folder with the files of `CASES`; those that are not there are left out. */
 export async function exactBench (report, { cases = fileURLToPath(new URL('../test/optimizer/cases', import.meta.url)) } = {}) {
@@ -24,10 +24,9 @@ export async function exactBench (report, { cases = fileURLToPath(new URL('../te
   family(report, { what: 'mostly linear n=40 (20 apps of two bits)', problem: plan, aim: '< 1000 max' })
   family(report, { what: 'number partition n=40, numbers to 1e5', problem: seed => partition(40, { seed, top: 1e5 }), aim: '<= 70000 max' })
   for (const seed of [1, 2]) await onOneAndTwo(report, `Sherrington-Kirkpatrick ±1 n=40, seed ${seed}`, spinGlass(40, seed))
-  for (const size of [34, 36]) {
-    await onOneAndTwo(report, `partition by two kinds of numbers to 1e5, n=${size} (no bound closes it; 2^${size - 1} states)`,
-      partition(size, { seed: 1, top: 1e5, kinds: 2 }))
-  }
+  const hard = size => [`partition by two kinds of numbers to 1e5, n=${size} (no bound closes it; 2^${size - 1} states)`, partition(size, { seed: 1, top: 1e5, kinds: 2 })]
+  await onOneAndTwo(report, ...hard(36))
+  await onTwo(report, ...hard(40))
   for (const [file, optimum, timeMs] of CASES) {
     const path = `${cases}/${file}`
     if (!existsSync(path)) continue
@@ -56,9 +55,18 @@ async function onOneAndTwo (report, what, qubo) {
   const [cpu, begun] = [cpuMs(), performance.now()]
   const alone = { answer: solveExact(qubo, budget, createRandom(1)), ms: performance.now() - begun, cpu: cpuMs() - cpu }
   const twice = await onTwoThreads(qubo)
-  const shown = ({ answer, cpu }) => `proven: ${answer.proven}; CPU ms ${cpu.toFixed(0)}`
   report.row({ what: `${what}: wall ms, one worker`, ours: alone.ms, aim: '<= 70000', spread: shown(alone) })
   report.row({ what: `the same: wall ms, two workers (ratio to one: ${(alone.ms / twice.ms).toFixed(2)})`, ours: twice.ms, aim: '<= 70000', spread: shown(twice) })
+}
+
+// The worst of forty variables; one worker would take twice as long.
+async function onTwo (report, what, qubo) {
+  const twice = await onTwoThreads(qubo)
+  report.row({ what: `${what}: wall ms, two workers`, ours: twice.ms, aim: '<= 70000', spread: shown(twice) })
+}
+
+function shown ({ answer, cpu }) {
+  return `proven: ${answer.proven}; CPU ms ${cpu.toFixed(0)}`
 }
 
 function solve (qubo, timeMs) {
@@ -89,7 +97,7 @@ async function onTwoThreads (qubo) {
     return await answer.finally(() => idle.push(worker))
   }
   // the one worker has compiled long ago; so have these then
-  const solveByBoth = async problem => await solveExactInParallel(problem, { timeMs: 60_000, seed: 1, workers: 2, run })
+  const solveByBoth = async problem => await solveExactInParallel(problem, { timeMs: 120_000, seed: 1, workers: 2, run })
   for (const seed of [1, 2, 3, 4]) await solveByBoth(spinGlass(30, seed))
   const [cpu, begun] = [cpuMs(), performance.now()]
   const answer = await solveByBoth(qubo)

@@ -28,7 +28,7 @@ export interface Evaluation {
 
 export interface Evaluator {
   readonly problem: ExactProblem
-  readonly kernel: EnumerationKernel
+  readonly kernel: EnumerationKernel | undefined
   readonly incumbent: Incumbent
   readonly shouldStop: () => boolean
 }

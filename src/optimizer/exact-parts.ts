@@ -2,6 +2,7 @@ import { answerFrom, createEvaluator, rootOf } from './exact.js'
 import type { ExactAnswer, ExactOptions } from './exact.js'
 import type { Evaluation } from './exact-evaluate.js'
 import { exactProblem, valueOf } from './exact-problem.js'
+import { freeIn } from './exact-progress.js'
 import { search } from './exact-search.js'
 import { createShareMemory, valueShare } from './exact-share.js'
 import { leastBound, writeTree } from './exact-tree.js'
@@ -10,6 +11,9 @@ import type { Qubo } from './qubo.js'
 import type { Random } from './random.js'
 import type { Budget } from './solver.js'
 
+/** Each costs a bound or two on one thread before all can begin; fewer are not even enough. */
+export const PARTS = 12
+
 /** A search that was stopped at a number of open nodes, which can be worked on independently. Plain data: it can be posted to a thread. */
 export interface ExactParts {
   readonly root: TreeNode
@@ -17,7 +21,12 @@ export interface ExactParts {
   readonly bits: Uint8Array
   /** The best value of all who work on it, and the counter of parts taken. */
   readonly memory: SharedArrayBuffer
+  /** What was spent on bounds in vain (see `Search`). */
+  readonly wasted: number
 }
+
+/** An open node, as a thread needs it: fixed, bounded, and with the variable to branch on. */
+export type OpenNode = Pick<Evaluation, 'fixing' | 'bound' | 'variable'>
 
 export interface PartAnswer {
   readonly index: number
@@ -25,30 +34,33 @@ export interface PartAnswer {
   /** In the units of the certificate; Infinity when all was enumerated. */
   readonly bound: number
   readonly stream: Stream
+  readonly wasted: number
 }
 
-export interface PartRequest extends Pick<ExactParts, 'bits' | 'memory'> {
+export interface PartRequest extends Pick<ExactParts, 'bits' | 'memory' | 'wasted'> {
   readonly index: number
-  readonly fixing: Int8Array
+  readonly open: OpenNode
   readonly plain?: boolean
 }
 
 /** Searches until there are `parts` open nodes; there are none when that was enough to end. */
 export function exactParts (qubo: Qubo, budget: Budget, random: Random, options: ExactOptions & { parts?: number } = {}): ExactParts {
-  const { parts = 32 } = options
+  const { parts = PARTS } = options
   const memory = createShareMemory()
   const { evaluator, best } = createEvaluator(qubo, budget, random, { ...options, share: memory })
-  const { root, open } = search(evaluator, rootOf(evaluator), parts)
-  return { root, open, bits: best(), memory }
+  const { root, open, wasted } = search(evaluator, rootOf(evaluator), { enough: parts })
+  // the largest first, so that nobody is left alone with one of them in the end
+  const inOrder = open.toSorted((a, b) => freeIn(b.fixing) - freeIn(a.fixing) || a.bound - b.bound)
+  return { root, open: inOrder, bits: best(), memory, wasted }
 }
 
 /** One part to its end, or until there is no time; other threads' answers are used at once. */
 export function solveExactPart (qubo: Qubo, budget: Budget, random: Random, request: PartRequest): PartAnswer {
-  const { index, fixing, bits, memory, plain = false } = request
+  const { index, open, bits, memory, wasted: before, plain = false } = request
   const { evaluator, best } = createEvaluator(qubo, budget, random, { start: bits, known: true, share: memory, plain })
-  const root = rootOf(evaluator, Int8Array.from(fixing))
-  search(evaluator, root)
-  return { index, bits: best(), bound: leastBound(root.node), stream: writeTree(root.node) }
+  const node: TreeNode = { fixed: [], tree: { kind: 'simple', bound: -Infinity } }
+  const { wasted } = search(evaluator, { ...open, node }, { before })
+  return { index, bits: best(), bound: leastBound(node), stream: writeTree(node), wasted }
 }
 
 /** Puts the answers in their places; parts without an answer keep the bound that they had. */
@@ -57,7 +69,7 @@ export function joinExactParts (qubo: Qubo, { root, open, bits, memory }: ExactP
   let best = bits
   for (const { index, bits: theirs, bound, stream } of answers) {
     const part = open[index]
-    // without time a part comes back with less than was known of it
+    // without time, or where others' answers close it as it is, a part comes back with less than was known of it
     if (part !== undefined && bound >= part.bound) part.node.tree = { kind: 'stream', bound, stream }
     if (valueOf(problem, theirs) < valueOf(problem, best)) best = theirs
   }

@@ -13,6 +13,13 @@ export interface Search {
   readonly root: TreeNode
   /** Nodes that are not closed, the one with the least bound first. */
   readonly open: readonly Evaluation[]
+  /** What was spent on bounds in vain, by this search and before. */
+  readonly wasted: number
+}
+
+export interface SearchLimits {
+  readonly enough?: number
+  readonly before?: number
 }
 
 /** What the open nodes of a search may take of memory: a search that comes to this does not end in a day either. */
@@ -22,9 +29,10 @@ const MAX_OPEN_BYTES = 2 ** 28
  * Best-first branch and bound, with enumeration of what is left where bounds close too little: until all is closed, until `enough` open
  * nodes, or until told to stop.
  */
-export function search (evaluator: Evaluator, start: Evaluation, enough = MAX_OPEN_BYTES / (evaluator.problem.size + 400)): Search {
+export function search (evaluator: Evaluator, start: Evaluation, limits: SearchLimits = {}): Search {
+  const { enough = MAX_OPEN_BYTES / (evaluator.problem.size + 400), before = 0 } = limits
   const queue = createQueue<Evaluation>((a, b) => a.bound - b.bound)
-  const progress = createProgress(start)
+  const progress = createProgress(start, before)
   if (start.variable !== undefined) queue.push(start)
   while (queue.size() < enough && !evaluator.shouldStop()) {
     const next = queue.pop()
@@ -43,7 +51,7 @@ export function search (evaluator: Evaluator, start: Evaluation, enough = MAX_OP
     progress.leave(next, still)
   }
   const goal = goalFor(evaluator.problem, evaluator.incumbent.value())
-  return { root: start.node, open: queue.all().filter(({ bound }) => bound < goal) }
+  return { root: start.node, open: queue.all().filter(({ bound }) => bound < goal), wasted: progress.wasted() }
 }
 
 // The node is closed by enumeration.

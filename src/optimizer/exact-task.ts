@@ -16,12 +16,15 @@ export function runExactTask (task: ExactTask, shouldStop: () => boolean = () =>
     const start = task.start === undefined ? {} : { start: task.start }
     return { kind: 'split', parts: exactParts(qubo, budget(), random, { ...start, plain, parts: task.parts }) }
   }
-  const { fixings, bits, memory } = task.parts
+  const { open, bits, memory } = task.parts
+  let { wasted } = task.parts
   const answers: PartAnswer[] = []
   for (let index = takePart(memory); performance.now() < end && !shouldStop(); index = takePart(memory)) {
-    const fixing = fixings[index]
-    if (fixing === undefined) break
-    answers.push(solveExactPart(qubo, budget(), random, { index, fixing, bits, memory, plain }))
+    const node = open[index]
+    if (node === undefined) break
+    const answer = solveExactPart(qubo, budget(), random, { index, open: node, bits, memory, wasted, plain })
+    wasted = answer.wasted // where bounds were in vain, the next part does not begin with them again
+    answers.push(answer)
   }
   return { kind: 'take', answers }
 }

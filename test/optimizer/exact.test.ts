@@ -5,7 +5,10 @@ import { dualBound } from '../../src/optimizer/bound-dual.js'
 import { violated } from '../../src/optimizer/bound-triangles.js'
 import { solveExact } from '../../src/optimizer/exact.js'
 import { branchAt, spinForm } from '../../src/optimizer/exact-branch.js'
+import { enumerateLeaf } from '../../src/optimizer/exact-enumerate.js'
+import type { Enumeration, Leaf } from '../../src/optimizer/exact-enumerate.js'
 import { createEnumerationKernel } from '../../src/optimizer/exact-kernel.js'
+import { meetInTheMiddle, rankOne } from '../../src/optimizer/exact-meet.js'
 import { exactProblem } from '../../src/optimizer/exact-problem.js'
 import { createQubo, energyOf } from '../../src/optimizer/qubo.js'
 import type { Qubo, Term } from '../../src/optimizer/qubo.js'
@@ -210,22 +213,61 @@ test('one seed gives one answer, with the kernel and with its twin', async t => 
   }
 })
 
-test('kernel and twin find the same least value in both widths', async t => {
-  const kernels = [createEnumerationKernel(), createEnumerationKernel({ plain: true })] as const
-  t.equal(kernels[0].kind, 'simd')
-  t.equal(kernels[1].kind, 'plain')
-  for (let count = 1; count <= 13; count++) {
-    for (const narrow of [true, false]) {
-      const random = createRandom(count)
-      const top = narrow ? 100 : 1e6
-      const draw = (): number => Math.floor((random.float() * 2 - 1) * top)
-      const fields = Int32Array.from({ length: count }, draw)
-      const couplings = new Int32Array(count * count)
-      for (let i = 0; i < count; i++) for (let j = 0; j < i; j++) couplings[i * count + j] = couplings[j * count + i] = draw()
-      const terms = [...fields].flatMap((weight, i) => [{ i, j: i, weight },
-        ...Array.from({ length: i }, (_, j) => ({ i, j, weight: couplings[i * count + j] ?? 0 }))])
-      const least = lowest(createQubo(count, terms))
-      for (const kernel of kernels) t.equal(kernel.least({ count, fields, couplings, narrow }), least)
+/** Numbers that fit 16 bits, that fit 32, that fit neither, and that are no multiples of a unit. */
+const TOPS = [1, 100, 3000, 1e6, 1e12, 0.3]
+
+function leafOf (count: number, top: number): Leaf {
+  const random = createRandom(count)
+  const whole = top >= 1
+  const draw = (): number => (whole ? Math.floor : Number)((random.float() * 2 - 1) * (top + (whole ? 1 : 0)))
+  const linear = Float64Array.from({ length: count }, draw)
+  const weight = new Float64Array(count * count)
+  for (let i = 0; i < count; i++) for (let j = 0; j < i; j++) weight[i * count + j] = weight[j * count + i] = draw()
+  return { count, constant: draw(), linear, weight, whole }
+}
+
+function quboOf ({ count, constant, linear, weight }: Leaf): Qubo {
+  const pairs = Array.from(weight, (w, k) => ({ i: Math.floor(k / count), j: k % count, weight: w })).filter(({ i, j }) => i < j)
+  return createQubo(count, [...Array.from(linear, (each, i) => ({ i, j: i, weight: each })), ...pairs], constant)
+}
+
+test('enumeration finds the least of all assignments, with the kernel and without, and nothing below it', async t => {
+  const kernel = createEnumerationKernel()
+  t.ok(kernel !== undefined)
+  t.equal(createEnumerationKernel({ plain: true }), undefined)
+  for (const count of [1, 9, 10, 11, 12, 14]) {
+    for (const top of TOPS) {
+      const leaf = leafOf(count, top)
+      const least = lowest(quboOf(leaf))
+      const slack = leaf.whole ? 0 : 1e-12
+      for (const each of [kernel, undefined]) {
+        const from = (value: number): Enumeration['found'] =>
+          enumerateLeaf(leaf, { kernel: each, goalFor: found => found - (leaf.whole ? 0.5 : 1e-9), value, shouldStop: () => false }).found
+        const found = from(Infinity)
+        t.ok(Math.abs((found?.value ?? NaN) - least) <= slack)
+        t.ok(Math.abs(energyOf(quboOf(leaf), found?.bits ?? new Uint8Array(count)) - least) <= slack)
+        t.equal(from(least), undefined)
+      }
     }
   }
 })
+
+test('a chunk in which much is near the optimum is looked through, too, and a stop is seen', async t => {
+  // (Σ ± a)² of numbers that fill 32 bits: thousands of states are within what rounding to units takes off
+  const random = createRandom(3)
+  const numbers = Float64Array.from({ length: 24 }, () => 1 + Math.floor(random.float() * 1e5))
+  const sum = numbers.reduce((a, b) => a + b, 0)
+  const product = (i: number, j: number): number => i === j ? 0 : 8 * (numbers[i] ?? 0) * (numbers[j] ?? 0)
+  const weight = Float64Array.from({ length: 576 }, (_, k) => product(Math.floor(k / 24), k % 24))
+  const leaf = { count: 24, constant: sum ** 2, linear: numbers.map(a => 4 * a * (a - sum)), weight, whole: true }
+  const kernel = createEnumerationKernel()
+  const request = { kernel, goalFor: (value: number) => value - 0.5, value: Infinity, shouldStop: () => false }
+  const { found, complete } = enumerateLeaf(leaf, request)
+  t.ok(complete)
+  t.equal(found?.value, meetInTheMiddle(leaf, { factors: rankOne(leaf) ?? fail(), limit: Infinity, shouldStop: () => false }).found?.value)
+  t.equal(enumerateLeaf(leaf, { ...request, shouldStop: () => true }).complete, false)
+})
+
+function fail (): never {
+  throw new Error('the couplings are products')
+}

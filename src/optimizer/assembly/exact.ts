@@ -1,67 +1,90 @@
 // asc: --importMemory
-// The least value of Σ_v x_v·field_v + Σ_{u<v} x_u·x_v·coupling_uv over all x, for 8 (i16) or 4 (i32) field vectors at once.
-// Setting a variable adds its row of couplings to the fields of those after it; leaving it at 0 costs nothing. The last six variables are
-// worked out in registers. Layout, all in vectors of 16 bytes: fields[count]; couplings[count][count], every number repeated in all lanes;
-// rows[count][count] is scratch. count >= 6. No lane may overflow: the caller sees to that.
+// Looks for an assignment whose value is at most what is left for it, in groups of 32 assignments of five low variables times all of the
+// table variables: 64 states in 8 lanes of 16 bits, or 32 in 4 lanes of 32. The table of a group, Σ over the table variables, stands in eight
+// registers and changes by one addition a register as the low variables go through a Gray code; its least value is compared with what the low
+// variables leave. Between groups one of the middle variables turns over. exact-grid.ts lays all of it out: BASE is the table with all low
+// variables 0, LEFT (i32) what each of the 32 leaves, STEPS the address of what is added at each step, then for every middle variable what it
+// adds to the table and takes from LEFT, its field and its couplings. Sums wrap around: the caller sees to it that they fit where they are compared.
 
-@inline function two<T> (a: v128, b: v128, ab: v128): v128 {
-  const zero = i64x2.splat(0)
-  return v128.min<T>(v128.min<T>(b, zero), v128.add<T>(a, v128.min<T>(v128.add<T>(b, ab), zero)))
-}
+const BASE: usize = 1024
+const LEFT: usize = 1152
+const NARROW: usize = 1280
+const STEPS: usize = 1408
+const MIDDLE: usize = 4096
+const FIELDS: usize = 8192
+const ROWS: usize = 8256
 
-@inline function three<T> (a: v128, b: v128, c: v128, ab: v128, ac: v128, bc: v128): v128 {
-  return v128.min<T>(two<T>(b, c, bc), v128.add<T>(a, two<T>(v128.add<T>(b, ab), v128.add<T>(c, ac), bc)))
-}
-
-/** `row` is where the couplings of a with the three after it stand; the rows of b and c follow at `pitch`. */
-@inline function four<T> (a: v128, b: v128, c: v128, d: v128, row: usize, pitch: usize): v128 {
-  const bc = v128.load(row + pitch, 32)
-  const bd = v128.load(row + pitch, 48)
-  const cd = v128.load(row + 2 * pitch, 48)
-  const off = three<T>(b, c, d, bc, bd, cd)
-  const on = three<T>(v128.add<T>(b, v128.load(row, 16)), v128.add<T>(c, v128.load(row, 32)), v128.add<T>(d, v128.load(row, 48)), bc, bd, cd)
-  return v128.min<T>(off, v128.add<T>(a, on))
-}
-
-@inline function five<T> (a: v128, b: v128, c: v128, d: v128, e: v128, row: usize, pitch: usize): v128 {
-  const next = row + pitch + 16
-  const off = four<T>(b, c, d, e, next, pitch)
-  const on = four<T>(v128.add<T>(b, v128.load(row, 16)), v128.add<T>(c, v128.load(row, 32)), v128.add<T>(d, v128.load(row, 48)), v128.add<T>(e, v128.load(row, 64)), next, pitch)
-  return v128.min<T>(off, v128.add<T>(a, on))
-}
-
-function six<T> (p: usize, row: usize, pitch: usize): v128 {
-  const next = row + pitch + 16
-  const a = v128.load(p)
-  const b = v128.load(p, 16)
-  const c = v128.load(p, 32)
-  const d = v128.load(p, 48)
-  const e = v128.load(p, 64)
-  const f = v128.load(p, 80)
-  const off = five<T>(b, c, d, e, f, next, pitch)
-  const on = five<T>(v128.add<T>(b, v128.load(row, 16)), v128.add<T>(c, v128.load(row, 32)), v128.add<T>(d, v128.load(row, 48)), v128.add<T>(e, v128.load(row, 64)), v128.add<T>(f, v128.load(row, 80)), next, pitch)
-  return v128.min<T>(off, v128.add<T>(a, on))
-}
-
-function least<T> (fields: usize, coupling: usize, rows: usize, depth: i32, count: i32): v128 {
-  const row = coupling + ((depth * count) << 4)
-  const at = depth << 4
-  if (depth == count - 6) return six<T>(fields + at, row + at, count << 4)
-  const own = v128.load(fields + at)
-  const off = least<T>(fields, coupling, rows, depth + 1, count)
-  const raised = rows + ((depth * count) << 4)
-  for (let v = (depth + 1) << 4, end = count << 4; v < end; v += 16) {
-    v128.store(raised + v, v128.add<T>(v128.load(fields + v), v128.load(row + v)))
+// The `g`-th step of a Gray code of the middle variables.
+@inline function turn<T> (g: i32): void {
+  const j = ctz(g)
+  const isOn = ((g ^ (g >> 1)) >> j) & 1
+  const table = MIDDLE + (j << 8)
+  const row = ROWS + (j << 6)
+  const own = i32x4.splat(load<i32>(FIELDS + (j << 2)))
+  for (let o: usize = 0; o < 128; o += 16) {
+    const base = v128.load(BASE + o)
+    const left = v128.load(LEFT + o)
+    const taken = i32x4.add(own, v128.load(table + o, 128))
+    v128.store(BASE + o, isOn ? v128.add<T>(base, v128.load(table + o)) : v128.sub<T>(base, v128.load(table + o)))
+    v128.store(LEFT + o, isOn ? i32x4.sub(left, taken) : i32x4.add(left, taken))
   }
-  return v128.min<T>(off, v128.add<T>(own, least<T>(raised, coupling, rows, depth + 1, count)))
+  for (let o: usize = 0; o < 64; o += 16) {
+    const fields = v128.load(FIELDS + o)
+    v128.store(FIELDS + o, isOn ? i32x4.add(fields, v128.load(row + o)) : i32x4.sub(fields, v128.load(row + o)))
+  }
 }
 
-/** Writes the least values of the lanes to `out`: 8 of 16 bits. */
-export function enumerate16 (out: usize, fields: usize, coupling: usize, rows: usize, count: i32): void {
-  v128.store(out, least<i16>(fields, coupling, rows, 0, count))
+@inline function least<T> (a: v128, b: v128, c: v128, d: v128): v128 {
+  return v128.min<T>(v128.min<T>(a, b), v128.min<T>(c, d))
 }
 
-/** 4 lanes of 32 bits. */
-export function enumerate32 (out: usize, fields: usize, coupling: usize, rows: usize, count: i32): void {
-  v128.store(out, least<i32>(fields, coupling, rows, 0, count))
+@inline function left<T> (step: usize): v128 {
+  return sizeof<T>() == 2 ? v128.load16_splat(NARROW + (step << 1)) : v128.load32_splat(LEFT + (step << 2))
+}
+
+@inline function group<T> (): bool {
+  if (sizeof<T>() == 2) {
+    for (let o: usize = 0; o < 64; o += 16) {
+      v128.store(NARROW + o, i16x8.narrow_i32x4_s(v128.load(LEFT + (o << 1)), v128.load(LEFT + (o << 1), 16)))
+    }
+  }
+  let a = v128.load(BASE)
+  let b = v128.load(BASE, 16)
+  let c = v128.load(BASE, 32)
+  let d = v128.load(BASE, 48)
+  let e = v128.load(BASE, 64)
+  let f = v128.load(BASE, 80)
+  let g = v128.load(BASE, 96)
+  let h = v128.load(BASE, 112)
+  let found = v128.ge<T>(left<T>(0), v128.min<T>(least<T>(a, b, c, d), least<T>(e, f, g, h)))
+  for (let step: usize = 1; step < 32; step++) {
+    const by = load<usize>(STEPS + (step << 2))
+    a = v128.add<T>(a, v128.load(by))
+    b = v128.add<T>(b, v128.load(by, 16))
+    c = v128.add<T>(c, v128.load(by, 32))
+    d = v128.add<T>(d, v128.load(by, 48))
+    e = v128.add<T>(e, v128.load(by, 64))
+    f = v128.add<T>(f, v128.load(by, 80))
+    g = v128.add<T>(g, v128.load(by, 96))
+    h = v128.add<T>(h, v128.load(by, 112))
+    found = v128.or(found, v128.ge<T>(left<T>(step), v128.min<T>(least<T>(a, b, c, d), least<T>(e, f, g, h))))
+  }
+  return v128.any_true(found)
+}
+
+function scan<T> (from: i32, groups: i32): i32 {
+  for (let g = from; g < groups; g++) {
+    if (g > 0) turn<T>(g)
+    if (group<T>()) return g
+  }
+  return -1
+}
+
+/** The first group from `from` on with something that fits, or -1; what stands in memory must belong to the group before. */
+export function scan16 (from: i32, groups: i32): i32 {
+  return scan<i16>(from, groups)
+}
+
+export function scan32 (from: i32, groups: i32): i32 {
+  return scan<i32>(from, groups)
 }
