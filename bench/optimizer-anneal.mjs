@@ -52,7 +52,7 @@ function benchInstances (row) {
     const solver = toTarget(createAnnealer(qubo), { target, runs: 200 })
     ratios.push(quotedMs / ours.tts99)
     row({ what: `TTS99 ${file}, ms`, ours: show(ours.tts99), peer: `${quotedMs} quoted`, ratio: quotedMs / ours.tts99, spread: ours.spread, aim: '≥ 1', note: `reads of ${ours.sweeps} sweeps` })
-    row({ what: 'the same, whole solver, ms', ours: show(solver.tts99), peer: `${quotedMs} quoted`, ratio: quotedMs / solver.tts99, spread: solver.spread, note: 'mean time to target × ln 100, seeds 1 to 200' })
+    row({ what: 'the same, whole solver, ms', ours: show(solver.tts99), peer: `${quotedMs} quoted`, ratio: quotedMs / solver.tts99, spread: solver.spread, note: 'set up before, then mean time to target × ln 100, seeds 1 to 200, warm' })
   }
   row({ what: 'geometric mean over the instances', ratio: geometricMean(ratios), aim: '≥ 2.5' })
 }
@@ -70,7 +70,7 @@ function benchFamilies (row) {
       const { tts99, missed } = toTarget(annealer, { target, runs, limitMs: 2 * longMs })
       // recombination of reads is no matter of fixed lengths: sparse problems have the whole solver's figure only
       const isDense = prepareAnnealing(qubo, 0).layout.dense
-      const fixed = isDense ? fixedLength(qubo, target, { repeats: 1, lengths: [5, 20, 40, 80] }).tts99 : Infinity
+      const fixed = isDense ? fixedLength(qubo, target, { repeats: 1, lengths: [5, 20, 40, 80, 160] }).tts99 : Infinity
       each.push(Math.min(tts99, fixed))
       misses += missed
     }
@@ -158,11 +158,11 @@ function seed (i32, value) {
   for (let k = 0; k < 4; k++) i32[SLOT.random + k] = uint32()
 }
 
-/** Mean time of whole runs to the target over the share that met it, × ln 100; the first runs only warm the code up. */
+/** Mean time of whole runs to the target over the share that met it, × ln 100; runs that warm the code up come first. */
 function toTarget (annealer, { target, runs, limitMs = 2000 }) {
   const times = []
   let missed = 0
-  const warm = Math.min(40, runs - 1)
+  const warm = runs < 100 ? Math.min(40, runs - 1) : warmUp(annealer, { target, limitMs })
   for (let k = 0; k < runs + warm; k++) {
     const start = cpuMs()
     const { energy } = annealer.run({ timeMs: limitMs, target, shouldStop: () => false }, createRandom(k + 1))
@@ -177,6 +177,14 @@ function toTarget (annealer, { target, runs, limitMs = 2000 }) {
     spread: `a run ${show(times[Math.floor(runs / 10)])}–${show(times[Math.floor(runs * 0.9)])}`,
     missed
   }
+}
+
+// A program that runs for long is compiled in full; the peers were from the start.
+function warmUp (annealer, { target, limitMs }) {
+  const start = cpuMs()
+  let runs = 0
+  while (cpuMs() - start < 200) annealer.run({ timeMs: limitMs, target, shouldStop: () => false }, createRandom(++runs))
+  return 0
 }
 
 function cpuMs () {

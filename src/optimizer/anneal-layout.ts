@@ -23,6 +23,7 @@ export const SLOT = {
   slices: 18,
   heat: 19,
   random: 20,
+  uniform: 30,
   lanes: 32,
   energy: 12,
   bestEnergy: 13,
@@ -84,6 +85,7 @@ export function layOut (qubo: Qubo, replicas = 0): Layout {
   for (const [name, at] of Object.entries(parts)) if (isSlot(name)) views.i32[SLOT[name]] = at
   views.i32[SLOT.size] = vector
   views.i32[SLOT.dense] = dense ? 1 : 0
+  views.i32[SLOT.uniform] = !dense && qubo.weight.every(each => each === qubo.weight[0]) ? 1 : 0
   for (let k = 0; k < 4; k++) views.i32[SLOT.lanes + 5 * k] = -1
   views.f64[SLOT.bestEnergy] = Infinity
   views.f64[SLOT.target] = -Infinity

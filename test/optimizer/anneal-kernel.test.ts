@@ -9,18 +9,20 @@ import { randomQubo, whole } from './anneal-cases.js'
 
 type Work = (kernel: AnnealKernel, layout: Layout) => number
 
-interface Case { readonly size: number, readonly degree: number, readonly seed: number, readonly fractional: boolean }
+interface Case { readonly size: number, readonly degree: number, readonly seed: number, readonly weights: keyof typeof WEIGHTS }
 
-const anyCase = fc.record({
+const WEIGHTS = { whole, fractional: (u: number) => u - 0.5, same: () => -7 } as const
+
+const anyCase: fc.Arbitrary<Case> = fc.record({
   size: fc.integer({ min: 1, max: 90 }),
   degree: fc.integer({ min: 0, max: 90 }),
   seed: fc.integer({ min: 0, max: 1e6 }),
-  fractional: fc.boolean()
+  weights: fc.constantFrom('whole', 'fractional', 'same')
 })
 
 /** Lays the problem out, sets a ramp and the tabu search, does the work, and gives all that it left in memory. */
-function after ({ size, degree, seed, fractional }: Case, kind: KernelKind, work: Work): unknown {
-  const layout = layOut(randomQubo({ size, degree, seed, draw: fractional ? u => u - 0.5 : whole }), 4)
+function after ({ size, degree, seed, weights }: Case, kind: KernelKind, work: Work): unknown {
+  const layout = layOut(randomQubo({ size, degree, seed, draw: WEIGHTS[weights] }), 4)
   const { i32, f32, f64, padded } = layout
   const { kernel, kind: got } = createAnnealKernel(layout, kind)
   t.equal(got, kind)
@@ -77,7 +79,7 @@ for (const [name, work] of Object.entries(WORK)) {
 }
 
 t.test('a read cut into pieces is the read in one', async t => {
-  const each = { size: 70, degree: 70, seed: 3, fractional: false }
+  const each = { size: 70, degree: 70, seed: 3, weights: 'whole' } as const
   const inPieces = (kernel: AnnealKernel, { i32, f64 }: Layout): number => {
     const [start, end] = [i32[SLOT.ramp] as number, i32[SLOT.rampEnd] as number]
     kernel.begin()

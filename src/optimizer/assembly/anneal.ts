@@ -27,6 +27,7 @@ const RANDOM: usize = 80 // four u32
 const ENERGY: usize = 96
 const BEST_ENERGY: usize = 104
 const TARGET: usize = 112
+const UNIFORM: usize = 120 // all weights of a sparse problem are the same
 const LANES: usize = 128 // four vectors, the k-th with all bits set in lane k
 
 // Single spins are changed by whole vectors: a vector load after a 4-byte store to the same place would wait for the cache.
@@ -59,6 +60,9 @@ const LANES: usize = 128 // four vectors, the k-th with all bits set in lane k
 }
 
 // @ts-ignore: decorator
+@inline function add (to: usize, change: f32): void { store<f32>(to, load<f32>(to) + change) }
+
+// @ts-ignore: decorator
 @inline function flip (dense: i32, at: usize): f64 {
   const spin = load<f32>(load<usize>(SPIN) + at)
   const field = load<usize>(FIELD)
@@ -80,16 +84,20 @@ const LANES: usize = 128 // four vectors, the k-th with all bits set in lane k
     const columns = load<usize>(COLUMN)
     let k = load<usize>(load<usize>(ROW) + at)
     const end = load<usize>(load<usize>(ROW) + at, 4)
+    if (load<i32>(UNIFORM)) {
+      const change = spin * load<f32>(weight)
+      for (; k + 16 <= end; k += 16) {
+        add(field + load<usize>(columns + k), change)
+        add(field + load<usize>(columns + k, 4), change)
+        add(field + load<usize>(columns + k, 8), change)
+        add(field + load<usize>(columns + k, 12), change)
+      }
+    }
     for (; k + 8 <= end; k += 8) {
-      const to0 = field + load<usize>(columns + k)
-      const to1 = field + load<usize>(columns + k, 4)
-      store<f32>(to0, load<f32>(to0) + spin * load<f32>(weight + k))
-      store<f32>(to1, load<f32>(to1) + spin * load<f32>(weight + k, 4))
+      add(field + load<usize>(columns + k), spin * load<f32>(weight + k))
+      add(field + load<usize>(columns + k, 4), spin * load<f32>(weight + k, 4))
     }
-    if (k < end) {
-      const to = field + load<usize>(columns + k)
-      store<f32>(to, load<f32>(to) + spin * load<f32>(weight + k))
-    }
+    if (k < end) add(field + load<usize>(columns + k), spin * load<f32>(weight + k))
   }
   return delta
 }
