@@ -1,6 +1,6 @@
 // npm run bench [-- daemon|sync|hub|optimizer|machine|holds|page|trials|day …] [--idle SECONDS] [--day SECONDS] [--blocks N]
-// [--arms A,B] [--into FILE]: prints one table a section, ours beside the peer's, measured on this machine; a peer's figure from
-// elsewhere is marked as quoted.
+// [--arms A,B] [--into FILE] [--still SECONDS]: prints one table a section, ours beside the peer's, measured on this machine; a peer's
+// figure from elsewhere is marked as quoted.
 import { cpus, totalmem } from 'node:os'
 import { daemonBench } from './daemon.mjs'
 import { dayBench } from './day/day.mjs'
@@ -22,7 +22,7 @@ const SECTIONS = { daemon: daemonBench, sync: syncBench, hub: hubBench, ...REST,
 const GROUPS = { optimizer: [...Object.keys(PARTS), 'plans'] }
 const args = process.argv.slice(2)
 const idleSeconds = optionOf('--idle') ?? 60
-const day = { daySeconds: optionOf('--day'), dayBlocks: optionOf('--blocks'), dayArms: textOf('--arms')?.split(','), dayInto: textOf('--into') }
+const day = { daySeconds: optionOf('--day'), dayBlocks: optionOf('--blocks'), dayArms: textOf('--arms')?.split(','), dayInto: textOf('--into'), dayStill: optionOf('--still') }
 const named = args.flatMap(arg => GROUPS[arg] ?? (arg in SECTIONS ? [arg] : []))
 
 console.log(`${cpus().length} × ${cpus()[0].model}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`)

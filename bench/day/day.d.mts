@@ -15,6 +15,6 @@ export interface Day {
   readonly plan: { readonly apps: ReadonlyArray<{ readonly app: string, readonly level: string }> }
 }
 
-export interface DayOptions { readonly daySeconds?: number, readonly dayBlocks?: number, readonly dayArms?: readonly string[], readonly dayInto?: string }
+export interface DayOptions { readonly daySeconds?: number, readonly dayBlocks?: number, readonly dayArms?: readonly string[], readonly dayInto?: string, readonly dayStill?: number }
 
 export function dayBench (report: { row (row: Row): void }, options: DayOptions): Promise<Day | undefined>

@@ -10,15 +10,43 @@ import { reportDay } from './report.mjs'
 const YOUNG_SECONDS = 10.5
 const DAY = { seconds: 24, blocks: 4, observeSeconds: 5 }
 
+// Work of a sixth, so that what is measured is the daemon and not the crowd on the processors.
+const STILL = { share: 1 / 6, settleSeconds: 15 }
+
+/** `--still SECONDS`: what the daemon costs while its plan stays in force and nothing else happens. */
+async function stillBench (report, seconds) {
+  const desktop = await createDesktop()
+  const programs = await startPrograms(desktop, { seconds: 3600, hashes: Math.round(calibrate() * STILL.share) })
+  let daemon
+  try {
+    daemon = await startDaemon(desktop)
+    await wait(YOUNG_SECONDS * 1000)
+    await planDay(daemon, DAY.observeSeconds)
+    await wait(STILL.settleSeconds * 1000)
+    const { holds } = await daemon.call('/api/holds')
+    const before = { used: daemon.seconds(), at: performance.now() }
+    await wait(seconds * 1000)
+    const ours = 1e5 * (daemon.seconds() - before.used) / (performance.now() - before.at)
+    const note = holds.map(({ app, level, state }) => `${app} ${state}: ${level}`).join(', ')
+    report.row({ what: `own cost over ${seconds} s in which the plan stays in force, % of a core`, ours, note, aim: '≤ 0.5' })
+  } finally {
+    await daemon?.end()
+    for (const program of Object.values(programs)) program.kill()
+    desktop.close()
+  }
+}
+
 /**
  * `--day SECONDS` and `--blocks N` for a longer or shorter one, `--arms A,B` for some of the ways, `--into FILE` to add days to those of
- * earlier runs: the table is of all of them.
+ * earlier runs: the table is of all of them; `--still SECONDS` for the daemon alone.
  */
-export async function dayBench (report, { daySeconds = DAY.seconds, dayBlocks = DAY.blocks, dayArms = Object.keys(ARMS), dayInto }) {
+export async function dayBench (report, options) {
+  const { daySeconds = DAY.seconds, dayBlocks = DAY.blocks, dayArms = Object.keys(ARMS), dayInto, dayStill } = options
   if (process.platform !== 'linux') {
     console.log('the day runs on Linux only')
     return undefined
   }
+  if (dayStill !== undefined) return await stillBench(report, dayStill)
   const desktop = await createDesktop()
   try {
     const parts = { desktop, seconds: daySeconds, hashes: calibrate() }
