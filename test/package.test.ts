@@ -16,9 +16,13 @@ function textBelow (folder: string): string {
 // As `'name'`, `'name/part'` or `node_modules/name/`.
 const isNamed = (name: string, text: string): boolean => text.includes(`'${name}'`) || text.includes(`'${name}/`) || text.includes(`node_modules/${name}/`)
 
+// Fastify's own, of which the newest asks for Node 22: named so that whoever installs the program gets the one that was tested.
+const HELD_BACK = ['light-my-request']
+
 t.test('the program uses every package that is installed with it', async t => {
   const program = textBelow('src')
-  for (const name of Object.keys({ ...MANIFEST['dependencies'], ...MANIFEST['optionalDependencies'] })) t.ok(isNamed(name, program), name)
+  for (const name of HELD_BACK) t.ok(name in (MANIFEST['dependencies'] ?? {}), name)
+  for (const name of Object.keys({ ...MANIFEST['dependencies'], ...MANIFEST['optionalDependencies'] }).filter(each => !HELD_BACK.includes(each))) t.ok(isNamed(name, program), name)
 })
 
 t.test('every other package is used to build, check or test it', async t => {
