@@ -6,13 +6,15 @@ export function namesOfApp ({ id, name }: Pick<App, 'id' | 'name'>): string[] {
   return [id, id.replace(/^(?:user|process):/, ''), name].map(each => each.toLowerCase())
 }
 
-/** The app that a person means: by id, else by any of its names if only one has it. */
+/** The app that a person means: by id, else by any of its names if only one has it. What is known comes before what only has the name. */
 export function findApp (apps: readonly App[], wanted: string): App | undefined {
   const exact = apps.find(({ id }) => id === wanted)
   if (exact !== undefined) return exact
   const text = wanted.toLowerCase()
   const found = apps.filter(app => namesOfApp(app).includes(text))
-  return found.length === 1 ? found[0] : undefined
+  const known = found.filter(({ origin }) => origin !== 'unknown')
+  const meant = known.length > 0 ? known : found
+  return meant.length === 1 ? meant[0] : undefined
 }
 
 const MOST = 5

@@ -69,9 +69,13 @@ function hasFought (process: ProcessSample, { fights, limits }: ProtectContext):
   return when(count >= limits.max_fights, 'something else keeps changing what was set, so it is left alone')
 }
 
-// Only what has the system's own values is lowered: anything else was set by the app or by somebody on purpose.
-function isTuned (process: ProcessSample, { held }: ProtectContext): string | undefined {
-  if (held.has(identityKey(process))) return undefined
+// Only what has the system's own values is lowered: anything else was set by the app or by somebody on purpose, or came from a parent
+// that we hold.
+function isTuned (process: ProcessSample, { held, table }: ProtectContext): string | undefined {
+  const { nice, policy, ppid } = process
+  const parent = table.processes.get(ppid)
+  const inherits = parent !== undefined && held.has(identityKey(parent)) && parent.nice === nice && parent.policy === policy
+  if (held.has(identityKey(process)) || (inherits && process.state !== 'stopped')) return undefined
   if (process.state === 'stopped') return 'something else has stopped it'
-  return when(process.nice !== 0 || (process.policy ?? 0) !== 0, 'its priority was set by itself or by somebody else')
+  return when(nice !== 0 || (policy ?? 0) !== 0, 'its priority was set by itself or by somebody else')
 }

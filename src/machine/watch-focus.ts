@@ -10,8 +10,11 @@ export interface FocusWatch {
   stop (): Promise<void>
   /** Whether it has told of switches and let none pass, so that looking again and again can be rarer. */
   isReliable (): boolean
-  /** What a look that began at this moment saw in front; undefined where that is not known. */
-  looked (pid: number | undefined, begunAt: number): void
+  /**
+   * What a look that began at this moment saw in front; undefined where that is not known. False: a switch was told of since then, so
+   * what it saw may be older.
+   */
+  looked (pid: number | undefined, begunAt: number): boolean
 }
 
 export interface FocusWatchParts {
@@ -99,9 +102,10 @@ export function createFocusWatch ({ source, onChange, monotonic, log, retryMs = 
     },
     isReliable: () => followed !== undefined && toldAt > -Infinity && missed < MAX_MISSED,
     looked: (pid, begunAt) => {
-      if (begunAt <= toldAt) return // what it saw may be older than what was told
+      if (begunAt <= toldAt) return false
       if (pid !== inFront && toldAt > -Infinity) missed++
       inFront = pid
+      return true
     }
   }
 }

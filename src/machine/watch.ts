@@ -96,6 +96,8 @@ const FRESH_SECONDS = 1
 /** Figures over a longer time say nothing of now, so a short interval is measured first. */
 const OLD_SECONDS = 15
 const FIRST_INTERVAL_MS = 500
+/** Whoever lets go waits for a last look, but not for one that hangs. */
+const LAST_LOOK_MS = 2000
 
 type Glance = Pick<Sight, 'observation' | 'context' | 'tuners'>
 
@@ -117,19 +119,24 @@ export function createWatch (parts: WatchParts): Watch {
     return await done
   }
 
-  async function glance (): Promise<Glance> {
+  // A look that was overtaken by a switch would hold down again who came to the front meanwhile.
+  async function observe (): Promise<Observation> {
     const begunAt = monotonic()
     const observation = await observer.observe()
+    return focus.looked(pidOf(observation.front), begunAt) ? observation : await observer.observe()
+  }
+
+  async function glance (): Promise<Glance> {
+    const observation = await observe()
     glancedAt = monotonic()
     const { table, apps, front } = observation
     latest = observation
-    focus.looked(pidOf(front), begunAt)
     // First of all, and without waiting for anything else: who came to the front runs.
     if (front.kind === 'known') await hands.focusChanged(frontPids(apps, front.value.pid))
     const tuners = await parts.tuners(table)
     const rivals = tuners.processes
     const context = contextFor({ ...parts, limits: parts.limits(), observation, traced: parts.traced(), rivals })
-    if (closing === undefined) await hands.update(table, apps, context)
+    await hands.update(table, apps, context)
     return { observation, context, tuners: tuners.machine }
   }
 
@@ -196,7 +203,15 @@ export function createWatch (parts: WatchParts): Watch {
     return result
   }
 
+  // What was started since the last look has the values of who started it, and may have lost him: afterwards nobody would find it.
+  async function lookOnceMore (): Promise<void> {
+    if (!hands.list().some(({ level }) => level === 'deprioritise') || monotonic() - glancedAt < FRESH_SECONDS) return
+    const late = new Promise(resolve => { setTimeout(resolve, LAST_LOOK_MS).unref() })
+    await Promise.race([inTurn(glance), late]).catch((error: unknown) => { log.error({ error: messageOf(error) }, 'could not look at the processes') })
+  }
+
   async function revert (): Promise<RevertResponse> {
+    await lookOnceMore()
     const before = journal.pending()
     await hands.releaseAll()
     sight = undefined
@@ -222,6 +237,7 @@ export function createWatch (parts: WatchParts): Watch {
 
   async function end (): Promise<void> {
     clearTimeout(timer)
+    await lookOnceMore()
     await Promise.all([hands.close(), focus.stop()])
     await guardian.close()
     await journal.close()
@@ -245,6 +261,7 @@ export function createWatch (parts: WatchParts): Watch {
     hold,
     release: async appId => {
       sight = undefined
+      await lookOnceMore()
       return await hands.release(appId)
     },
     holds: () => hands.list(),

@@ -20,6 +20,9 @@ const ask = ({ process = {}, others = [], facts = {}, remembered = {} }: Case): 
   mayTouch(sample(500, { ...process, ...remembered }), contextOf([sample(500, process), ...others], facts))
 
 const child = (more: Partial<ProcessSample>): ProcessSample => sample(501, { ppid: 500, ...more })
+/** Started by one that is held down to another policy. */
+const HEIR = (parent: Partial<ProcessSample>): Case =>
+  ({ process: { ppid: 499, policy: 3 }, others: [sample(499, { policy: 3, ...parent })], facts: { held: new Set(['499@4990']) } })
 const KNOWN = { focus: { kind: 'known', pids: [700] } } as const
 const LIMIT = { min_age_s: 60, max_fights: 2 }
 
@@ -54,6 +57,10 @@ const REFUSED: ReadonlyArray<readonly [rule: string, forbidden: Case, near: Case
   ['not-default', { process: { nice: 5 } }, { process: { nice: 5 }, facts: { held: new Set(['500@5000']) } }],
   ['not-default', { process: { nice: -1 } }, { process: { nice: 0 } }],
   ['not-default', { process: { policy: 3 } }, { process: { policy: 0 } }],
+  ['not-default', HEIR({ policy: 0 }), HEIR({})],
+  ['not-default', HEIR({ nice: 1 }), HEIR({ nice: 0 })],
+  ['not-default', { ...HEIR({}), process: { ppid: 499, policy: 3, state: 'stopped' } }, HEIR({ started: '4990' })],
+  ['not-default', HEIR({ started: '1' }), HEIR({})],
   ['not-default', { process: { state: 'stopped' } }, { process: { state: 'stopped' }, facts: { held: new Set(['500@5000']) } }],
   ['rival', { facts: { rivals: ['TLP'] } }, { facts: { rivals: [] } }],
   ['consent', { facts: { consent: false } }, { facts: { consent: true } }]

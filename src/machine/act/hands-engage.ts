@@ -9,7 +9,7 @@ import type { Guardian } from './guardian.js'
 import type { HoldRequest } from './hold.js'
 import type { Journal } from './journal.js'
 import { waysOf } from './hands-ways.js'
-import { undoAll } from './replay.js'
+import { undoAll, undoChanges } from './replay.js'
 
 /** One process of a held app. */
 export interface Member {
@@ -36,6 +36,8 @@ export interface Engager {
   engage (asked: Asked): Promise<readonly Member[]>
   /** Undoes in reverse and tells the journal and the guardian. What failed stays in the journal and is returned. Never throws. */
   disengage (changes: readonly Change[]): Promise<readonly Change[]>
+  /** Undoes what was inherited, of which nothing stands in the journal. Never throws. */
+  giveBack (changes: readonly Change[]): Promise<void>
 }
 
 export interface Asked {
@@ -145,7 +147,7 @@ export function createEngager (parts: EngageParts): Engager {
     }
   }
 
-  return { engage, disengage }
+  return { engage, disengage, giveBack: async changes => { await undoChanges(changes, actuators, journal.pending()) } }
 }
 
 function stopsOf (changes: readonly Change[]): ProcessIdentity[] {

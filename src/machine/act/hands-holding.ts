@@ -8,6 +8,7 @@ import type { ProcessControl } from './cap-control.js'
 import { DEFAULT_CPU_LIMIT } from './hands-engage.js'
 import type { Engager, Member } from './hands-engage.js'
 import { isFought } from './hands-fights.js'
+import { createHeirs } from './hands-heirs.js'
 import { judgeApp } from './hands-verdict.js'
 import type { HeldProcess, Hold, HoldEvent, HoldRequest } from './hold.js'
 
@@ -56,6 +57,7 @@ export function createHolding (app: App, request: HoldRequest, parts: HoldingPar
   const until = endOf(request, since, parts.longestSuspension)
   const deadline = until === undefined ? Infinity : monotonic() + (until.getTime() - since.getTime()) / 1000
   const members = new Map<string, Member>()
+  const heirs = createHeirs()
   let refused: ReadonlyMap<ProcessSample, Refusal> = new Map()
   let known: readonly ProcessSample[] = app.processes
   let pausedFor: Refusal | undefined
@@ -100,7 +102,10 @@ export function createHolding (app: App, request: HoldRequest, parts: HoldingPar
       heldBy: pid => [...members.values()].find(({ process }) => process.pid === pid)?.changes ?? [],
       isWanted: () => generation === started
     })
-    for (const member of joined) members.set(identityKey(member.process), member)
+    for (const member of joined) {
+      members.set(identityKey(member.process), member)
+      heirs.inherit(member.changes, member.at)
+    }
     if (generation !== started) {
       await drop([...members.values()])
       return
@@ -148,6 +153,7 @@ export function createHolding (app: App, request: HoldRequest, parts: HoldingPar
   async function update (processes: readonly ProcessSample[], table: ProcessTable, mayTouch: Ask): Promise<void> {
     known = processes
     await retry()
+    await engager.giveBack(heirs.orphaned({ table, app: processes, isHeld: process => members.has(identityKey(process)) }))
     const verdict = judgeApp(processes, request.level, mayTouch)
     refused = verdict.refused
     if (verdict.refusal !== undefined) {

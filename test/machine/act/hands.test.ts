@@ -5,7 +5,7 @@ import { holdRequest, holdState } from '../../../src/machine/act/hold-state.js'
 import { matches } from '../../../src/contract.js'
 import { identityKey } from '../../../src/machine/protect-context.js'
 import type { ProcessSample } from '../../../src/machine/process.js'
-import { BURN, REST, startTree, statOf, until } from './burners.js'
+import { BURN, REST, sampleOf, startTree, statOf, until } from './burners.js'
 import { startDaemon } from './daemon.js'
 
 const isStopped = ({ pid }: { readonly pid: number }): boolean => statOf(pid)?.state === 'stopped'
@@ -14,6 +14,7 @@ const noneStopped = (tree: readonly ProcessSample[]): boolean => !tree.some(isSt
 const asked = (level: HoldRequest['level'], more: Partial<HoldRequest> = {}): HoldRequest => ({ level, reason: 'a test', by: 'user', ...more })
 const policyOf = ({ pid }: ProcessSample): number | undefined => statOf(pid)?.policy
 const ioClassOf = ({ pid }: ProcessSample): string => execFileSync('ionice', ['-p', String(pid)], { encoding: 'utf8' }).trim()
+const groupOf = ({ pid }: ProcessSample): number[] => execFileSync('pgrep', ['-g', String(pid)], { encoding: 'utf8' }).trim().split('\n').map(Number)
 
 t.test('a suspended tree stands still, and runs again when it is released', async t => {
   const tree = await startTree(t, 3, REST)
@@ -48,6 +49,23 @@ t.test('a deprioritised tree has lower values everywhere, and its own again afte
   t.ok(tree.every(process => policyOf(process) === 0))
   t.strictSame(tree.map(ioClassOf), before)
   t.strictSame(journal.pending(), [])
+})
+
+t.test('what a held process started and left behind gets its own values back at the next look', async t => {
+  const [parent, child] = await startTree(t, 1, `trap "(${REST}) & exit" USR1; ${BURN}`)
+  if (parent === undefined || child === undefined) throw new Error('no tree')
+  const { hands, look, journal } = await startDaemon(t)
+  const ioClass = ioClassOf(parent)
+  await hands.hold(await look([parent, child]), asked('deprioritise'))
+  process.kill(child.pid, 'SIGUSR1')
+  await until(() => groupOf(parent).some(pid => statOf(pid)?.comm === 'sleep' && statOf(pid)?.ppid !== child.pid))
+  const orphan = { ...sampleOf(groupOf(parent).find(pid => pid !== parent.pid) ?? 0), ageSeconds: 0 }
+  t.strictSame([policyOf(orphan), ioClassOf(orphan)], [3, 'idle'])
+  await look([parent, orphan])
+  t.strictSame([policyOf(orphan), ioClassOf(orphan)], [0, ioClass], 'below no held process: whoever undoes would not find it')
+  t.equal(policyOf(parent), 3)
+  await hands.releaseAll()
+  t.strictSame([policyOf(parent), journal.pending()], [0, []])
 })
 
 t.test('a capped tree is stopped for short times only, and is journaled once', async t => {
