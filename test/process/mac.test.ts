@@ -95,7 +95,7 @@ t.test('the built program as on a Mac: sees it through its commands, puts an app
   t.equal(calls.length, 6)
 
   t.match(await hold(mac, 'suspend'), { hold: { state: 'held' } })
-  t.ok(isStopped(main) && isStopped(helper))
+  await until(() => isStopped(main) && isStopped(helper))
   t.match(await command(mac, 'revert'), { success: true, undone: [{ actuator: 'stop' }, { actuator: 'stop' }], failed: [] })
   await until(() => !isStopped(main) && !isStopped(helper), RESUMED_MS)
 
@@ -107,7 +107,7 @@ t.test('the built program as on a Mac: sees it through its commands, puts an app
   const share = (secondsOf(helper) - before.seconds) / (performance.now() - before.at) * 1000
   t.ok(share > 0.02 && share < 0.35, `used ${share} of a core`)
   await hold(mac, 'suspend')
-  t.ok(isStopped(main) && isStopped(helper))
+  await until(() => isStopped(main) && isStopped(helper))
   await first.daemon.end('SIGKILL')
   await until(() => !isStopped(main) && !isStopped(helper), RESUMED_MS)
 

@@ -101,7 +101,7 @@ t.test('SIGTERM and revert let go; after kill -9 the guardian resumes, and the n
   await eventually(async () => await burnerIn(first.url), app => app?.state === 'free')
 
   await hold(first.url, 'suspend')
-  t.ok(isStopped(pid))
+  await eventually(async () => isStopped(pid), stopped => stopped, 10_000)
   t.match(await call(`${first.url}/api/revert`, { method: 'POST' }), { status: 200, json: { success: true, undone: [{ pid, actuator: 'stop' }] } })
   t.notOk(isStopped(pid))
   await hold(first.url, 'suspend')
