@@ -19,7 +19,7 @@ const run = promisify(execFile)
 export async function machineBench (report, { idleSeconds }) {
   const sleepers = await fill()
   try {
-    const { sample, observer } = await eyes()
+    const { sample, observe } = await eyes()
     const peers = await peerLooks()
     const count = (await sample()).processes.size
     const ours = await cheapest(sample)
@@ -28,7 +28,7 @@ export async function machineBench (report, { idleSeconds }) {
       report.row({ what: `one look at ${count} processes, ms of a core`, note: name, ours: ours * 1e3, peer: theirs * 1e3, ratio: ours / theirs })
     }
     share(report, `looking at ${count} processes every ${IDLE_INTERVAL_SECONDS} s, % of a core`, ours, '≤ 0.3')
-    share(report, 'the same, grouped into apps, with focus, idle time and sound', await cheapest(async () => await observer.observe()), '')
+    share(report, 'the same, grouped into apps, with focus, idle time, sound and wake locks, each asked for as often as the daemon asks', await cheapest(observe), '')
     await wakeups(report, sample, Math.min(idleSeconds, 30))
   } finally {
     for (const sleeper of sleepers) sleeper.kill('SIGKILL')
@@ -48,15 +48,22 @@ async function fill () {
 
 async function eyes () {
   const { createStatFiles, mostStatFiles } = await built('linux/stat-files')
-  const [{ createLinuxSampler }, { observerOf }, { readCatalogue }, { compileRules }, { createRunner }] = await Promise.all([
-    built('linux/processes'), built('observe/platform'), built('catalogue'), built('catalogue-rules'), import(new URL('../dist/command.js', import.meta.url))
+  const [{ createLinuxSampler }, { observerOf }, { createPatientPresence }, { readCatalogue }, { compileRules }, { createRunner }] = await Promise.all([
+    built('linux/processes'), built('observe/platform'), built('patient-presence'), built('catalogue'), built('catalogue-rules'), import(new URL('../dist/command.js', import.meta.url))
   ])
   const monotonic = () => performance.now() / 1000
   const rules = [compileRules(readCatalogue(), 'catalogue', process.env.HOME ?? '/')]
   const place = { env: process.env, host: hostname(), uid: process.getuid(), run: createRunner(process.env) }
+  // Between two looks the daemon's clock goes on by one interval.
+  let seconds = 0
+  const wrapPresence = probes => createPatientPresence(probes, () => seconds)
+  const observer = observerOf({ platform: process.platform, rules, now: () => new Date(), monotonic, wrapPresence, ...place })
   return {
     sample: createLinuxSampler({ monotonic, isInterpreter: () => false, files: createStatFiles({ proc: '/proc', most: mostStatFiles() }) }),
-    observer: observerOf({ platform: process.platform, rules, now: () => new Date(), monotonic, ...place })
+    observe: async () => {
+      seconds += IDLE_INTERVAL_SECONDS
+      await observer.observe()
+    }
   }
 }
 

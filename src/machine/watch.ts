@@ -169,7 +169,8 @@ export function createWatch (parts: WatchParts): Watch {
   }
 
   async function peek (): Promise<void> {
-    if (monotonic() - glancedAt >= WHOLE_SECONDS) await glance()
+    const isOver = hands.list().some(({ until }) => until !== undefined && until <= now())
+    if (isOver || monotonic() - glancedAt >= WHOLE_SECONDS) await glance()
     // Where the desktop tells of each switch it need not be asked as well; each whole look checks that it does.
     else if (!focus.isReliable() && await observer.hasFrontChanged()) await glance()
     else hands.remain()

@@ -168,10 +168,13 @@ export function createHolding (app: App, request: HoldRequest, parts: HoldingPar
     const hasFought = (key: string): boolean => (fights.get(key) ?? 0) >= parts.maxFights
     const joining = [...allowed].filter(([key]) => !members.has(key) && !hasFought(key)).map(([, process]) => process)
     const goesOn = pausedFor !== undefined && joining.length > 0
-    if (joining.length === 0) return
-    pausedFor = undefined
-    await join(joining)
-    if (goesOn) tellHeld()
+    if (joining.length > 0) {
+      pausedFor = undefined
+      await join(joining)
+    }
+    // Nobody is left whom it holds: they have ended, or are left out each for itself.
+    if (members.size === 0) pausedFor ??= [...refused.values()][0] ?? NOTHING
+    else if (goesOn) tellHeld()
   }
 
   function foughtOver (table: ProcessTable): Member[] {

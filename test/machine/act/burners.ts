@@ -31,7 +31,7 @@ export function sampleOf (pid: number): ProcessSample {
     nice: 0,
     state: stat.state,
     ageSeconds: 600,
-    policy: 0,
+    policy: stat.policy,
     terminal: 0,
     kernelThread: false
   }

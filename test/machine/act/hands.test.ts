@@ -180,6 +180,16 @@ t.test('whoever takes what was set back twice is left alone', async t => {
   t.notOk(hands.fights().has(identityKey(child)), 'what has ended is forgotten')
 })
 
+t.test('whoever chooses another policy than the one that was set has it, and is left alone', async t => {
+  const tree = await startTree(t, 0, REST)
+  const { hands, look, events } = await startDaemon(t, { settleSeconds: 0 })
+  await hands.hold(await look(tree), asked('deprioritise'))
+  execFileSync('chrt', ['-i', '-p', '0', String(tree[0]?.pid)])
+  await look(tree)
+  t.match(events.at(-1), { kind: 'fought', times: 1 })
+  t.strictSame(tree.map(policyOf), [5])
+})
+
 t.test('new descendants join, ended ones leave, and an app that ended and came back is held again', async t => {
   const first = await startTree(t, 1, REST)
   const { hands, look, journal, guardian } = await startDaemon(t)
@@ -188,6 +198,7 @@ t.test('new descendants join, ended ones leave, and an app that ended and came b
   await look([...first, ...second])
   await until(() => allStopped([...first, ...second]))
   t.equal(journal.pending().length, 4)
+  t.equal(hands.list()[0]?.state, 'held')
   process.kill(-(first[0]?.pid ?? 0), 'SIGKILL')
   await until(() => first.every(({ pid }) => ['zombie', undefined].includes(statOf(pid)?.state)))
   await look(second)
@@ -196,6 +207,7 @@ t.test('new descendants join, ended ones leave, and an app that ended and came b
   await look([])
   await until(() => noneStopped(second))
   t.equal(journal.pending().length, 0)
+  t.match(hands.list()[0], { state: 'paused', refusal: { rule: 'identity' }, processes: [] })
   await look(second)
   await until(() => allStopped(second))
 })
