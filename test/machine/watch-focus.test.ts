@@ -15,7 +15,7 @@ import type { FocusWatch } from '../../src/machine/watch-focus.js'
 import { createTestLog } from './act/logging.js'
 
 const monotonic = (): number => performance.now() / 1000
-const LSAPPINFO = 'Notification: kLSNotifyBecameFrontmost time=09/03/2026 19:26:07 dataRef={ "ApplicationType"="Foreground", "LSASN"=ASN:0x0-0x45045:, } affectedASN="Codex" ASN:0x0-0x45045:'
+const LSAPPINFO = 'Notification: kLSNotifyBecameFrontmost time=09/03/2026 19:26:07 dataRef={ "ApplicationType"="Foreground", "CFBundleIdentifier"="com.openai.codex", "LSASN"=ASN:0x0-0x45045:, } affectedASN="Codex" ASN:0x0-0x45045:'
 
 interface Heard {
   readonly watch: FocusWatch

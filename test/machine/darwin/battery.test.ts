@@ -38,8 +38,14 @@ t.test('own properties count, not those of the same name in nested dictionaries'
   t.strictSame(plain(parseBatteryText(`+-o One\n${textOf({ Voltage: '12119' })}+-o Two\n${textOf({ Voltage: '5' })}`)), [[['Voltage', 12119n]], [], []])
 })
 
+t.test('what the telemetry says of directions is passed over, because its signs differ between machines', async t => {
+  const block = '{"AdapterEfficiencyLoss"=18446744073709551408,"SystemLoad"=30618,"BatteryPower"=18446744073709520998,"AdapterPower"=,"SystemPower"=,}'
+  const found = parseBatteryText(textOf({ PowerTelemetryData: block, Amperage: '18446744073709549009' }))
+  t.strictSame(plain(found), [[['Amperage', -2607n]], [], [['SystemLoad', 30618n]]])
+})
+
 t.test('numbers are 64 bits, signed or printed as unsigned; more is no number', async t => {
-  for (const [text, value] of [['18446744073709548738', -2878n], ['-2878', -2878n], ['0', 0n], ['9223372036854775807', 2n ** 63n - 1n]] as const) {
+  for (const [text, value] of [['18446744073709548738', -2878n], ['18446744073709549009', -2607n], ['-2878', -2878n], ['0', 0n], ['9223372036854775807', 2n ** 63n - 1n]] as const) {
     t.equal(parseInteger(text), value, text)
   }
   for (const text of ['18446744073709551616', '-9223372036854775809', '', '-', '1.5', '1e3', '0x10', ' 1', '99999999999999999999', '１２']) t.equal(parseInteger(text), undefined, text)

@@ -65,6 +65,9 @@ t.test('core levels count by their name, not by their index', async t => {
   t.strictSame((await identify(fixture('darwin/m5-max.txt'))).cores, {
     total: 18, performance: 12, efficiency: null, levels: [{ name: 'Super', physical: 6 }, { name: 'Performance', physical: 12 }]
   })
+  t.strictSame((await identify(fixture('darwin/m5-pro.txt'))).cores, {
+    total: 15, performance: 10, efficiency: null, levels: [{ name: 'Super', physical: 5 }, { name: 'Performance', physical: 10 }]
+  })
   t.strictSame((await identify(fixture('darwin/m6.txt'))).cores, {
     total: 12,
     performance: 4,
