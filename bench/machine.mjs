@@ -48,8 +48,9 @@ async function fill () {
 
 async function eyes () {
   const { createStatFiles, mostStatFiles } = await built('linux/stat-files')
-  const [{ createLinuxSampler }, { observerOf }, { createPatientPresence }, { readCatalogue }, { compileRules }, { createRunner }] = await Promise.all([
-    built('linux/processes'), built('observe/platform'), built('patient-presence'), built('catalogue'), built('catalogue-rules'), import(new URL('../dist/command.js', import.meta.url))
+  const { createPatientPresence } = await built('patient-presence')
+  const [{ createLinuxSampler }, { observerOf }, { readCatalogue }, { compileRules }, { createRunner }] = await Promise.all([
+    built('linux/processes'), built('observe/platform'), built('catalogue'), built('catalogue-rules'), import(new URL('../dist/command.js', import.meta.url))
   ])
   const monotonic = () => performance.now() / 1000
   const rules = [compileRules(readCatalogue(), 'catalogue', process.env.HOME ?? '/')]
