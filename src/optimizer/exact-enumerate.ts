@@ -1,4 +1,4 @@
-import { LOW, MOST_MIDDLE, gray, lowerLeft, tableBits, writeChunk, writeGrid } from './exact-grid.js'
+import { LOW, MOST_MIDDLE, gray, lowerLeft, shiftOf, tableBits, writeChunk, writeGrid } from './exact-grid.js'
 import type { Chunk, Grid } from './exact-grid.js'
 import type { EnumerationKernel } from './exact-kernel.js'
 import { lowestBelow, pairSums } from './exact-sums.js'
@@ -96,9 +96,11 @@ class Enumerator {
     for (const grid of this.#grids) {
       const isRough = grid.narrow && !grid.exact
       if (isRough && this.#rough.tried >= ROUGH_TRIALS && 2 * this.#rough.givenUp > this.#rough.tried) continue
+      const shift = shiftOf(this.#leaf, chunk, grid)
+      if (shift === undefined) continue
       if (this.#written !== grid) writeGrid(kernel, this.#leaf, grid)
       this.#written = grid
-      if (!writeChunk(kernel, this.#leaf, { chunk, grid, limit: this.#limit() })) continue
+      writeChunk(kernel, this.#leaf, { chunk, grid, limit: this.#limit(), shift })
       const isDone = this.#scanOn(kernel, chunk, grid)
       if (isRough) this.#rough.tried++
       if (isDone) return true
@@ -158,14 +160,15 @@ function withOn ({ weight, count: pitch }: Leaf, { count, constant, linear }: Ch
   return { count: v, constant: constant + (linear[v] as number), linear: moved }
 }
 
-// 16 bits first, where they hold whole numbers; then those that are coarse, then 32 bits, finer than what surely fits and what surely does.
+// 16 bits first, where they hold whole numbers; then those that are coarse, then 32 bits, from finer than what surely fits on.
 function gridsFor ({ count, linear, weight, whole }: Leaf): Grid[] {
   const mass = weight.reduce((sum, each) => sum + Math.abs(each) / 2, linear.reduce((sum, each) => sum + Math.abs(each), 0))
   if (!(mass > 0) || !Number.isFinite(1 / mass)) return []
   const atLeast = (unit: number): number => whole ? Math.max(1, unit) : unit
   const power = (range: number): number => 2 ** Math.ceil(Math.log2(range))
   const some = tableBits(true) / count // the table's share of the spread
-  const units = [[power(mass * some / 2 ** 16), true], [power(mass / 2 ** 32), false], [power(mass / 2 ** 29), false]] as const
+  const units = [[power(mass * some / 2 ** 16), true], [power(mass / 2 ** 32), false], [power(mass / 2 ** 31), false],
+    [power(mass / 2 ** 30), false], [power(mass / 2 ** 29), false]] as const
   const grids = units.map(([unit, narrow]) => ({ narrow, unit: atLeast(unit), exact: whole && atLeast(unit) === 1 }))
   return [...(whole ? [{ narrow: true, unit: 1, exact: true }] : []), ...grids]
 }

@@ -63,14 +63,12 @@ export function writeGrid ({ memory }: EnumerationKernel, { weight, count: pitch
   }
 }
 
-/** Writes a chunk before its first group, and what is left below `limit`; false when its numbers do not fit. */
-export function writeChunk ({ memory }: EnumerationKernel, leaf: Leaf, { chunk, grid, limit }: {
-  readonly chunk: Chunk, readonly grid: Grid, readonly limit: number
-}): boolean {
+/** Writes a chunk before its first group, and what is left below `limit`; `shift` is that of `shiftOf`. */
+export function writeChunk ({ memory }: EnumerationKernel, leaf: Leaf, { chunk, grid, limit, shift }: {
+  readonly chunk: Chunk, readonly grid: Grid, readonly limit: number, readonly shift: number
+}): void {
   const { narrow, unit } = grid
   const { count, linear } = chunk
-  const shift = shiftOf(leaf, chunk, grid)
-  if (shift === undefined) return false
   const bits = tableBits(narrow)
   const [cells, words] = [narrow ? new Int16Array(memory) : new Int32Array(memory), new Int32Array(memory)]
   const base = statesOf(leaf, linear, 0, bits)
@@ -79,7 +77,6 @@ export function writeChunk ({ memory }: EnumerationKernel, leaf: Leaf, { chunk, 
   const left = leftOf(chunk, grid, limit) + shift
   for (let s = 0; s < low.length; s++) words[LEFT / 4 + s] = left - Math.floor((low[gray(s)] as number) / unit)
   for (let j = 0; j < 16; j++) words[FIELDS / 4 + j] = bits + LOW + j < count ? Math.floor((linear[bits + LOW + j] as number) / unit) : 0
-  return true
 }
 
 /** A better answer leaves less for the groups to come. */
@@ -98,8 +95,8 @@ function leftOf ({ constant }: Chunk, { unit }: Grid, limit: number): number {
   return Math.max(-MOST_LEFT, Math.min(MOST_LEFT, Math.ceil((limit - constant) / unit) - 1))
 }
 
-// What brings the numbers of a chunk's tables into the middle of their range, undefined when they do not fit.
-function shiftOf ({ weight, count: pitch }: Leaf, { count, linear }: Chunk, { narrow, unit }: Grid): number | undefined {
+/** What brings the numbers of a chunk's tables into the middle of their range; undefined when they do not fit. */
+export function shiftOf ({ weight, count: pitch }: Leaf, { count, linear }: Chunk, { narrow, unit }: Grid): number | undefined {
   let [mass, low, high] = [0, 0, 0]
   for (let v = 0; v < count; v++) {
     let [down, up] = [linear[v] as number, linear[v] as number]
