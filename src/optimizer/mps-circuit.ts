@@ -1,6 +1,7 @@
 import type { Angles } from './circuit-simulator.js'
 import type { Ising } from './ising.js'
 import type { Chain, SpinGate } from './mps-chain.js'
+import type { Hands } from './mps-hands.js'
 import type { MpsKernels, TwoSpinGate } from './mps-kernels.js'
 import type { Layout } from './mps-memory.js'
 import { createParityChain } from './mps-parity.js'
@@ -16,15 +17,21 @@ export interface Evolution {
   finish (): void
 }
 
-interface Workshop { readonly kernels: MpsKernels, readonly layout: Layout, readonly chain: Chain, readonly bond: number }
+interface Workshop {
+  readonly kernels: MpsKernels
+  readonly layout: Layout
+  readonly chain: Chain
+  readonly hands: Hands
+  readonly bond: number
+}
 
 /** From this bond on the two parities are worked on apart; below it that costs more than it saves. */
 const HALVED_FROM = 32
 
 /** The chain itself, or where there are no fields its two parities. */
-export function createEvolution ({ field }: Ising, { kernels, layout, chain, bond }: Workshop): Evolution {
+export function createEvolution ({ field }: Ising, { kernels, layout, chain, hands, bond }: Workshop): Evolution {
   if (bond >= HALVED_FROM && field.every(value => value === 0)) {
-    const halves = createParityChain({ kernels, layout, chain }, bond)
+    const halves = createParityChain({ kernels, layout, chain, hands }, bond)
     return { ...halves, rotate: (position, { beta }) => { halves.rotate(position, beta) } }
   }
   return {

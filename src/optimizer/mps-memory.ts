@@ -15,6 +15,8 @@ export interface Layout {
   readonly theta: number
   readonly turned: number
   readonly split: SplitRoom
+  /** The same for every helping thread. */
+  readonly rooms: readonly SplitRoom[]
   /** Room for a batch of samples, or for two environments of an expectation. */
   readonly batch: readonly [number, number]
   readonly batchRows: number
@@ -46,10 +48,14 @@ export function layOut (size: number, bond: number, parts: number): Layout {
   const sites = Array.from({ length: size }, (_, k) => ({ at: complex(2 * (limits[k] ?? 1), limits[k + 1] ?? 1), left: 1, right: 1 }))
   const square = (): number => complex(extent, extent)
   const small = (): number => complex(widest, widest)
-  const split = { gram: square(), first: square(), second: square(), small: small(), inverse: small(), norms: take(extent) }
+  const roomForSplit = (): SplitRoom => {
+    return { gram: square(), first: square(), second: square(), small: small(), inverse: small(), norms: take(extent) }
+  }
+  const split = roomForSplit()
   const batchRows = Math.max(BATCH_ROWS, widest)
   const batch: [number, number] = [complex(batchRows, widest), complex(batchRows, extent)]
   const layout = { sites, theta: square(), turned: square(), split, batch, batchRows }
   const packs = Array.from({ length: parts }, () => take(packBytes(Math.max(extent, batchRows)) / NUMBER_BYTES))
-  return { ...layout, packs, bytes: end }
+  const rooms = Array.from({ length: parts - 1 }, roomForSplit)
+  return { ...layout, packs, rooms, bytes: end }
 }

@@ -1,3 +1,5 @@
+import type { SplitRoom } from './mps-cut.js'
+
 /** Numbers in shared memory by which one thread hands parts of kernels to others. Slots of the Int32Array: */
 export const TURN = 0
 export const FINISHED = 1
@@ -18,9 +20,20 @@ export interface HelperTask {
   readonly index: number
   readonly parts: number
   readonly pack: number
+  readonly room: SplitRoom
 }
 
-export const KERNELS = ['stop', 'gemm', 'gate'] as const
+export const KERNELS = ['stop', 'gemm', 'gate', 'product', 'split'] as const
+
+/** Hands the helper its part of a kernel, or a whole product or cut. Returns what waits for it. */
+export function beginTurn ({ flags, values }: Signals, kernel: typeof KERNELS[number], numbers: readonly number[]): () => void {
+  const finished = Atomics.load(flags, FINISHED)
+  values.set(numbers)
+  flags[KERNEL] = KERNELS.indexOf(kernel)
+  Atomics.add(flags, TURN, 1)
+  Atomics.notify(flags, TURN)
+  return () => { while (Atomics.load(flags, FINISHED) === finished) awaitChange(flags, FINISHED, finished) }
+}
 
 /** Looks so often before it sleeps: products follow each other within microseconds, waking a thread takes tens of them. */
 const SPINS = 20_000

@@ -15,6 +15,14 @@ export interface Splitter {
   split (theta: Matrix, target: Target): Factors
 }
 
+/** The factors, and what the next cut of a like matrix is told of this one. */
+export interface Split extends Factors {
+  readonly shift: number
+}
+
+/** Cuts, with what the last cut said; room and kernels are those of the thread that does it. */
+export type Splitting = (theta: Matrix, target: Target, shift: number) => Split
+
 /** From this extent on a cut is made by a fixed number of multiplications. */
 const FIXED = 32
 
@@ -25,19 +33,28 @@ const FIXED = 32
  * and Plenio, PRE 91, 2015), orthonormalised by Cholesky and a Newton-Schulz step, so that nearly all the work is matrix products. Large
  * cuts take one product with G = theta·theta† and one with G − µ, µ being the mean of the eigenvalues cut off last time: it damps those.
  */
-export function createSplitter (kernels: MpsKernels, room: SplitRoom): Splitter {
+export function createSplitting (kernels: MpsKernels, room: SplitRoom): Splitting {
   const picks = createPicker()
+  return (theta, target, shift) => {
+    const total = kernels.weight(theta)
+    const cut = { kernels, room, picks, theta, target, total, shift }
+    const saturated = smallest(theta) >= Math.max(FIXED, 4 / 3 * target.most)
+    const rank = (saturated ? sketched(cut) : undefined) ?? pivoted(cut)
+    project(cut, rank)
+    const kept = Math.min(total, kernels.weight(restOf(cut, rank)))
+    return { rank, total, kept, shift: saturated ? (1 - kept / total) / (smallest(theta) - rank) : shift }
+  }
+}
+
+/** A splitting that remembers its last cut. */
+export function createSplitter (kernels: MpsKernels, room: SplitRoom): Splitter {
+  const split = createSplitting(kernels, room)
   let shift = 0
   return {
     split: (theta, target) => {
-      const total = kernels.weight(theta)
-      const cut = { kernels, room, picks, theta, target, total, shift }
-      const saturated = smallest(theta) >= Math.max(FIXED, 4 / 3 * target.most)
-      const rank = (saturated ? sketched(cut) : undefined) ?? pivoted(cut)
-      project(cut, rank)
-      const kept = Math.min(total, kernels.weight(restOf(cut, rank)))
-      if (saturated) shift = (1 - kept / total) / (smallest(theta) - rank)
-      return { rank, total, kept }
+      const factors = split(theta, target, shift)
+      shift = factors.shift
+      return factors
     }
   }
 }

@@ -5,13 +5,14 @@ import type { MpsKernels } from './mps-kernels.js'
 import type { Layout } from './mps-memory.js'
 import { layOut } from './mps-memory.js'
 import type { HelperTask, Signals } from './mps-signal.js'
-import { awaitChange, createSignals, FINISHED, KERNEL, KERNELS, TURN } from './mps-signal.js'
-import type { RunParts } from './mps-wasm.js'
+import { beginTurn, createSignals } from './mps-signal.js'
+import { createTwoHands } from './mps-two-hands.js'
+import type { Functions, RunParts } from './mps-wasm.js'
 import { createWasmKernels, loadKernels, runPart } from './mps-wasm.js'
 import type { MpsOptions, MpsSimulator } from './mps.js'
 import { createMemory, createMps, simulate } from './mps.js'
 
-/** A simulator whose matrix products two threads share. */
+/** A simulator that two threads share: without fields each takes one parity, with fields every matrix product is halved. */
 export interface MpsTeam {
   /** The simulator; it blocks the calling thread while it works. Without WebAssembly it works alone. */
   readonly simulator: MpsSimulator
@@ -30,9 +31,13 @@ export async function createMpsTeam (ising: Ising, options: MpsOptions): Promise
   const layout = layOut(ising.size, options.bond, PARTS)
   const memory = createMemory(layout)
   const signals = createSignals()
-  const task: HelperTask = { memory, module, signals, index: 1, parts: PARTS, pack: layout.packs[1] ?? 0 }
+  const place = { pack: layout.packs[1] ?? 0, room: layout.rooms[0] ?? layout.split }
+  const task: HelperTask = { memory, module, signals, index: 1, parts: PARTS, ...place }
   const helper = await startHelper(task)
-  const simulator = simulate(ising, options, { layout, kernels: shareKernels({ layout, memory, module, signals }) })
+  const shop = { layout, memory, functions: loadKernels(memory, module) ?? new Map(), signals }
+  const alone = createWasmKernels(memory, shop.functions, layout.packs[0] ?? 0)
+  const hands = createTwoHands({ alone, room: layout.split, signals })
+  const simulator = simulate(ising, options, { layout, kernels: shareKernels(shop), hands })
   let closing: Promise<void> | undefined
   return { simulator, close: async () => { await (closing ??= endHelper(helper, signals)) } }
 }
@@ -46,35 +51,28 @@ async function startHelper (task: HelperTask): Promise<Worker> {
   return helper
 }
 
-async function endHelper (helper: Worker, { flags }: Signals): Promise<void> {
-  flags[KERNEL] = KERNELS.indexOf('stop')
-  Atomics.add(flags, TURN, 1)
-  Atomics.notify(flags, TURN)
+async function endHelper (helper: Worker, signals: Signals): Promise<void> {
+  beginTurn(signals, 'stop', [])
   await helper.terminate()
 }
 
 interface Shop {
   readonly layout: Layout
   readonly memory: WebAssembly.Memory
-  readonly module: WebAssembly.Module
+  readonly functions: Functions
   readonly signals: Signals
 }
 
-function shareKernels ({ layout, memory, module, signals: { flags, values } }: Shop): MpsKernels {
-  const functions = loadKernels(memory, module) ?? new Map()
+function shareKernels ({ layout, memory, functions, signals }: Shop): MpsKernels {
   const pack = layout.packs[0] ?? 0
   const run: RunParts = (kernel, numbers) => {
     if (workOf(kernel, numbers) < WORTH_SHARING) {
       runPart(functions, kernel, [0, 1, pack], numbers)
       return
     }
-    const finished = Atomics.load(flags, FINISHED)
-    values.set(numbers)
-    flags[KERNEL] = KERNELS.indexOf(kernel)
-    Atomics.add(flags, TURN, 1)
-    Atomics.notify(flags, TURN)
+    const awaitHelper = beginTurn(signals, kernel, numbers)
     runPart(functions, kernel, [0, PARTS, pack], numbers)
-    while (Atomics.load(flags, FINISHED) === finished) awaitChange(flags, FINISHED, finished)
+    awaitHelper()
   }
   return createWasmKernels(memory, functions, run)
 }

@@ -10,8 +10,11 @@ export type RunParts = (kernel: SharedKernel, values: readonly number[]) => void
 
 type Numeric = (...values: readonly number[]) => number
 
+/** What a module exports, by name. */
+export type Functions = ReadonlyMap<string, Numeric>
+
 /** The exported functions of the kernels over a memory; undefined where they were not built or SIMD is missing. */
-export function loadKernels (memory: WebAssembly.Memory, module = kernelModule('mps')): ReadonlyMap<string, Numeric> | undefined {
+export function loadKernels (memory: WebAssembly.Memory, module = kernelModule('mps')): Functions | undefined {
   if (module === undefined) return undefined
   const { exports } = new WebAssembly.Instance(module, { env: { memory } })
   return new Map(Object.entries(exports).filter((entry): entry is [string, Numeric] => typeof entry[1] === 'function'))
@@ -26,7 +29,7 @@ export function packBytes (extent: number): number {
 export type Part = readonly [index: number, parts: number, pack: number]
 
 /** Runs one part of a kernel. */
-export function runPart (kernels: ReadonlyMap<string, Numeric>, kernel: SharedKernel, part: Part, values: readonly number[]): void {
+export function runPart (kernels: Functions, kernel: SharedKernel, part: Part, values: readonly number[]): void {
   kernels.get(kernel)?.(...values, ...part)
 }
 
@@ -38,7 +41,7 @@ interface Direct {
 }
 
 /** The kernels in WebAssembly. Products and gates go through `run`; on one thread, of which the packing area is given, directly. */
-export function createWasmKernels (memory: WebAssembly.Memory, functions: ReadonlyMap<string, Numeric>, run: RunParts | number): MpsKernels {
+export function createWasmKernels (memory: WebAssembly.Memory, functions: Functions, run: RunParts | number): MpsKernels {
   const named = (name: string): Numeric => functions.get(name) ?? (() => Number.NaN)
   const [weight, orthogonalise] = [named('weight'), named('orthogonalise')]
   const [invertRoot, turnPair] = [named('invertRoot'), named('turnPair')]

@@ -1,13 +1,18 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { HelperTask } from './mps-signal.js'
 import { awaitChange, FINISHED, KERNEL, KERNELS, TURN } from './mps-signal.js'
-import { loadKernels, runPart } from './mps-wasm.js'
+import { createSplitting } from './mps-split.js'
+import { readOrder, writeSplit } from './mps-two-hands.js'
+import { createWasmKernels, loadKernels, runPart } from './mps-wasm.js'
 
-// The other side of `createMpsTeam`: runs its part of every kernel until it is told to stop. Only that function starts this file.
-const { memory, module, signals: { flags, values }, index, parts, pack }: HelperTask = workerData
+// The other side of `createMpsTeam`: runs its part of every kernel, or all of one, until it is told to stop. Only that function starts this.
+const { memory, module, signals: { flags, values }, index, parts, pack, room }: HelperTask = workerData
 const functions = loadKernels(memory, module)
 if (functions === undefined) throw new Error('the kernels are missing')
+const split = createSplitting(createWasmKernels(memory, functions, pack), room)
 parentPort?.postMessage('ready')
+
+const NUMBERS = { gemm: 9, gate: 7 }
 
 let turn = 0
 for (;;) {
@@ -15,7 +20,14 @@ for (;;) {
   turn = Atomics.load(flags, TURN)
   const kernel = KERNELS[flags[KERNEL] ?? 0]
   if (kernel === undefined || kernel === 'stop') break
-  runPart(functions, kernel, [index, parts, pack], [...values.subarray(0, kernel === 'gemm' ? 9 : 7)])
+  if (kernel === 'split') {
+    const { theta, target, shift } = readOrder(values)
+    writeSplit(values, split(theta, target, shift))
+  } else if (kernel === 'product') {
+    runPart(functions, 'gemm', [0, 1, pack], [...values.subarray(0, NUMBERS.gemm)])
+  } else {
+    runPart(functions, kernel, [index, parts, pack], [...values.subarray(0, NUMBERS[kernel])])
+  }
   Atomics.add(flags, FINISHED, 1)
   Atomics.notify(flags, FINISHED)
 }

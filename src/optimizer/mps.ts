@@ -3,6 +3,8 @@ import type { Ising } from './ising.js'
 import { scaleOf } from './ising.js'
 import { createChain } from './mps-chain.js'
 import { createEvolution, runCircuit } from './mps-circuit.js'
+import { createOneHand } from './mps-hands.js'
+import type { Hands } from './mps-hands.js'
 import type { MpsKernels } from './mps-kernels.js'
 import type { Ruler } from './mps-measure.js'
 import { drawOutcomes, meanEnergy } from './mps-measure.js'
@@ -61,14 +63,19 @@ function createKernels (layout: Layout, kind?: 'plain'): MpsKernels {
   return createWasmKernels(memory, functions, layout.packs[0] ?? 0)
 }
 
-interface Workshop { readonly layout: Layout, readonly kernels: MpsKernels }
+interface Workshop {
+  readonly layout: Layout
+  readonly kernels: MpsKernels
+  readonly hands?: Hands
+}
 
 /** The simulator over given kernels. */
-export function simulate (ising: Ising, options: MpsOptions, { layout, kernels }: Workshop): MpsSimulator {
+export function simulate (ising: Ising, options: MpsOptions, workshop: Workshop): MpsSimulator {
+  const { layout, kernels, hands = createOneHand(kernels, layout.split) } = workshop
   const { bond, shouldStop = () => false, scale = scaleOf(ising) } = options
   const widest = Math.max(...bondLimits(ising.size, bond))
   const chain = createChain(kernels, layout, widest)
-  const evolution = createEvolution(ising, { kernels, layout, chain, bond: widest })
+  const evolution = createEvolution(ising, { kernels, layout, chain, hands, bond: widest })
   const plan = planLayer(ising)
   const ruler: Ruler = { kernels, layout, chain }
   let order = plan.before

@@ -15,6 +15,17 @@ t.test('two threads give the numbers of one, to the last bit', async t => {
   t.equal(team.simulator.expectation(), alone.expectation())
 })
 
+t.test('without fields each thread takes one parity, and the numbers stay those of one thread', async t => {
+  const ising = { ...problemOn(14, dense(14)), field: new Float64Array(14) }
+  const team = await createMpsTeam(ising, { bond: 96, scale: 0.5 })
+  t.teardown(async () => { await team.close() })
+  const alone = createMps(ising, { bond: 96, scale: 0.5 })
+  t.ok(team.simulator.prepare(angles(2)) && alone.prepare(angles(2)))
+  t.ok(alone.discardedWeight > 0)
+  t.equal(team.simulator.discardedWeight, alone.discardedWeight)
+  t.equal(team.simulator.expectation(), alone.expectation())
+})
+
 t.test('closing twice is closing once', async t => {
   const team = await createMpsTeam(problemOn(4, dense(4)), { bond: 4 })
   await team.close()
