@@ -21,6 +21,8 @@ export interface CircuitAnswer extends Answer {
 }
 
 const SAMPLES = 1024
+/** Of a scout, which is there to tell how long a circuit takes: on a thread that has just been started samples are dear. */
+export const SCOUT_SAMPLES = 128
 
 /** The answer of a run without any circuit. */
 export function unmeasured (qubo: Qubo, ising: Ising, { plan, random }: { plan: CircuitPlan, random: Random }): CircuitAnswer {
@@ -44,12 +46,13 @@ interface Measurement {
   readonly angles: Angles
   readonly random: Random
   readonly best: CircuitAnswer
+  readonly samples?: number
 }
 
 /** The answer after one more circuit: its outcomes count, whether or not they are better than those before. */
-export function measure (qubo: Qubo, { simulator, angles, random, best }: Measurement): CircuitAnswer {
+export function measure (qubo: Qubo, { simulator, angles, random, best, samples = SAMPLES }: Measurement): CircuitAnswer {
   if (!simulator.prepare(angles)) return best
-  const outcomes = simulator.sample(SAMPLES, random)
+  const outcomes = simulator.sample(samples, random)
   const first = best.layers === 0
   let { bits, energy } = first ? { bits: outcomes[0] ?? best.bits, energy: Infinity } : best
   for (const outcome of outcomes) {

@@ -43,7 +43,7 @@ export interface ChainPlan extends CircuitPlan {
 
 /** A step that is expected to take so many times what is left may be tried. */
 const HOPE = 4
-const CHAIN_DEPTHS = [1, 2, 3, 4, 6, 8, 12, 16, 24]
+const CHAIN_DEPTHS = [1, 3, 4, 6, 8, 12, 16, 24]
 const BONDS = [4, 8, 16, 32, 64]
 
 /**

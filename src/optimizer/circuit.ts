@@ -1,5 +1,5 @@
 import { fixedAngles, interpolateAngles, rampAngles } from './angles.js'
-import { measure, unmeasured } from './circuit-measure.js'
+import { measure, SCOUT_SAMPLES, unmeasured } from './circuit-measure.js'
 import type { CircuitAnswer } from './circuit-measure.js'
 import { chainLadder, nextRung, planStateVector } from './circuit-plan.js'
 import type { ChainPlan, CircuitPlan } from './circuit-plan.js'
@@ -58,7 +58,7 @@ export function solveByCircuit (qubo: Qubo, budget: Budget, random: Random, opti
     return { simulator: openSimulator(ising, plan, stopNow), angles: startingAngles(options.start, plan) }
   }
   const run: Run = { qubo, random, most, open, enough, leftMs: () => budget.timeMs - spent() }
-  const { opened, best } = exact === undefined ? climb(run, ladder, nothing) : measureOnce(run, exact, nothing)
+  const { opened, best } = exact === undefined ? climb(run, ladder, nothing) : measureOnce(run, { plan: exact, before: nothing })
   if (enough(best) || passes === 0 || most <= best.circuits + 1) return best
   training = true
   const { simulator, angles: start } = opened
@@ -93,16 +93,24 @@ interface Reached {
   readonly best: CircuitAnswer
 }
 
-function measureOnce ({ qubo, random, open }: Run, plan: CircuitPlan, before: CircuitAnswer): Reached {
+interface Attempt {
+  readonly plan: CircuitPlan
+  readonly before: CircuitAnswer
+  readonly samples?: number
+}
+
+function measureOnce ({ qubo, random, open }: Run, { plan, before, ...rest }: Attempt): Reached {
   const opened = open(plan)
-  return { opened, best: measure(qubo, { ...opened, random, best: before }) }
+  return { opened, best: measure(qubo, { ...opened, random, best: before, ...rest }) }
 }
 
 // Each rung is an answer, and tells how high the rest of the time reaches.
 function climb (run: Run, ladder: readonly ChainPlan[], nothing: CircuitAnswer): Reached {
   let rung = 0
   let before = run.leftMs()
-  let reached = measureOnce(run, ladder[0] ?? { layers: 0, bond: 1 }, nothing)
+  const first = { plan: ladder[0] ?? { layers: 0, bond: 1 }, before: nothing }
+  const isScout = ladder.length > 1 && run.most > 1
+  let reached = measureOnce(run, isScout ? { ...first, samples: SCOUT_SAMPLES } : first)
   while (!run.enough(reached.best) && reached.best.circuits < run.most) {
     const leftMs = run.leftMs()
     const next = nextRung({ ladder, from: rung, tookMs: before - leftMs, leftMs })
@@ -111,7 +119,7 @@ function climb (run: Run, ladder: readonly ChainPlan[], nothing: CircuitAnswer):
     before = leftMs
     rung = next
     const circuits = reached.best.circuits
-    const higher = measureOnce(run, plan, reached.best)
+    const higher = measureOnce(run, { plan, before: reached.best })
     if (higher.best.circuits === circuits) break
     reached = higher
   }

@@ -75,6 +75,7 @@ export function createChain (kernels: MpsKernels, layout: Layout, bond: number):
       }
       centre = 0
       fidelity = 1
+      splitter.reset()
     },
     rotate: (position, gate) => { rotate(cells, siteAt(sites, position), gate) },
     update: (position, gate, side) => {

@@ -52,6 +52,7 @@ export function createParityChain ({ kernels, layout, chain, hands }: Workshop, 
         cells.set([1, 0], site.at >> 3)
       }
       Object.assign(centre, { position: 0, fidelity: 1 })
+      shifts.fill(0)
     },
     rotate: (position, beta) => {
       // exp(−iβ) on |+⟩ and exp(iβ) on |−⟩, but for a phase of the whole state

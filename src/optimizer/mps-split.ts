@@ -13,6 +13,8 @@ export interface Factors {
 
 export interface Splitter {
   split (theta: Matrix, target: Target): Factors
+  /** Forgets the last cut, so that what follows does not depend on what went before. */
+  reset (): void
 }
 
 /** The factors, and what the next cut of a like matrix is told of this one. */
@@ -55,7 +57,8 @@ export function createSplitter (kernels: MpsKernels, room: SplitRoom): Splitter 
       const factors = split(theta, target, shift)
       shift = factors.shift
       return factors
-    }
+    },
+    reset: () => { shift = 0 }
   }
 }
 

@@ -5,7 +5,7 @@ import { createSplitting } from './mps-split.js'
 import { readOrder, writeSplit } from './mps-two-hands.js'
 import { createWasmKernels, loadKernels, runPart } from './mps-wasm.js'
 
-// The other side of `createMpsTeam`: runs its part of every kernel, or all of one, until it is told to stop. Only that function starts this.
+// The other side of `createMpsTeam`: runs its part of every kernel, or all of one, until it is told to stop. Only it starts this.
 const { memory, module, signals: { flags, values }, index, parts, pack, room }: HelperTask = workerData
 const functions = loadKernels(memory, module)
 if (functions === undefined) throw new Error('the kernels are missing')

@@ -45,6 +45,19 @@ t.test('what two parities lose at a bond is little more than what the whole chai
   t.end()
 })
 
+t.test('the same circuit gives the same state again, whatever ran before', t => {
+  for (const ising of [withoutFields(problemOn(14, dense(14))), problemOn(14, dense(14))]) {
+    const mps = createMps(ising, { bond: 40, scale: 0.5 })
+    const seen = [1, 2, 1].map(layers => {
+      mps.prepare(angles(layers))
+      return mps.fidelity
+    })
+    t.ok((seen[0] ?? 1) < 0.99, 'something is cut off')
+    t.equal(seen[2], seen[0])
+  }
+  t.end()
+})
+
 t.test('both configurations that differ by turning every spin over are measured alike often', t => {
   const ising = withoutFields(problemOn(10, dense(10)))
   const samples = run(ising, { bond: 32 }).sample(4000, createRandom(3))
