@@ -6,3 +6,11 @@ export function relativeTime (epochSeconds: number, now: Date): string {
   const text = `${Math.round(distance / size)} ${unit}`
   return difference < 0 ? `${text} ago` : `in ${text}`
 }
+
+/** When the network was synced last: data whose time lies ahead of the clock came at a time that nobody knows. */
+export function lastSyncTime (
+  { last_sync: at, cached_optimizations: cached }: { readonly last_sync: number, readonly cached_optimizations: number }, now: Date
+): string {
+  if (at > 0) return relativeTime(at, now)
+  return cached > 0 ? 'at an unknown time' : 'never'
+}

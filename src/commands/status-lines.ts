@@ -1,5 +1,5 @@
 import type { StatusResponse } from '../contract-types.js'
-import { relativeTime } from '../relative-time.js'
+import { lastSyncTime, relativeTime } from '../relative-time.js'
 import { paint } from './output.js'
 import type { Output } from './output.js'
 
@@ -12,7 +12,7 @@ function networkLines ({ network_status: network, trust, next_sync: next }: Stat
   const state = !network.enabled
     ? paint(output, 'yellow', 'turned off')
     : network.network_available ? paint(output, 'green', 'available') : paint(output, 'red', 'not available')
-  const last = network.last_sync === 0 ? 'never' : relativeTime(network.last_sync, now)
+  const last = lastSyncTime(network, now)
   return [
     `Network    ${state}, last sync ${last}${network.stale === true ? paint(output, 'yellow', ' (stale)') : ''}${next === null ? '' : `, next ${relativeTime(next, now)}`}`,
     `Trust      ${trust.state}${trust.clock_suspect ? ', this computer\'s clock is behind' : ''}${trust.expired ? ', signatures expired' : ''}${trust.message === undefined ? '' : `: ${trust.message}`}`

@@ -22,7 +22,7 @@ const warn = (event: string, text: string, fields: object = {}): Line => ({ leve
 export const narrate = {
   initializing: (): Line => info('initializing', '🌐 Initializing distributed optimization network...'),
   cacheLoaded: (count: number, lastSync: number): Line => info('cache_loaded',
-    count === 0 ? '📦 No cached optimizations yet' : `📦 Loaded ${count} cached optimizations of ${isoMinute(lastSync)}`, { count, last_sync: lastSync }),
+    count === 0 ? '📦 No cached optimizations yet' : `📦 Loaded ${count} cached optimizations of ${lastSync === 0 ? 'an unknown time' : isoMinute(lastSync)}`, { count, last_sync: lastSync }),
   cacheUnbelieved: (): Line => warn('cache_unbelieved', '⚠️ The cached optimizations do not come from the trusted root that is pinned now; they are not used'),
   networkDisabled: (): Line => info('network_disabled', '📴 The distributed network is turned off by configuration'),
   autoFetching: (): Line => info('auto_fetching', '📡 Auto-fetching shared optimizations on startup...'),

@@ -137,7 +137,8 @@ export function createNetworkService (options: NetworkServiceOptions): NetworkSe
       await syncer.load()
       const cached = believed(options)
       if (stored.kind === 'ok' && isNetworkEnabled(config) && cached === undefined) say(log, narrate.cacheUnbelieved())
-      if (isNetworkEnabled(config)) say(log, narrate.cacheLoaded(Object.keys(cached?.optimizations ?? {}).length, cached?.last_sync ?? 0))
+      const at = newestBy(options.now(), [cached?.last_sync ?? 0])
+      if (isNetworkEnabled(config)) say(log, narrate.cacheLoaded(Object.keys(cached?.optimizations ?? {}).length, at))
       announce(refresh())
     },
     sync: async trigger => {

@@ -55,7 +55,10 @@ export function createSteady ({ grip, engagePercent, releasePercent, dwellSecond
     const { at, percent } = moment
     const trace = traces.get(app.app) ?? {}
     const held = grip.holds().find(each => each.app === app.app)
-    if (held?.by === 'user') return
+    if (held?.by === 'user') {
+      traces.delete(app.app)
+      return
+    }
     if (held === undefined) {
       if (percent < engagePercent || at - (trace.refusedAt ?? -Infinity) < RETRY_SECONDS) traces.set(app.app, forgetBusy(trace))
       else if (at - (trace.busySince ?? at) < dwellSeconds) traces.set(app.app, { ...trace, busySince: trace.busySince ?? at })

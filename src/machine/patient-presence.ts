@@ -7,7 +7,8 @@ export interface PatientPresence extends PresenceProbes {
 }
 
 // These begin and end slowly compared with what it costs to ask for them: a process each time. Sound is heard when it stutters; who keeps
-// the machine awake is asked for again before anything is held, and the idle time only decides when a run may begin.
+// the machine awake is asked for anew before an app is held and at each look while one waits to be held again, and the idle time only
+// decides when a run may begin.
 const SOUND_SECONDS = 5
 const OTHER_SECONDS = 15
 

@@ -28,6 +28,8 @@ export interface ProtectFacts {
   readonly fights: ReadonlyMap<string, number>
   /** What we hold down now, by `identityKey`: its values are ours, so they need not be the system's. */
   readonly held: ReadonlySet<string>
+  /** What was started since its app is held, by `identityKey`: it may have our values from its parent. */
+  readonly heirs: ReadonlySet<string>
   /** Names of the other tuners that run, see `findRivals`. */
   readonly rivals: readonly string[]
   /** The user turned `process_control` on, or asked for this hold by hand. */

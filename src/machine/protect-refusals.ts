@@ -70,11 +70,12 @@ function hasFought (process: ProcessSample, { fights, limits }: ProtectContext):
 }
 
 // Only what has the system's own values is lowered: anything else was set by the app or by somebody on purpose, or came from a parent
-// that we hold.
-function isTuned (process: ProcessSample, { held, table }: ProtectContext): string | undefined {
+// that we held when it was started.
+function isTuned (process: ProcessSample, { held, heirs, table }: ProtectContext): string | undefined {
   const { nice, policy, ppid } = process
   const parent = table.processes.get(ppid)
-  const inherits = parent !== undefined && held.has(identityKey(parent)) && parent.nice === nice && parent.policy === policy
+  const isHeir = parent !== undefined && held.has(identityKey(parent)) && heirs.has(identityKey(process))
+  const inherits = isHeir && parent.nice === nice && parent.policy === policy
   if (held.has(identityKey(process)) || (inherits && process.state !== 'stopped')) return undefined
   if (process.state === 'stopped') return 'something else has stopped it'
   return when(nice !== 0 || (policy ?? 0) !== 0, 'its priority was set by itself or by somebody else')

@@ -6,7 +6,7 @@ import type { ProtectContext, ProtectFacts } from './protect-context.js'
 
 export interface ContextParts {
   readonly observation: Observation
-  readonly hands: Pick<Hands, 'held' | 'fights'>
+  readonly hands: Pick<Hands, 'held' | 'heirs' | 'fights'>
   readonly ownUid: number
   readonly ownPid: number
   readonly traced: ProtectFacts['tracedPids']
@@ -32,6 +32,7 @@ export function contextFor ({ observation, hands, ownUid, ownPid, traced, rivals
     appIds: new Map(apps.flatMap(({ id, processes }) => processes.map(({ pid }) => [pid, id]))),
     fights: hands.fights(),
     held: hands.held(),
+    heirs: hands.heirs(),
     rivals,
     consent: true,
     limits,

@@ -89,6 +89,8 @@ export interface WatchParts {
 
 /** How often is asked who is in front while something is held: where nothing tells of a switch, it is learned of within this time. */
 const HELD_MS = 1000
+/** The same where the desktop tells of it and something is stopped: it may have fallen silent. */
+const TOLD_SECONDS = 3
 /** How old the last look at everything may become meanwhile. It costs ten times as much as the question who is in front. */
 const WHOLE_SECONDS = 10
 /** Who asks again within this time gets the same answer. */
@@ -106,6 +108,7 @@ export function createWatch (parts: WatchParts): Watch {
   let sight: Sight | undefined
   let mark: Mark | undefined
   let glancedAt = -Infinity
+  let askedAt = -Infinity
   let latest: Observation | undefined
   let timer: NodeJS.Timeout | undefined
   let closing: Promise<void> | undefined
@@ -127,6 +130,8 @@ export function createWatch (parts: WatchParts): Watch {
   }
 
   async function glance (): Promise<Glance> {
+    // What goes on to be held must not be judged by what was asked while it was in front.
+    if (hands.list().some(({ state }) => state === 'paused')) parts.forgetPresence()
     const observation = await observe()
     glancedAt = monotonic()
     const { table, apps, front } = observation
@@ -170,10 +175,16 @@ export function createWatch (parts: WatchParts): Watch {
 
   async function peek (): Promise<void> {
     const isOver = hands.list().some(({ until }) => until !== undefined && until <= now())
-    if (isOver || monotonic() - glancedAt >= WHOLE_SECONDS) await glance()
-    // Where the desktop tells of each switch it need not be asked as well; each whole look checks that it does.
-    else if (!focus.isReliable() && await observer.hasFrontChanged()) await glance()
+    if (isOver || monotonic() - glancedAt >= WHOLE_SECONDS || await hasSwitched()) await glance()
     else hands.remain()
+  }
+
+  // Where the desktop tells of each switch each whole look checks that it does; only who is stopped cannot wait for that.
+  async function hasSwitched (): Promise<boolean> {
+    const isStopping = hands.list().some(({ level, state }) => level !== 'deprioritise' && state === 'held')
+    if (focus.isReliable() && (!isStopping || monotonic() - askedAt < TOLD_SECONDS)) return false
+    askedAt = monotonic()
+    return await observer.hasFrontChanged()
   }
 
   function keepUp (): void {
@@ -212,8 +223,9 @@ export function createWatch (parts: WatchParts): Watch {
   }
 
   async function revert (): Promise<RevertResponse> {
-    await lookOnceMore()
     const before = journal.pending()
+    await hands.releaseStops('asked')
+    await lookOnceMore()
     await hands.releaseAll()
     sight = undefined
     const left = await undoAll(journal, parts.actuators)
@@ -238,6 +250,7 @@ export function createWatch (parts: WatchParts): Watch {
 
   async function end (): Promise<void> {
     clearTimeout(timer)
+    await hands.releaseStops('closed')
     await lookOnceMore()
     await Promise.all([hands.close(), focus.stop()])
     await guardian.close()

@@ -1,5 +1,5 @@
 import type { StatusResponse } from '../contract-types.js'
-import { relativeTime } from '../relative-time.js'
+import { lastSyncTime, relativeTime } from '../relative-time.js'
 import type { MenubarFacts } from './facts.js'
 import type { MenuItem } from './menu.js'
 
@@ -20,7 +20,7 @@ export function networkItems ({ status, now }: MenubarFacts): MenuItem[] {
 
 function statusItems ({ network_status: network, trust, next_sync: next, current_system: system }: StatusResponse, now: Date): MenuItem[] {
   const state = !network.enabled ? 'turned off' : network.network_available ? 'available' : 'not available'
-  const last = network.last_sync === 0 ? 'never' : relativeTime(network.last_sync, now)
+  const last = lastSyncTime(network, now)
   const profile = system.optimization_data
   const savings = profile?.average_savings === undefined ? '' : `, ${profile.average_savings} % average savings${profile.source === 'bundled' ? ' (quoted)' : ''}`
   return [

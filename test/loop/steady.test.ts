@@ -19,7 +19,7 @@ const PLANNED: RunApp = {
   evidence: 'default',
   owed: false
 }
-const FIVE = 5
+const LOOK_SECONDS = 5
 
 interface Scene {
   readonly steady: Steady
@@ -28,6 +28,7 @@ interface Scene {
   /** One look, five seconds after the last one, at which the app used so many percent of a core. */
   look (percent: number, app?: RunApp, proof?: string): Promise<string[]>
   refuse (is: boolean): void
+  holdByHand (is: boolean): void
 }
 
 function scene (): Scene {
@@ -59,12 +60,16 @@ function scene (): Scene {
     asked,
     done,
     look: async (percent, app = PLANNED, proof) => {
-      at += FIVE
-      const ledger = { seconds: FIVE, rows: [{ id: 'x', cpuSeconds: percent * FIVE / 100 }] }
+      at += LOOK_SECONDS
+      const ledger = { seconds: LOOK_SECONDS, rows: [{ id: 'x', cpuSeconds: percent * LOOK_SECONDS / 100 }] }
       await steady.step([app], { observation: { at }, ledger } as unknown as Sight, proof)
       return done.splice(0)
     },
-    refuse: is => { refused = is }
+    refuse: is => { refused = is },
+    holdByHand: is => {
+      if (is) held.set('x', { app: 'x', by: 'user' })
+      else held.delete('x')
+    }
   }
 }
 
@@ -84,7 +89,7 @@ t.test('a planned app is held once it has worked for the dwell time, and let go 
 })
 
 t.test('what is capped or stopped uses little because it is held, so that lets nobody go', async t => {
-  const { look, steady } = scene()
+  const { look, steady, done } = scene()
   const app = { ...PLANNED, level: 'suspend' as const }
   await look(50, app)
   t.strictSame(await look(50, app), ['hold suspend'])
@@ -93,6 +98,18 @@ t.test('what is capped or stopped uses little because it is held, so that lets n
   await look(50, app)
   t.strictSame(await look(50, app), ['hold suspend'])
   await steady.release()
+  t.strictSame(done, ['release'])
+})
+
+t.test('what the user holds by hand begins anew when he lets it go, and asks for no quick looks meanwhile', async t => {
+  const { look, steady, holdByHand } = scene()
+  await look(50)
+  holdByHand(true)
+  await look(50)
+  t.notOk(steady.isTurning())
+  holdByHand(false)
+  t.strictSame(await look(50), [], 'one busy look is no reason')
+  t.strictSame(await look(50), ['hold deprioritise'])
 })
 
 t.test('who is refused is asked for again only after a while, and why is told', async t => {

@@ -20,9 +20,12 @@ const ask = ({ process = {}, others = [], facts = {}, remembered = {} }: Case): 
   mayTouch(sample(500, { ...process, ...remembered }), contextOf([sample(500, process), ...others], facts))
 
 const child = (more: Partial<ProcessSample>): ProcessSample => sample(501, { ppid: 500, ...more })
-/** Started by one that is held down to another policy. */
-const HEIR = (parent: Partial<ProcessSample>): Case =>
-  ({ process: { ppid: 499, policy: 3 }, others: [sample(499, { policy: 3, ...parent })], facts: { held: new Set(['499@4990']) } })
+/** Started by one that was held down to another policy already. */
+const HEIR = (parent: Partial<ProcessSample>, heirs = ['500@5000']): Case => ({
+  process: { ppid: 499, policy: 3 },
+  others: [sample(499, { policy: 3, ...parent })],
+  facts: { held: new Set(['499@4990']), heirs: new Set(heirs) }
+})
 const KNOWN = { focus: { kind: 'known', pids: [700] } } as const
 const LIMIT = { min_age_s: 60, max_fights: 2 }
 
@@ -61,6 +64,7 @@ const REFUSED: ReadonlyArray<readonly [rule: string, forbidden: Case, near: Case
   ['not-default', HEIR({ nice: 1 }), HEIR({ nice: 0 })],
   ['not-default', { ...HEIR({}), process: { ppid: 499, policy: 3, state: 'stopped' } }, HEIR({ started: '4990' })],
   ['not-default', HEIR({ started: '1' }), HEIR({})],
+  ['not-default', HEIR({}, []), HEIR({})],
   ['not-default', { process: { state: 'stopped' } }, { process: { state: 'stopped' }, facts: { held: new Set(['500@5000']) } }],
   ['rival', { facts: { rivals: ['TLP'] } }, { facts: { rivals: [] } }],
   ['consent', { facts: { consent: false } }, { facts: { consent: true } }]
@@ -142,7 +146,8 @@ const anyFacts: fc.Arbitrary<Partial<ProtectFacts>> = fc.record({
   audioPids: fc.oneof(fc.constant('unknown' as const), anyPids),
   assertionPids: fc.oneof(fc.constant('unknown' as const), anyPids),
   tracedPids: anyPids,
-  held: anyPids.map(pids => new Set([...pids].map(pid => `${pid}@${pid * 10}`)))
+  held: anyPids.map(pids => new Set([...pids].map(pid => `${pid}@${pid * 10}`))),
+  heirs: anyPids.map(pids => new Set([...pids].map(pid => `${pid}@${pid * 10}`)))
 })
 
 const above = (pid: number, processes: readonly ProcessSample[]): number[] => {

@@ -45,6 +45,7 @@ export function contextOf (processes: readonly ProcessSample[], more: Partial<Pr
     appIds: new Map(),
     fights: new Map(),
     held: new Set(),
+    heirs: new Set(),
     rivals: [],
     consent: true,
     limits: { min_age_s: 60, max_fights: 2, never_touch: [] },

@@ -123,6 +123,8 @@ t.test('SIGTERM and revert let go; after kill -9 the guardian resumes, and the n
   t.match(await fourth.daemon.event('journal_replayed'), { failed: 0 })
   t.equal(kernelState(pid).policy, 0)
 
+  t.equal((await call(`${fourth.url}/api/holds`, { method: 'POST', body: { app: 'user:Burner', level: 'deprioritise', for_s: 1 } })).status, 200)
+  await eventually(async () => kernelState(pid).policy, policy => policy === 0, 6000) // looks come every ten seconds
   await hold(fourth.url, 'deprioritise')
   await fourth.daemon.end('SIGKILL')
   const alone = await runCommand(['revert', '--json'], { home, env })

@@ -26,8 +26,9 @@ function networkTag ({ network_status: { enabled, network_available: available }
   return available ? tag('available', 'good') : tag('not available', 'bad')
 }
 
-function lastSync ({ network_status: { last_sync: at, stale } }: StatusResponse, now: number): Node[] {
-  return [at === 0 ? 'never' : `${relative(at, now)}, ${moment(at)} `, ...stale === true && at > 0 ? [tag('stale', 'warn')] : []]
+function lastSync ({ network_status: { last_sync: at, cached_optimizations: cached, stale } }: StatusResponse, now: number): Node[] {
+  if (at === 0 && cached === 0) return ['never']
+  return [at === 0 ? 'at an unknown time ' : `${relative(at, now)}, ${moment(at)} `, ...stale === true ? [tag('stale', 'warn')] : []]
 }
 
 function trustText ({ trust }: StatusResponse): Node[] {

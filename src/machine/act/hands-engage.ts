@@ -9,7 +9,7 @@ import type { Guardian } from './guardian.js'
 import type { HoldRequest } from './hold.js'
 import type { Journal } from './journal.js'
 import { waysOf } from './hands-ways.js'
-import { undoAll, undoChanges } from './replay.js'
+import { undoAll, undoInherited } from './replay.js'
 
 /** One process of a held app. */
 export interface Member {
@@ -36,8 +36,8 @@ export interface Engager {
   engage (asked: Asked): Promise<readonly Member[]>
   /** Undoes in reverse and tells the journal and the guardian. What failed stays in the journal and is returned. Never throws. */
   disengage (changes: readonly Change[]): Promise<readonly Change[]>
-  /** Undoes what was inherited, of which nothing stands in the journal. Never throws. */
-  giveBack (changes: readonly Change[]): Promise<void>
+  /** Undoes what was inherited, of which nothing stands in the journal. What failed is returned. Never throws. */
+  giveBack (changes: readonly Change[]): Promise<readonly Change[]>
 }
 
 export interface Asked {
@@ -147,7 +147,14 @@ export function createEngager (parts: EngageParts): Engager {
     }
   }
 
-  return { engage, disengage, giveBack: async changes => { await undoChanges(changes, actuators, journal.pending()) } }
+  async function giveBack (changes: readonly Change[]): Promise<readonly Change[]> {
+    if (changes.length === 0) return []
+    const { failed } = await undoInherited(changes, actuators, journal.pending())
+    if (failed.length > 0) log.warn({ changes: failed.length }, 'what was inherited could not be given back yet')
+    return failed
+  }
+
+  return { engage, disengage, giveBack }
 }
 
 function stopsOf (changes: readonly Change[]): ProcessIdentity[] {

@@ -5,6 +5,7 @@ import type { Refusal, Verdict } from '../protect.js'
 import { createCap } from './cap.js'
 import type { Cap } from './cap.js'
 import type { ProcessControl } from './cap-control.js'
+import type { Change } from './change.js'
 import { DEFAULT_CPU_LIMIT } from './hands-engage.js'
 import type { Engager, Member } from './hands-engage.js'
 import { isFought } from './hands-fights.js'
@@ -14,7 +15,10 @@ import type { HeldProcess, Hold, HoldEvent, HoldRequest } from './hold.js'
 
 /** One app that is held down, or would be if protection allowed it. Its calls must follow each other, except those marked. */
 export interface Holding {
-  begin (mayTouch: (process: ProcessSample) => Verdict): Promise<void>
+  begin (table: ProcessTable, mayTouch: (process: ProcessSample) => Verdict): Promise<void>
+  /** Undoes what could not be undone before, and what was inherited by those who are on their own now. */
+  settle (processes: readonly ProcessSample[], table: ProcessTable): Promise<void>
+  /** After `settle` with the same. */
   update (processes: readonly ProcessSample[], table: ProcessTable, mayTouch: (process: ProcessSample) => Verdict): Promise<void>
   /** Nothing has changed since the last update: what was refused then is refused until now. */
   remain (): void
@@ -31,6 +35,8 @@ export interface Holding {
   /** Whether it holds by stopping. */
   readonly stops: boolean
   keys (): string[]
+  /** Who was started while it was held, by `identityKey`. */
+  heirs (): ReadonlySet<string>
   hold (): Hold
 }
 
@@ -66,6 +72,7 @@ export function createHolding (app: App, request: HoldRequest, parts: HoldingPar
   let generation = 0
   let cap: Cap | undefined
   let leftovers: Member[] = []
+  let inherited: readonly Change[] = []
 
   async function drop (some: readonly Member[]): Promise<void> {
     if (some.length === 0) return
@@ -104,7 +111,7 @@ export function createHolding (app: App, request: HoldRequest, parts: HoldingPar
     })
     for (const member of joined) {
       members.set(identityKey(member.process), member)
-      heirs.inherit(member.changes, member.at)
+      heirs.inherit(member)
     }
     if (generation !== started) {
       await drop([...members.values()])
@@ -130,6 +137,7 @@ export function createHolding (app: App, request: HoldRequest, parts: HoldingPar
     generation++
     await cap?.pause()
     await drop([...members.values()])
+    heirs.freed()
     if (wasHeld) onEvent({ kind: 'paused', app: app.id, refusal })
   }
 
@@ -138,22 +146,35 @@ export function createHolding (app: App, request: HoldRequest, parts: HoldingPar
     onEvent({ kind: 'held', app: app.id, level, processes: members.size, by, reason })
   }
 
-  async function begin (mayTouch: (process: ProcessSample) => Verdict): Promise<void> {
-    const verdict = judgeApp(known, request.level, mayTouch)
-    refused = verdict.refused
-    if (verdict.refusal !== undefined) pausedFor = verdict.refusal
-    else await join(verdict.allowed)
-    const any = [...members.values()].some(({ changes }) => changes.length > 0)
-    if (any) tellHeld()
-    else pausedFor ??= [...[...members.values()].flatMap(member => member.refused), ...refused.values(), NOTHING][0]
-  }
-
   type Ask = (process: ProcessSample) => Verdict
 
-  async function update (processes: readonly ProcessSample[], table: ProcessTable, mayTouch: Ask): Promise<void> {
+  async function begin (table: ProcessTable, mayTouch: Ask): Promise<void> {
+    const verdict = judgeApp(known, request.level, mayTouch)
+    refused = verdict.refused
+    heirs.saw(table)
+    if (verdict.refusal !== undefined) pausedFor = verdict.refusal
+    else await join(verdict.allowed)
+    if (holdsAny()) tellHeld()
+    else pausedFor ??= whyNobody()
+  }
+
+  function holdsAny (): boolean {
+    return [...members.values()].some(({ changes }) => changes.length > 0)
+  }
+
+  // They have ended, or are left out each for itself, or nothing that was tried on them can be undone here.
+  function whyNobody (): Refusal {
+    return [...[...members.values()].flatMap(member => member.refused), ...refused.values()][0] ?? NOTHING
+  }
+
+  async function settle (processes: readonly ProcessSample[], table: ProcessTable): Promise<void> {
     known = processes
     await retry()
-    await engager.giveBack(heirs.orphaned({ table, app: processes, isHeld: process => members.has(identityKey(process)) }))
+    const orphaned = heirs.orphaned({ table, app: processes, isHeld: process => members.has(identityKey(process)) })
+    inherited = await engager.giveBack([...inherited, ...orphaned])
+  }
+
+  async function update (processes: readonly ProcessSample[], table: ProcessTable, mayTouch: Ask): Promise<void> {
     const verdict = judgeApp(processes, request.level, mayTouch)
     refused = verdict.refused
     if (verdict.refusal !== undefined) {
@@ -167,14 +188,17 @@ export function createHolding (app: App, request: HoldRequest, parts: HoldingPar
     if (pausedFor !== undefined && monotonic() - refusedAt < parts.dwellSeconds) return
     const hasFought = (key: string): boolean => (fights.get(key) ?? 0) >= parts.maxFights
     const joining = [...allowed].filter(([key]) => !members.has(key) && !hasFought(key)).map(([, process]) => process)
-    const goesOn = pausedFor !== undefined && joining.length > 0
+    const before = pausedFor
     if (joining.length > 0) {
       pausedFor = undefined
       await join(joining)
     }
-    // Nobody is left whom it holds: they have ended, or are left out each for itself.
-    if (members.size === 0) pausedFor ??= [...refused.values()][0] ?? NOTHING
-    else if (goesOn) tellHeld()
+    if (holdsAny()) {
+      if (before !== undefined && joining.length > 0) tellHeld()
+      return
+    }
+    pausedFor ??= whyNobody()
+    if (before === undefined) onEvent({ kind: 'paused', app: app.id, refusal: pausedFor })
   }
 
   function foughtOver (table: ProcessTable): Member[] {
@@ -201,6 +225,7 @@ export function createHolding (app: App, request: HoldRequest, parts: HoldingPar
 
   return {
     begin,
+    settle,
     update,
     remain: () => { if (isRefused) refusedAt = monotonic() },
     pause,
@@ -223,6 +248,7 @@ export function createHolding (app: App, request: HoldRequest, parts: HoldingPar
     has: pids => known.some(({ pid }) => pids.includes(pid)),
     get stops () { return request.level !== 'deprioritise' },
     keys: () => [...members.keys()],
+    heirs: heirs.born,
     hold: () => {
       const { level, cpuLimit, memoryLimit, by, reason } = request
       return {

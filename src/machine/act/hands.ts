@@ -21,11 +21,15 @@ export interface Hands {
   hold (app: App, request: HoldRequest): Promise<HoldResult>
   /** Whether it was held. */
   release (appId: string): Promise<boolean>
+  /** Whoever is stopped runs, before anything that takes longer. */
+  releaseStops (because: 'asked' | 'closed'): Promise<void>
   /** How many were held. */
   releaseAll (): Promise<number>
   list (): readonly Hold[]
   /** Identity keys of what is held, for the next context of protection. */
   held (): ReadonlySet<string>
+  /** Identity keys of what was started by what is held, or in its app, since it is held. */
+  heirs (): ReadonlySet<string>
   /** How often something else changed what was set, by identity key. */
   fights (): ReadonlyMap<string, number>
   /** At each new sample. Without it, what is stopped runs again after the lease. */
@@ -132,7 +136,7 @@ export function createHands (options: HandsOptions): Hands {
     await end(app.id, 'replaced')
     holdings.set(app.id, holding)
     try {
-      await holding.begin(process => mayTouch(process, seen))
+      await holding.begin(seen.table, process => mayTouch(process, seen))
     } catch (error) {
       holdings.delete(app.id)
       log.error({ app: app.id, error: messageOf(error) }, 'not held down')
@@ -156,13 +160,19 @@ export function createHands (options: HandsOptions): Hands {
     forgetEnded(fights, table)
     const byId = new Map(apps.map(app => [app.id, app]))
     for (const [id, holding] of [...holdings]) {
+      const processes = byId.get(id)?.processes ?? []
       try {
+        await holding.settle(processes, table)
         if (holding.isExpired()) await end(id, 'expired')
-        else await holding.update(byId.get(id)?.processes ?? [], table, process => mayTouch(process, next))
+        else await holding.update(processes, table, process => mayTouch(process, next))
       } catch (error) {
         log.error({ app: id, error: messageOf(error) }, 'a hold could not be kept up')
       }
     }
+  }
+
+  async function releaseStops (because: 'asked' | 'closed'): Promise<void> {
+    for (const [id, { stops }] of [...holdings]) if (stops) await end(id, because)
   }
 
   async function releaseAll (because: 'asked' | 'closed'): Promise<number> {
@@ -174,9 +184,11 @@ export function createHands (options: HandsOptions): Hands {
   return {
     hold: async (app, request) => await queue(async () => await begin(app, request)),
     release: async id => await queue(async () => await end(id, 'asked')),
+    releaseStops: async because => { await queue(async () => { await releaseStops(because) }) },
     releaseAll: async () => await queue(async () => await releaseAll('asked')),
     list: () => [...holdings.values()].map(holding => holding.hold()),
     held: () => new Set([...holdings.values()].flatMap(holding => holding.keys())),
+    heirs: () => new Set([...holdings.values()].flatMap(holding => [...holding.heirs()])),
     fights: () => fights,
     update: async (table, apps, next) => { await queue(async () => { await renew(table, apps, next) }) },
     remain: () => { for (const holding of holdings.values()) holding.remain() },

@@ -44,6 +44,14 @@ export async function undoChanges (
   return { undone: of('undone'), gone: of('gone'), changed: of('changed'), failed: of('failed') }
 }
 
+/** Undoes what was inherited, of which nothing stands in the journal. Who is held on his own account (`held`) keeps what he has. */
+export async function undoInherited (
+  changes: readonly Change[], actuators: readonly Actuator[], held: readonly Change[]
+): Promise<UndoReport> {
+  const heldKeys = new Set(held.map(({ actuator, process }) => keyOf(actuator, process)))
+  return await undoChanges(changes.filter(({ actuator, process }) => !heldKeys.has(keyOf(actuator, process))), actuators, held)
+}
+
 async function undoOne (actuator: Actuator | undefined, change: Change, isHeld: IsHeld): Promise<Undone> {
   // A journal that came from another platform or version: it stays for whoever knows how to undo it.
   return await actuator?.undo(change, isHeld) ?? 'failed'

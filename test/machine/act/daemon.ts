@@ -73,7 +73,7 @@ export async function startDaemon (t: Test, more: Partial<HandsOptions> = {}): P
     const now = processes.filter(({ pid }) => statOf(pid) !== undefined).map(old => ({ ...sampleOf(old.pid), ageSeconds: old.ageSeconds }))
     const app: App = { id: 'Burner', name: 'Burner', origin: 'catalogue', processes: now }
     const table = { at: monotonic(), processes: new Map(now.map(process => [process.pid, process])) }
-    const context = contextOf(now, { ownUid: UID, held: hands.held(), fights: hands.fights(), ...facts })
+    const context = contextOf(now, { ownUid: UID, held: hands.held(), heirs: hands.heirs(), fights: hands.fights(), ...facts })
     await hands.update(table, now.length === 0 ? [] : [app], context)
     return app
   }

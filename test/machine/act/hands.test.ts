@@ -51,15 +51,35 @@ t.test('a deprioritised tree has lower values everywhere, and its own again afte
   t.strictSame(journal.pending(), [])
 })
 
+/** The child starts somebody and ends. */
+async function orphanOf (parent: ProcessSample, child: ProcessSample): Promise<ProcessSample> {
+  const found = (): number | undefined => groupOf(parent).find(pid => statOf(pid)?.comm === 'sleep' && statOf(pid)?.ppid !== child.pid)
+  process.kill(child.pid, 'SIGUSR1')
+  await until(() => found() !== undefined)
+  return { ...sampleOf(found() ?? 0), ageSeconds: 0 }
+}
+
+t.test('what a held process started and left behind gets its own values back when the time of the hold is over', async t => {
+  const [parent, child] = await startTree(t, 1, `trap "(${REST}) & exit" USR1; ${BURN}`)
+  if (parent === undefined || child === undefined) throw new Error('no tree')
+  const end = new Date(Date.now() + 60_000)
+  let now = new Date()
+  const { hands, look, events } = await startDaemon(t, { now: () => now })
+  t.match(await hands.hold(await look([parent, child]), asked('deprioritise', { until: end })), { held: true })
+  const orphan = await orphanOf(parent, child)
+  now = end
+  await look([parent, orphan])
+  t.match(events.at(-1), { kind: 'released', because: 'expired' })
+  t.strictSame([parent, orphan].map(policyOf), [0, 0])
+})
+
 t.test('what a held process started and left behind gets its own values back at the next look', async t => {
   const [parent, child] = await startTree(t, 1, `trap "(${REST}) & exit" USR1; ${BURN}`)
   if (parent === undefined || child === undefined) throw new Error('no tree')
   const { hands, look, journal } = await startDaemon(t)
   const ioClass = ioClassOf(parent)
   await hands.hold(await look([parent, child]), asked('deprioritise'))
-  process.kill(child.pid, 'SIGUSR1')
-  await until(() => groupOf(parent).some(pid => statOf(pid)?.comm === 'sleep' && statOf(pid)?.ppid !== child.pid))
-  const orphan = { ...sampleOf(groupOf(parent).find(pid => pid !== parent.pid) ?? 0), ageSeconds: 0 }
+  const orphan = await orphanOf(parent, child)
   t.strictSame([policyOf(orphan), ioClassOf(orphan)], [3, 'idle'])
   await look([parent, orphan])
   t.strictSame([policyOf(orphan), ioClassOf(orphan)], [0, ioClass], 'below no held process: whoever undoes would not find it')

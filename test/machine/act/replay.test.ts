@@ -9,7 +9,7 @@ import type { Change } from '../../../src/machine/act/change.js'
 import { createIdentity, readBoot } from '../../../src/machine/act/identity.js'
 import { createJournal } from '../../../src/machine/act/journal.js'
 import type { Journal } from '../../../src/machine/act/journal.js'
-import { undoAll, undoChanges } from '../../../src/machine/act/replay.js'
+import { undoAll, undoChanges, undoInherited } from '../../../src/machine/act/replay.js'
 import { actuatorNamed, missing, offered, ownUid, run, sampleOfPid, start, startedOf, startThreads, statsOf, until } from './held-process.js'
 
 const DRIVER = new URL('./hold-and-wait.ts', import.meta.url).pathname
@@ -111,4 +111,18 @@ t.test('undoes a part, and leaves a child that is held for itself', { skip }, as
   t.same(journal.pending(), [changes[1]])
   t.equal((await undoChanges(journal.pending(), actuators)).undone.length, 1)
   t.equal(statsOf(child)[0]?.policy, 0)
+})
+
+t.test('who is held on his own account keeps what somebody else\'s hold would take back', { skip }, async t => {
+  const journal = openJournal(t, join(t.testdir(), 'journal.jsonl'))
+  await journal.open()
+  const pid = await startThreads(t)
+  const batch = actuatorNamed('batch')
+  const change = await offered(batch, sampleOfPid(pid))
+  await journal.begin([change])
+  await batch.apply(change)
+  t.match(await undoInherited([{ ...change, id: 'of another hold' }], actuators, journal.pending()), { undone: [], changed: [] })
+  t.ok(statsOf(pid).every(({ policy }) => policy === 3))
+  await undoAll(journal, actuators)
+  t.ok(isUntouched(pid))
 })
