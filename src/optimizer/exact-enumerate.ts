@@ -27,7 +27,7 @@ export interface Enumeration {
   readonly complete: boolean
 }
 
-/** So many variables of a leaf are looked at without asking whether to stop: some 0.3 ms with the kernel, some 10 ms without. */
+/** So many variables of a leaf are looked at without asking whether to stop: a fraction of a millisecond, with the kernel and without. */
 const [CHUNK, PLAIN_CHUNK] = [5 + LOW + MOST_MIDDLE, 16]
 /** A grid in 16 bits that is too coarse is given up for a chunk when more than one group in so many has to be looked at by itself. */
 const FEW = 64

@@ -1,9 +1,11 @@
 import type { Evaluation } from './exact-evaluate.js'
 
-/** What a search has done and what is left of it, both in assignments, so that it does not depend on the clock. */
+/** What bounds have closed and what is left, both in assignments, so that it does not depend on the clock. */
 export interface Progress {
-  /** A node is done with, but for these children. */
+  /** Bounds are done with a node, but for these children. */
   leave: (node: Evaluation, open: readonly Evaluation[]) => void
+  /** A node was closed by enumeration: it is neither open nor to the credit of bounds. */
+  enumerated: (node: Evaluation) => void
   /** Bounds have closed less than enumeration would have in the same time, and what is left can be enumerated. */
   isPoor: () => boolean
   /** What was spent on bounds that closed less than enumeration would have; else what had been spent before. */
@@ -14,20 +16,25 @@ export interface Progress {
 const STATES_A_BOUND = 4e7
 /** An enumeration is begun when it takes at most so many times what was spent on bounds. */
 const PATIENCE = 16
-/** Some half a second of bounds: a search that ends sooner is left alone, since a tree of bounds is checked faster than an enumeration. */
+/** So much is spent on bounds first, 125 of 40 variables: a tree of bounds is checked faster than an enumeration. */
 const LEAST_SPENT = 5e9
 
 /** `before`: what was already spent in vain. */
 export function createProgress (start: Evaluation, before = 0): Progress {
   const whole = statesOf(start)
-  let [open, spent] = [whole, before]
+  let [open, spent, lookedThrough] = [whole, before, 0]
+  const closed = (): number => whole - open - lookedThrough
   return {
     leave: (node, children) => {
       open += children.reduce((sum, child) => sum + statesOf(child), -statesOf(node))
       for (const { fixing } of children) spent += STATES_A_BOUND * (freeIn(fixing) / 40) ** 3
     },
-    isPoor: () => spent >= LEAST_SPENT && open <= PATIENCE * spent && whole - open < spent,
-    wasted: () => whole - open < spent - before ? spent : before
+    enumerated: node => {
+      open -= statesOf(node)
+      lookedThrough += statesOf(node)
+    },
+    isPoor: () => spent >= LEAST_SPENT && open <= PATIENCE * spent && closed() < spent,
+    wasted: () => closed() < spent - before ? spent : before
   }
 }
 

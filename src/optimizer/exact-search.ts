@@ -1,7 +1,7 @@
 import { OP } from './certificate.js'
 import { branchAt } from './exact-branch.js'
 import { enumerateBranch } from './exact-leaf.js'
-import { createProgress } from './exact-progress.js'
+import { createProgress, freeIn } from './exact-progress.js'
 import { evaluate } from './exact-evaluate.js'
 import type { Evaluation, Evaluator } from './exact-evaluate.js'
 import type { Fixing } from './exact-branch.js'
@@ -24,6 +24,8 @@ export interface SearchLimits {
 
 /** What the open nodes of a search may take of memory: a search that comes to this does not end in a day either. */
 const MAX_OPEN_BYTES = 2 ** 28
+/** Larger nodes are split first: an enumeration that is stopped is lost, and this one takes a fraction of a second. */
+const LARGEST_LEAF = 32
 
 /**
  * Best-first branch and bound, with enumeration of what is left where bounds close too little: until all is closed, until `enough` open
@@ -41,14 +43,16 @@ export function search (evaluator: Evaluator, start: Evaluation, limits: SearchL
       progress.leave(next, [])
       continue
     }
-    const children = progress.isPoor() ? lookThrough(evaluator, next) : split(evaluator, next)
+    const isLeaf = progress.isPoor() && freeIn(next.fixing) <= LARGEST_LEAF
+    const children = isLeaf ? lookThrough(evaluator, next) : split(evaluator, next)
     if (children === undefined) {
       queue.push(next)
       break
     }
     const still = children.filter(child => child.variable !== undefined)
     for (const child of still) queue.push(child)
-    progress.leave(next, still)
+    if (isLeaf) progress.enumerated(next)
+    else progress.leave(next, still)
   }
   const goal = goalFor(evaluator.problem, evaluator.incumbent.value())
   return { root: start.node, open: queue.all().filter(({ bound }) => bound < goal), wasted: progress.wasted() }

@@ -4,7 +4,10 @@ import { OP, verifyCertificate } from '../../src/optimizer/certificate.js'
 import type { Certificate } from '../../src/optimizer/certificate.js'
 import { solveExact } from '../../src/optimizer/exact.js'
 import type { Leaf } from '../../src/optimizer/exact-enumerate.js'
+import type { Evaluation } from '../../src/optimizer/exact-evaluate.js'
 import { meetInTheMiddle, rankOne } from '../../src/optimizer/exact-meet.js'
+import { exactParts, solveExactPart } from '../../src/optimizer/exact-parts.js'
+import { createProgress } from '../../src/optimizer/exact-progress.js'
 import { createQubo, energyOf } from '../../src/optimizer/qubo.js'
 import type { Qubo, Term } from '../../src/optimizer/qubo.js'
 import { createRandom } from '../../src/optimizer/random.js'
@@ -117,3 +120,38 @@ test('where bounds close next to nothing, what is left is enumerated', async t =
   // leaves of 18 variables alone would be some thousand
   t.ok(counts.enumerations > 0 && counts.enumerations < 512, `${counts.enumerations}`)
 })
+
+/** So much was spent in vain before that a few bounds more are enough to begin with an enumeration. */
+const NEARLY_ENOUGH = 4.9e9
+
+test('a part that ends enumerated says that its bounds were in vain', async t => {
+  const qubo = partition(30, { top: 1000, seed: 1, kinds: 2 })
+  const { open: [open = fail()], bits, memory } = exactParts(qubo, AMPLE, createRandom(1), { parts: 1 })
+  const part = solveExactPart(qubo, AMPLE, createRandom(1), { index: 0, open, bits, memory, wasted: NEARLY_ENOUGH })
+  t.ok(part.stream.counts.enumerations > 0 && part.stream.counts.enumerations < 100, `${part.stream.counts.enumerations}`)
+  t.ok(part.wasted > NEARLY_ENOUGH, `${part.wasted}`)
+})
+
+function nodeOf (free: number): Evaluation {
+  return { node: { fixed: [], tree: { kind: 'simple', bound: 0 } }, fixing: new Int8Array(36).fill(-1, 0, free), variable: 0, bound: 0 }
+}
+
+test('enumeration once begun goes on: what it closes is not to the credit of bounds', async t => {
+  const progress = createProgress(nodeOf(36))
+  const open = [36]
+  while (!progress.isPoor()) {
+    const free = open.shift() ?? fail()
+    progress.leave(nodeOf(free), [nodeOf(free - 1), nodeOf(free - 1)])
+    open.push(free - 1, free - 1)
+  }
+  t.ok(open.length > 50, 'bounds had their chance')
+  for (const free of open) {
+    if (!progress.isPoor()) t.fail('back to bounds')
+    progress.enumerated(nodeOf(free))
+  }
+  t.ok(progress.wasted() > 0)
+})
+
+function fail (): never {
+  throw new Error('nothing is open')
+}

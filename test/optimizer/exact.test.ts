@@ -7,6 +7,7 @@ import { solveExact } from '../../src/optimizer/exact.js'
 import { branchAt, spinForm } from '../../src/optimizer/exact-branch.js'
 import { enumerateLeaf } from '../../src/optimizer/exact-enumerate.js'
 import type { Enumeration, Leaf } from '../../src/optimizer/exact-enumerate.js'
+import { shiftOf, tableBits } from '../../src/optimizer/exact-grid.js'
 import { createEnumerationKernel } from '../../src/optimizer/exact-kernel.js'
 import { meetInTheMiddle, rankOne } from '../../src/optimizer/exact-meet.js'
 import { exactProblem } from '../../src/optimizer/exact-problem.js'
@@ -248,6 +249,52 @@ test('enumeration finds the least of all assignments, with the kernel and withou
         t.ok(Math.abs(energyOf(quboOf(leaf), found?.bits ?? new Uint8Array(count)) - least) <= slack)
         t.equal(from(least), undefined)
       }
+    }
+  }
+})
+
+/** A chunk whose table spreads over `spread` units: `sign` −1 or 1 for all numbers, 0 for both. */
+function spreadLeaf (seed: number, { sign, spread }: { sign: number, spread: number }): Leaf {
+  const random = createRandom(seed)
+  const draw = (): number => (260 + random.uint32() % 380) * (sign === 0 ? random.uint32() % 2 * 2 - 1 : sign)
+  const count = 22
+  const weight = new Float64Array(count * count)
+  for (let i = 0; i < count; i++) for (let j = 0; j < i; j++) weight[i * count + j] = weight[j * count + i] = draw()
+  const linear = Float64Array.from({ length: count }, draw)
+  const leaf = { count, constant: 7, linear, weight, whole: true }
+  // one coupling of the first variable, which no other variable of the table has, takes up what is missing
+  const missing = spread - spreadOf(leaf)
+  const last = weight[count - 1] ?? 0
+  weight[count - 1] = weight[(count - 1) * count] = last + missing * Math.sign(last)
+  return leaf
+}
+
+// Σ over the table's variables of what they can add at most, less what they can add at least.
+function spreadOf ({ count, linear, weight }: Leaf): number {
+  return linear.subarray(0, tableBits(true)).reduce((sum, field, v) => {
+    const row = weight.subarray(v * count, (v + 1) * count)
+    const [down, up] = [-1, 1].map(side => row.reduce((total, w) => w * side > 0 ? total + w : total, field))
+    return sum + Math.max(0, up ?? 0) - Math.min(0, down ?? 0)
+  }, 0)
+}
+
+test('a chunk that just fits 16 bits is looked through as without the kernel', async t => {
+  const kernel = createEnumerationKernel()
+  const grid = { narrow: true, unit: 1, exact: true }
+  for (const sign of [-1, 1, 0]) {
+    for (const seed of [1, 2, 3]) {
+      const [leaf, wider] = [65_000, 65_001].map(spread => spreadLeaf(seed, { sign, spread }))
+      if (leaf === undefined || wider === undefined) return t.fail()
+      t.equal(spreadOf(leaf), 65_000)
+      t.ok(shiftOf(leaf, leaf, grid) !== undefined, 'it fits')
+      t.equal(shiftOf(wider, wider, grid), undefined, 'and no wider one does')
+      const least = (each: typeof kernel, value: number): Enumeration['found'] =>
+        enumerateLeaf(leaf, { kernel: each, goalFor: found => found - 0.5, value, shouldStop: () => false }).found
+      const plain = least(undefined, Infinity)
+      t.ok(plain !== undefined && plain.value < (sign > 0 ? 8 : 0))
+      t.equal(least(kernel, Infinity)?.value, plain?.value)
+      t.equal(least(kernel, (plain?.value ?? NaN) + 1)?.value, plain?.value)
+      t.equal(least(kernel, plain?.value ?? NaN), undefined)
     }
   }
 })
