@@ -75,6 +75,7 @@ export function createParityChain ({ kernels, layout, chain, hands }: Workshop, 
 const IDENTITY: TwoSpinGate = { phi: 0, swap: false }
 /** A loss below this is the rounding of two sums. */
 const ROUNDING = 1e-14
+
 function pairAt (sites: readonly ParitySite[], position: number): Pair {
   const [left, right] = sites.slice(position, position + 2)
   if (left === undefined || right === undefined) throw new RangeError(`position ${position} in a chain of ${sites.length} spins`)

@@ -4,6 +4,7 @@ import type { SplitRoom } from './mps-cut.js'
 export const TURN = 0
 export const FINISHED = 1
 export const KERNEL = 2
+export const FAILED = 3
 /** Numbers that a kernel takes, in the Float64Array. */
 export const MAX_VALUES = 12
 
@@ -25,14 +26,17 @@ export interface HelperTask {
 
 export const KERNELS = ['stop', 'gemm', 'gate', 'product', 'split'] as const
 
-/** Hands the helper its part of a kernel, or a whole product or cut. Returns what waits for it. */
+/** Hands the helper its part of a kernel, or a whole product or cut. Returns what waits for it, and throws when the helper has failed. */
 export function beginTurn ({ flags, values }: Signals, kernel: typeof KERNELS[number], numbers: readonly number[]): () => void {
   const finished = Atomics.load(flags, FINISHED)
   values.set(numbers)
   flags[KERNEL] = KERNELS.indexOf(kernel)
   Atomics.add(flags, TURN, 1)
   Atomics.notify(flags, TURN)
-  return () => { while (Atomics.load(flags, FINISHED) === finished) awaitChange(flags, FINISHED, finished) }
+  return () => {
+    while (Atomics.load(flags, FINISHED) === finished && Atomics.load(flags, FAILED) === 0) awaitChange(flags, FINISHED, finished)
+    if (Atomics.load(flags, FAILED) !== 0) throw new Error(`the helping thread failed at ${kernel}, or before`)
+  }
 }
 
 /** Looks so often before it sleeps: products follow each other within microseconds, waking a thread takes tens of them. */

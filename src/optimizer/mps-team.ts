@@ -2,7 +2,6 @@ import { Worker } from 'node:worker_threads'
 import type { Ising } from './ising.js'
 import { kernelModule } from './kernels.js'
 import type { MpsKernels } from './mps-kernels.js'
-import type { Layout } from './mps-memory.js'
 import { layOut } from './mps-memory.js'
 import type { HelperTask, Signals } from './mps-signal.js'
 import { beginTurn, createSignals } from './mps-signal.js'
@@ -31,11 +30,13 @@ export async function createMpsTeam (ising: Ising, options: MpsOptions): Promise
   const layout = layOut(ising.size, options.bond, PARTS)
   const memory = createMemory(layout)
   const signals = createSignals()
-  const place = { pack: layout.packs[1] ?? 0, room: layout.rooms[0] ?? layout.split }
-  const task: HelperTask = { memory, module, signals, index: 1, parts: PARTS, ...place }
+  const { packs: [pack, otherPack], rooms: [otherRoom] } = layout
+  // in one and the same place two threads would spoil each other's numbers
+  if (pack === undefined || otherPack === undefined || otherRoom === undefined) throw new RangeError(`no room for ${PARTS} threads`)
+  const task: HelperTask = { memory, module, signals, index: 1, parts: PARTS, pack: otherPack, room: otherRoom }
   const helper = await startHelper(task)
-  const shop = { layout, memory, functions: loadKernels(memory, module) ?? new Map(), signals }
-  const alone = createWasmKernels(memory, shop.functions, layout.packs[0] ?? 0)
+  const shop = { pack, memory, functions: loadKernels(memory, module) ?? new Map(), signals }
+  const alone = createWasmKernels(memory, shop.functions, pack)
   const hands = createTwoHands({ alone, room: layout.split, signals })
   const simulator = simulate(ising, options, { layout, kernels: shareKernels(shop), hands })
   let closing: Promise<void> | undefined
@@ -57,14 +58,13 @@ async function endHelper (helper: Worker, signals: Signals): Promise<void> {
 }
 
 interface Shop {
-  readonly layout: Layout
+  readonly pack: number
   readonly memory: WebAssembly.Memory
   readonly functions: Functions
   readonly signals: Signals
 }
 
-function shareKernels ({ layout, memory, functions, signals }: Shop): MpsKernels {
-  const pack = layout.packs[0] ?? 0
+function shareKernels ({ pack, memory, functions, signals }: Shop): MpsKernels {
   const run: RunParts = (kernel, numbers) => {
     if (workOf(kernel, numbers) < WORTH_SHARING) {
       runPart(functions, kernel, [0, 1, pack], numbers)

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { HelperTask } from './mps-signal.js'
-import { awaitChange, FINISHED, KERNEL, KERNELS, TURN } from './mps-signal.js'
+import { awaitChange, FAILED, FINISHED, KERNEL, KERNELS, TURN } from './mps-signal.js'
 import { createSplitting } from './mps-split.js'
 import { readOrder, writeSplit } from './mps-two-hands.js'
 import { createWasmKernels, loadKernels, runPart } from './mps-wasm.js'
@@ -14,12 +14,7 @@ parentPort?.postMessage('ready')
 
 const NUMBERS = { gemm: 9, gate: 7 }
 
-let turn = 0
-for (;;) {
-  while (Atomics.load(flags, TURN) === turn) awaitChange(flags, TURN, turn)
-  turn = Atomics.load(flags, TURN)
-  const kernel = KERNELS[flags[KERNEL] ?? 0]
-  if (kernel === undefined || kernel === 'stop') break
+const work = (kernel: Exclude<typeof KERNELS[number], 'stop'>): void => {
   if (kernel === 'split') {
     const { theta, target, shift } = readOrder(values)
     writeSplit(values, split(theta, target, shift))
@@ -28,6 +23,27 @@ for (;;) {
   } else {
     runPart(functions, kernel, [index, parts, pack], [...values.subarray(0, NUMBERS[kernel])])
   }
+}
+
+const takeTurns = (): void => {
+  for (let turn = 0; ;) {
+    while (Atomics.load(flags, TURN) === turn) awaitChange(flags, TURN, turn)
+    turn = Atomics.load(flags, TURN)
+    const kernel = KERNELS[flags[KERNEL] ?? -1]
+    if (kernel === undefined) throw new RangeError(`no kernel has the number ${flags[KERNEL]}`)
+    if (kernel === 'stop') return
+    work(kernel)
+    Atomics.add(flags, FINISHED, 1)
+    Atomics.notify(flags, FINISHED)
+  }
+}
+
+try {
+  takeTurns()
+} catch (error) {
+  // the other side is asleep in this turn and hears nothing else
+  Atomics.store(flags, FAILED, 1)
   Atomics.add(flags, FINISHED, 1)
   Atomics.notify(flags, FINISHED)
+  throw error
 }

@@ -1,5 +1,10 @@
+import { once } from 'node:events'
+import { Worker } from 'node:worker_threads'
 import t from 'tap'
-import { createMps } from '../../src/optimizer/mps.js'
+import { kernelModule } from '../../src/optimizer/kernels.js'
+import { createMemory, createMps } from '../../src/optimizer/mps.js'
+import { layOut } from '../../src/optimizer/mps-memory.js'
+import { beginTurn, createSignals } from '../../src/optimizer/mps-signal.js'
 import { createMpsTeam } from '../../src/optimizer/mps-team.js'
 import { angles, dense, problemOn } from './mps-cases.js'
 
@@ -37,4 +42,19 @@ t.test('without WebAssembly the simulator works alone', async t => {
   t.ok(team.simulator.prepare(angles(1)))
   t.equal(team.simulator.kernel, 'plain')
   await t.resolves(team.close())
+})
+
+t.test('a helping thread that fails ends the work of the other, now and later', async t => {
+  const layout = layOut(4, 4, 2)
+  const signals = createSignals()
+  const workerData = {
+    memory: createMemory(layout), module: kernelModule('mps'), signals, index: 1, parts: 2, pack: layout.packs[1], room: layout.rooms[0]
+  }
+  const helper = new Worker(new URL('../../src/optimizer/mps-worker.js', import.meta.url), { workerData })
+  await once(helper, 'message')
+  const failure = once(helper, 'error')
+  const outside = 2 ** 31
+  t.throws(beginTurn(signals, 'product', [outside, outside, outside, 4, 4, 4, 0, 0, 0]), /product/)
+  t.throws(beginTurn(signals, 'gate', []), 'it does not come back')
+  t.match(await failure, [{ name: 'RuntimeError' }])
 })
