@@ -14,7 +14,7 @@ export interface CircuitAnswer extends Answer {
   readonly discardedWeight: number
   readonly circuits: number
   readonly samples: number
-  /** ⟨H⟩ of the last circuit that was measured. */
+  /** ⟨H⟩ of the last circuit that was measured; the mean of its outcomes where there was no time for more. */
   readonly expectation: number
   /** Of that circuit; a later run may start from them. */
   readonly angles: Angles
@@ -46,17 +46,20 @@ interface Measurement {
   readonly angles: Angles
   readonly random: Random
   readonly best: CircuitAnswer
+  readonly shouldStop: () => boolean
   readonly samples?: number
 }
 
 /** The answer after one more circuit: its outcomes count, whether or not they are better than those before. */
-export function measure (qubo: Qubo, { simulator, angles, random, best, samples = SAMPLES }: Measurement): CircuitAnswer {
-  if (!simulator.prepare(angles)) return best
+export function measure (qubo: Qubo, { simulator, angles, random, best, shouldStop, samples = SAMPLES }: Measurement): CircuitAnswer {
+  if (!simulator.prepare(angles) || shouldStop()) return best
   const outcomes = simulator.sample(samples, random)
   const first = best.layers === 0
+  let sum = 0
   let { bits, energy } = first ? { bits: outcomes[0] ?? best.bits, energy: Infinity } : best
   for (const outcome of outcomes) {
     const found = energyOf(qubo, outcome)
+    sum += found
     if (found < energy) [bits, energy] = [outcome, found]
   }
   return {
@@ -68,7 +71,13 @@ export function measure (qubo: Qubo, { simulator, angles, random, best, samples 
     discardedWeight: simulator.discardedWeight,
     circuits: best.circuits + 1,
     samples: (first ? 0 : best.samples) + outcomes.length,
-    expectation: simulator.expectation(),
+    expectation: sum / outcomes.length,
     angles
   }
+}
+
+/** The answer with the exact ⟨H⟩ of its circuit, which the simulator still holds: on a wide chain that takes as long as some layers. */
+export function withMean (answer: CircuitAnswer, simulator: CircuitSimulator, shouldStop: () => boolean): CircuitAnswer {
+  const expectation = answer.layers === 0 || shouldStop() ? NaN : simulator.expectation()
+  return Number.isNaN(expectation) ? answer : { ...answer, expectation }
 }

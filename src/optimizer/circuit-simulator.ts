@@ -24,10 +24,10 @@ export interface CircuitSimulator {
   readonly discardedWeight: number
   /** Runs the circuit. False: `shouldStop` ended it before the last gate, and the state is not that of any circuit. */
   prepare (angles: Angles): boolean
-  /** ⟨H⟩ of the prepared state. */
+  /** ⟨H⟩ of the prepared state; NaN where `shouldStop` ended a long calculation. */
   expectation (): number
   /** Mean energy over the `alpha` share (0 < alpha ≤ 1) of the outcomes with the lowest energies: the conditional value at risk. */
   cvar (alpha: number, estimate: Estimate): number
-  /** Outcomes of so many measurements of the prepared state: bits[i] is variable i. */
+  /** Outcomes of so many measurements of the prepared state, of fewer where `shouldStop` ended them: bits[i] is variable i. */
   sample (count: number, random: Random): Uint8Array[]
 }

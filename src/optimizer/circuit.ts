@@ -1,5 +1,5 @@
 import { fixedAngles, interpolateAngles, rampAngles } from './angles.js'
-import { measure, SCOUT_SAMPLES, unmeasured } from './circuit-measure.js'
+import { measure, SCOUT_SAMPLES, unmeasured, withMean } from './circuit-measure.js'
 import type { CircuitAnswer } from './circuit-measure.js'
 import { chainLadder, nextRung, planStateVector } from './circuit-plan.js'
 import type { ChainPlan, CircuitPlan } from './circuit-plan.js'
@@ -27,7 +27,7 @@ export interface CircuitOptions {
   readonly trainingPasses?: number
   /** Default: the mean. */
   readonly objective?: Objective
-  /** Angles of an earlier run, of any depth; they are interpolated. Default: `fixedAngles`, on a matrix product state a ramp. */
+  /** Angles of an earlier run, of any depth, which are interpolated. Default: `fixedAngles`; on a chain of three layers or more a ramp. */
   readonly start?: Angles
 }
 
@@ -57,15 +57,18 @@ export function solveByCircuit (qubo: Qubo, budget: Budget, random: Random, opti
   const open = (plan: CircuitPlan): Opened => {
     return { simulator: openSimulator(ising, plan, stopNow), angles: startingAngles(options.start, plan) }
   }
-  const run: Run = { qubo, random, most, open, enough, leftMs: () => budget.timeMs - spent() }
-  const { opened, best } = exact === undefined ? climb(run, ladder, nothing) : measureOnce(run, { plan: exact, before: nothing })
+  const run: Run = { qubo, random, most, open, enough, shouldStop, leftMs: () => budget.timeMs - spent() }
+  const { opened, best: last } = exact === undefined ? climb(run, ladder, nothing) : measureOnce(run, { plan: exact, before: nothing })
+  const best = withMean(last, opened.simulator, shouldStop)
   if (enough(best) || passes === 0 || most <= best.circuits + 1) return best
   training = true
   const { simulator, angles: start } = opened
   const tuned = tuneAngles(simulator, { start, passes, objective, circuits: most - best.circuits - 1, random })
   training = false
   const trained = { ...best, circuits: best.circuits + tuned.circuits }
-  return tuned.angles === start ? trained : measure(qubo, { simulator, angles: tuned.angles, random, best: trained })
+  if (tuned.angles === start) return trained
+  const final = measure(qubo, { simulator, angles: tuned.angles, random, best: trained, shouldStop })
+  return final === trained ? trained : withMean(final, simulator, shouldStop)
 }
 
 function openSimulator (ising: Ising, { bond }: CircuitPlan, shouldStop: () => boolean): CircuitSimulator {
@@ -84,6 +87,7 @@ interface Run {
   readonly most: number
   readonly open: (plan: CircuitPlan) => Opened
   readonly enough: (answer: CircuitAnswer) => boolean
+  readonly shouldStop: () => boolean
   readonly leftMs: () => number
 }
 
@@ -99,9 +103,9 @@ interface Attempt {
   readonly samples?: number
 }
 
-function measureOnce ({ qubo, random, open }: Run, { plan, before, ...rest }: Attempt): Reached {
+function measureOnce ({ qubo, random, open, shouldStop }: Run, { plan, before, ...rest }: Attempt): Reached {
   const opened = open(plan)
-  return { opened, best: measure(qubo, { ...opened, random, best: before, ...rest }) }
+  return { opened, best: measure(qubo, { ...opened, random, best: before, shouldStop, ...rest }) }
 }
 
 // Each rung is an answer, and tells how high the rest of the time reaches.

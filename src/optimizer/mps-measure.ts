@@ -14,13 +14,15 @@ export interface Ruler {
   readonly kernels: MpsKernels
   readonly layout: Layout
   readonly chain: Chain
+  /** Asked before every spin of a mean and after every batch of samples. */
+  readonly shouldStop: () => boolean
 }
 
 /**
  * Σ field·⟨z⟩ + Σ coupling·⟨z z'⟩ of the state, exactly: with the centre at the left end everything to the right of the last z is a unit
- * matrix, and from every spin one environment runs as far as its last partner: O(n²χ³).
+ * matrix, and from every spin one environment runs as far as its last partner: O(n²χ³). NaN when told to stop.
  */
-export function meanEnergy ({ kernels, layout, chain }: Ruler, { field, coupling }: PositionedIsing): number {
+export function meanEnergy ({ kernels, layout, chain, shouldStop }: Ruler, { field, coupling }: PositionedIsing): number {
   chain.moveCentre(0)
   const { cells } = kernels
   const size = chain.sites.length
@@ -28,7 +30,8 @@ export function meanEnergy ({ kernels, layout, chain }: Ruler, { field, coupling
   const trunk: Step = { kernels, from: layout.split.first, through: layout.batch[1], to: layout.split.first }
   cells.set([1, 0], trunk.from >> 3)
   let energy = 0
-  chain.sites.forEach((site, p) => {
+  for (const [p, site] of chain.sites.entries()) {
+    if (shouldStop()) return NaN
     const row = coupling.subarray(p * size, (p + 1) * size)
     const last = row.findLastIndex(value => value !== 0)
     const flipped = enter(trunk, site)
@@ -47,7 +50,7 @@ export function meanEnergy ({ kernels, layout, chain }: Ruler, { field, coupling
       enter(trunk, site)
     }
     leave(trunk, site, flipped)
-  })
+  }
   return energy / chain.norm() ** 2
 }
 
@@ -85,12 +88,17 @@ function negateDown (cells: Float64Array, { at }: Matrix, { left, right }: Site)
   }
 }
 
-/** Measures the state so many times, each from its exact probability, spin by spin; outcome[p] is 0 for up, 1 for down at position p. */
-export function drawOutcomes ({ kernels, layout, chain }: Ruler, count: number, random: Random): Uint8Array[] {
+/**
+ * Measures the state so many times, each from its exact probability, spin by spin; outcome[p] is 0 for up, 1 for down at position p. Told
+ * to stop, it returns what it has, at least one batch.
+ */
+export function drawOutcomes (ruler: Ruler, count: number, random: Random): Uint8Array[] {
+  const { layout, chain, shouldStop } = ruler
   chain.moveCentre(0)
   const outcomes = Array.from({ length: count }, () => new Uint8Array(chain.sites.length))
   for (let begin = 0; begin < count; begin += layout.batchRows) {
-    drawBatch({ kernels, layout, chain }, outcomes.slice(begin, begin + layout.batchRows), random)
+    if (begin > 0 && shouldStop()) return outcomes.slice(0, begin)
+    drawBatch(ruler, outcomes.slice(begin, begin + layout.batchRows), random)
   }
   return outcomes
 }

@@ -18,7 +18,7 @@ import type { Random } from './random.js'
 export interface MpsOptions {
   /** Largest bond dimension χ, 2^entanglement_depth. The work of a dense layer is of order n²χ³. */
   readonly bond: number
-  /** Asked before every two-spin gate (at χ = 128 one takes some 10 ms); true ends the work. */
+  /** Asked before every two-spin gate (at χ = 128 one takes some 10 ms), and on the way of a measurement; true ends the work. */
   readonly shouldStop?: () => boolean
   /** What H is divided by before γ is applied; by default `scaleOf` the problem. */
   readonly scale?: number
@@ -77,7 +77,7 @@ export function simulate (ising: Ising, options: MpsOptions, workshop: Workshop)
   const chain = createChain(kernels, layout, widest)
   const evolution = createEvolution(ising, { kernels, layout, chain, hands, bond: widest })
   const plan = planLayer(ising)
-  const ruler: Ruler = { kernels, layout, chain }
+  const ruler: Ruler = { kernels, layout, chain, shouldStop }
   let order = plan.before
   const sample = (count: number, random: Random): Uint8Array[] =>
     drawOutcomes(ruler, count, random).map(outcome => inVariables(outcome, order))

@@ -75,6 +75,19 @@ t.test('takes a matrix product state where the state vector does not fit', async
   t.ok(answer.circuits <= 5)
 })
 
+t.test('told to stop while it measures, it comes back with the outcomes that it has', async t => {
+  const qubo = problem(24, 8)
+  const random = createRandom(1)
+  let asked = 0
+  let measured = false
+  const watched = { ...random, float: () => { measured = true; return random.float() } }
+  const shouldStop = (): boolean => measured && ++asked > 0
+  const answer = solveByCircuit(qubo, { timeMs: 60_000, shouldStop }, watched, { layers: 2, bond: 4 })
+  t.match(answer, { circuits: 1, layers: 2, samples: 256, energy: energyOf(qubo, answer.bits) })
+  t.ok(Number.isFinite(answer.expectation) && answer.expectation > answer.energy)
+  t.ok(asked <= 4, `asked ${asked} times`)
+})
+
 t.test('where no state vector fits and no depth is asked for, every circuit is deeper or wider than the one before', async t => {
   const qubo = problem(24, 8)
   const answer = solveByCircuit(qubo, plenty, createRandom(1), { bond: 4, circuits: 3, trainingPasses: 0 })
