@@ -24,7 +24,7 @@ const INSTANCES = [
   { file: 'pm1d_80.0.mc', target: -227, quotedMs: 1.86 }
 ]
 
-/** Random families; the quoted figure is of the public instance `like`, which is of the same kind and size. */
+/** Random families, all by the whole solver; the quoted figure is of the public instance `like`, which is of the same kind and size. */
 const FAMILIES = [
   { name: 'dense ±100, n = 40', like: 'rand40', quotedMs: 0.125, longMs: 50, draw: r => dense(40, 1, r) },
   { name: 'density 0.1, n = 100', like: 'bqp100-1', quotedMs: 2.42, longMs: 200, draw: r => dense(100, 0.1, r) },
