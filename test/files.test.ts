@@ -1,10 +1,10 @@
-import { mkdtempSync, readFileSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { readFileSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { tmpdir } from 'node:os'
 import t from 'tap'
 import { setAside, sweepTemps, writeFileAtomic } from '../src/files.js'
+import { tempFolder } from './daemon/temp-folder.js'
 
-const fresh = (): string => mkdtempSync(join(tmpdir(), 'pqs-files-'))
+const fresh = (): string => tempFolder(t, 'pqs-files-')
 
 t.test('a written file has the bytes, is private and leaves no temp file', async t => {
   const folder = fresh()

@@ -1,12 +1,12 @@
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
 import { readJsonFile, writeJsonFile } from '../src/json-file.js'
+import { tempFolder } from './daemon/temp-folder.js'
 
 const NOW = new Date('2026-11-23T10:00:00.000Z')
 const ASIDE = 'settings.json.corrupt-2026-11-23T10-00-00-000Z'
-const fresh = (): string => mkdtempSync(join(tmpdir(), 'pqs-json-'))
+const fresh = (): string => tempFolder(t, 'pqs-json-')
 
 t.test('what was written is read back, and the file is private', async t => {
   const path = join(fresh(), 'deep', 'settings.json')

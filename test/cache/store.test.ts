@@ -1,14 +1,14 @@
 import { execFileSync } from 'node:child_process'
 import {
-  lstatSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, readlinkSync, statSync, symlinkSync, utimesSync, writeFileSync
+  lstatSync, mkdirSync, readFileSync, readdirSync, readlinkSync, statSync, symlinkSync, utimesSync, writeFileSync
 } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import t from 'tap'
 import { createCacheStore } from '../../src/cache/store.js'
 import type { CacheStore } from '../../src/cache/store.js'
 import { matches } from '../../src/contract.js'
 import type { CacheFile } from '../../src/contract-types.js'
+import { tempFolder } from '../daemon/temp-folder.js'
 import { createClock, createRecords } from '../network/contribution-fixtures.js'
 import type { LogRecord } from '../network/contribution-fixtures.js'
 import { killAtWork, transpileSources } from './killing.js'
@@ -31,7 +31,7 @@ const cache: CacheFile = {
 interface Setup { home: string, path: string, records: LogRecord[], store: CacheStore, open: () => CacheStore }
 
 function setup (): Setup {
-  const home = mkdtempSync(join(tmpdir(), 'pqs-cache-'))
+  const home = tempFolder(t, 'pqs-cache-')
   const path = join(home, NAME)
   const { log, records } = createRecords()
   const open = (): CacheStore => createCacheStore({ path, log, now: createClock().now })

@@ -1,5 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
 import { matches } from '../../src/contract.js'
@@ -27,7 +26,7 @@ t.test('a command that hangs is stopped', async t => {
 })
 
 t.test('a file is its text, and one that cannot be read is not known', async t => {
-  const path = join(mkdtempSync(join(tmpdir(), 'pqs-system-')), 'file')
+  const path = join(t.testdir(), 'file')
   writeFileSync(path, 'text\n')
   t.equal(await system.readText(path), 'text\n')
   t.equal(await system.readText(`${path}.missing`), undefined)

@@ -1,13 +1,12 @@
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import t from 'tap'
 import type { Contribution, OptimizationResult } from '../../src/contract-types.js'
 import type { Log } from '../../src/log.js'
 import { buildContribution } from '../../src/network/contribution.js'
+import { tempFolder } from '../daemon/temp-folder.js'
 
 export const RESULT: OptimizationResult = { energy_savings: 15.2, quantum_advantage: true, processes_count: 12 }
 
-export const freshFolder = (): string => mkdtempSync(join(tmpdir(), 'pqs-network-'))
+export const freshFolder = (): string => tempFolder(t, 'pqs-network-')
 
 export const idOf = (n: number): string => n.toString(16).padStart(32, '0')
 

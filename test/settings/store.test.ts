@@ -1,15 +1,15 @@
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import pino from 'pino'
 import t from 'tap'
 import { createSettingsStore } from '../../src/settings/store.js'
 import type { SettingsStore } from '../../src/settings/store.js'
+import { tempFolder } from '../daemon/temp-folder.js'
 
 interface Setup { path: string, lines: Array<Record<string, unknown>>, open: () => SettingsStore }
 
 function setup (): Setup {
-  const path = join(mkdtempSync(join(tmpdir(), 'pqs-settings-')), '.pqs', 'settings.json')
+  const path = join(tempFolder(t, 'pqs-settings-'), '.pqs', 'settings.json')
   const lines: Array<Record<string, unknown>> = []
   const log = pino({ level: 'debug' }, { write: line => { lines.push(JSON.parse(line)) } })
   return { path, lines, open: () => createSettingsStore({ path, log, now: () => new Date('2026-11-23T10:00:00.000Z') }) }

@@ -40,7 +40,7 @@ await guardian.start()
 const levels = ['suspend', 'cap', 'deprioritise']
 const apps = trees.map((processes, index) => ({ id: levels[index], name: levels[index], origin: 'user', processes }))
 const table = { at: 0, processes: new Map(trees.flat().map(process => [process.pid, process])) }
-await hands.update(table, apps, {})
+await hands.update(table, apps, { table })
 for (let first = true; ; first = false) {
   await Promise.all(apps.map(app => hands.hold(app, { level: app.id, cpuLimit: 10, reason: 'a test', by: 'user' })))
   if (first) console.log('ready ' + guardian.pid)
