@@ -11,13 +11,13 @@ const SCRIPT = `
   import { join } from 'node:path'
   import { createHttp } from './src/network/http.js'
   import { createSyncer } from './src/network/sync.js'
-  const [folder, primary] = process.argv.slice(2)
+  const [folder, primary, when] = process.argv.slice(2)
   const log = { debug () {}, info () {}, warn () {}, error () {} }
   const syncer = createSyncer({
     primary, backups: [], pinnedRoot: readFileSync(join(folder, 'pin.json')), rootSource: 'trusted_root', trustDir: join(folder, 'trust'),
     stateFile: join(folder, 'network.json'), http: createHttp({ userAgent: 'killed', requestTimeoutMs: 5000 }), log, now: () => new Date(), random: Math.random
   })
-  console.log('0')
+  if (when === 'early') console.log('0')
   await syncer.load()
   for (;;) {
     const outcome = await syncer.sync()
@@ -45,8 +45,9 @@ t.test('killed 24 times in the middle of syncs, every file parses, nothing goes 
     }, 20)
     let seen = 0
     for (let kill = 0; kill < count; kill++) {
-      // From its first line on, the child loads undici; after that it syncs about every 20 ms.
-      const lines = await killAtWork({ folder: program, script: SCRIPT, args: [folder, primary.url], afterMs: Math.random() * 400 })
+      // From an early first line on, the child loads undici; from a late one on it syncs about every 20 ms, however busy the machine is.
+      const [when, afterMs] = kill % 2 === 0 ? ['early', Math.random() * 400] as const : ['late', Math.random() * 40] as const
+      const lines = await killAtWork({ folder: program, script: SCRIPT, args: [folder, primary.url, when], afterMs })
       kills++
       if (isCutOff(trustDir)) cuts++
       seen = Math.max(seen, ...lines.map(Number))
