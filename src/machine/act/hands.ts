@@ -99,6 +99,7 @@ export function createHands (options: HandsOptions): Hands {
   }
 
   const lease = createLease(options.leaseSeconds ?? LEASE_SECONDS, () => {
+    if (![...holdings.values()].some(({ stops }) => stops)) return // nobody is stopped, so nothing is late
     log.warn({}, 'no new sample for a while; what was stopped runs again')
     pauseStops('no new sample of the processes has come for a while')
   })
