@@ -25,7 +25,7 @@ export async function undoChanges (
   changes: readonly Change[], actuators: readonly Actuator[], held: readonly Change[] = changes
 ): Promise<UndoReport> {
   const byName = new Map(actuators.map(actuator => [actuator.name, actuator]))
-  const heldKeys = new Set(held.map(({ actuator, process }) => keyOf(actuator, process)))
+  const heldKeys = keysOf(held)
   const outcomes = new Map<Change, Undone>()
   const undo = async (change: Change): Promise<void> => {
     const isHeld: IsHeld = process => heldKeys.has(keyOf(change.actuator, process))
@@ -48,7 +48,7 @@ export async function undoChanges (
 export async function undoInherited (
   changes: readonly Change[], actuators: readonly Actuator[], held: readonly Change[]
 ): Promise<UndoReport> {
-  const heldKeys = new Set(held.map(({ actuator, process }) => keyOf(actuator, process)))
+  const heldKeys = keysOf(held)
   return await undoChanges(changes.filter(({ actuator, process }) => !heldKeys.has(keyOf(actuator, process))), actuators, held)
 }
 
@@ -65,6 +65,10 @@ function groupByProcess (changes: readonly Change[]): Map<number, Change[]> {
   const groups = new Map<number, Change[]>()
   for (const change of changes) groups.set(change.process.pid, [...groups.get(change.process.pid) ?? [], change])
   return groups
+}
+
+function keysOf (changes: readonly Change[]): ReadonlySet<string> {
+  return new Set(changes.map(({ actuator, process }) => keyOf(actuator, process)))
 }
 
 function keyOf (actuator: string, { pid, started }: Change['process']): string {
