@@ -1,4 +1,5 @@
 import type { Run } from '../contract-types.js'
+import type { Sight } from '../machine/watch-view.js'
 import type { LoopParts } from './loop-parts.js'
 import type { Outlook } from './outlook.js'
 import { whyNotHeld } from './standing.js'
@@ -49,15 +50,31 @@ export function createKeeper (parts: KeeperParts): Keeper {
     }))
   }
 
+  // Asked anew before each hold, for all of this may have changed since the look.
+  function mayHold (run: Run, app: string): boolean {
+    return !closed && !isBusy() && outlook.whyNot() === undefined && inForce()?.id === run.id && !declined(run).has(app)
+  }
+
+  async function keep (run: Run, looked: Sight): Promise<void> {
+    const not = declined(run)
+    const proof = proofOf(run)
+    await steady.step((run.plan?.apps ?? []).filter(({ app }) => !not.has(app)), looked, {
+      mayHold: app => mayHold(run, app),
+      ...proof === undefined ? {} : { proof }
+    })
+  }
+
   async function tick (): Promise<void> {
-    if (isBusy() || closed || (!isActing() && !config.optimizer.automatic)) return
+    if (isBusy() || closed) return
+    if (!isActing() && !config.optimizer.automatic) {
+      await steady.release()
+      return
+    }
     const looked = await machine.look({ oldSeconds: 2 * TICK_MS / 1000 })
     const run = inForce()
     if (config.optimizer.automatic && outlook.delays(isBusy()).length === 0) await parts.begin()
-    else if (isActing() && run !== undefined && outlook.whyNot() === undefined) {
-      const not = declined(run)
-      await steady.step((run.plan?.apps ?? []).filter(({ app }) => !not.has(app)), looked, proofOf(run))
-    } else await steady.release()
+    else if (isActing() && run !== undefined && outlook.whyNot() === undefined) await keep(run, looked)
+    else await steady.release()
   }
 
   function plan (): void {

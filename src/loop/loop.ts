@@ -114,6 +114,7 @@ export function createLoop (parts: LoopParts): Loop {
     changeControl: async patch => {
       await control.change(value => applyControlPatch(value, patch, seconds()))
       if (whyNot() !== undefined) await steady.release()
+      else await steady.idle()
       for (const [app, never] of Object.entries(patch.never_touch ?? {})) if (never) await machine.release(app)
       onEvent({ kind: 'control' })
       keeper.plan()
@@ -133,10 +134,14 @@ export function createLoop (parts: LoopParts): Loop {
       if (level !== 'keep') await learned.change(value => learnUndone(value, { app, level, at: seconds(), judged }))
     },
     standDown: async () => {
-      await runner.cancel()
-      await steady.release()
-      if (mode() === 'apply') await control.change(value => ({ ...value, mode: 'observe' }))
-      onEvent({ kind: 'control' })
+      try {
+        // First of all, so that nothing new is held while the rest is let go.
+        if (mode() === 'apply') await control.change(value => ({ ...value, mode: 'observe' }))
+      } finally {
+        await runner.cancel()
+        await steady.release()
+        onEvent({ kind: 'control' })
+      }
     },
     close: async () => {
       stopLooking?.()

@@ -22,14 +22,23 @@ export interface SteadyOptions {
 
 /** Keeps a plan in force, with hysteresis: an app is held down while it works in the background, and not again and again. */
 export interface Steady {
-  /** At each look while the plan may be held. `proof`: what its trial found, for whoever asks why an app is held. */
-  step (apps: readonly RunApp[], sight: Sight, proof?: string): Promise<void>
-  /** Lets go of everything that the program holds by itself. */
+  /** At each look while the plan may be held. */
+  step (apps: readonly RunApp[], sight: Sight, how: StepOptions): Promise<void>
+  /** Lets go of everything that the program holds by itself, also of what is being held at this moment. */
   release (): Promise<void>
+  /** Resolves when nobody is being held at this moment. */
+  idle (): Promise<void>
   /** Whether an app has a reason to be held or let go that has not lasted long enough yet. */
   isTurning (): boolean
   /** The last refusal of each app of the plan that is not held. */
   refusals (): ReadonlyMap<string, string>
+}
+
+export interface StepOptions {
+  /** Asked right before each hold: a look at many apps takes a while, and the user may have said something meanwhile. */
+  readonly mayHold: (app: string) => boolean
+  /** What the trial of the plan found, for whoever asks why an app is held. */
+  readonly proof?: string
 }
 
 /** A refused app is asked for again after this. */
@@ -38,11 +47,12 @@ const RETRY_SECONDS = 30
 interface Trace { readonly busySince?: number, readonly heldSince?: number, readonly quietSince?: number, readonly refusedAt?: number }
 
 /** `percent` of a core is what the app uses. */
-interface Moment { readonly at: number, readonly percent: number, readonly proof?: string }
+interface Moment extends StepOptions { readonly at: number, readonly percent: number }
 
 export function createSteady ({ grip, engagePercent, releasePercent, dwellSeconds, holdSeconds }: SteadyOptions): Steady {
   const traces = new Map<string, Trace>()
   const refusals = new Map<string, string>()
+  let holding: Promise<void> = Promise.resolve()
 
   async function engage (app: RunApp, level: Level, { at, proof }: Moment): Promise<void> {
     const result = await grip.hold(app.app, requestOf(app, level, proof))
@@ -52,7 +62,7 @@ export function createSteady ({ grip, engagePercent, releasePercent, dwellSecond
   }
 
   async function stepApp (app: RunApp, level: Level, moment: Moment): Promise<void> {
-    const { at, percent } = moment
+    const { at, percent, mayHold } = moment
     const trace = traces.get(app.app) ?? {}
     const held = grip.holds().find(each => each.app === app.app)
     if (held?.by === 'user') {
@@ -62,7 +72,7 @@ export function createSteady ({ grip, engagePercent, releasePercent, dwellSecond
     if (held === undefined) {
       if (percent < engagePercent || at - (trace.refusedAt ?? -Infinity) < RETRY_SECONDS) traces.set(app.app, forgetBusy(trace))
       else if (at - (trace.busySince ?? at) < dwellSeconds) traces.set(app.app, { ...trace, busySince: trace.busySince ?? at })
-      else await engage(app, level, moment)
+      else if (mayHold(app.app)) await (holding = engage(app, level, moment))
       return
     }
     // What is stopped or capped uses little because it is held; only of what is merely slowed does little use say anything.
@@ -75,14 +85,24 @@ export function createSteady ({ grip, engagePercent, releasePercent, dwellSecond
     } else traces.set(app.app, { heldSince, ...quietSince === undefined ? {} : { quietSince } })
   }
 
-  async function release (): Promise<void> {
+  async function letGo (): Promise<void> {
     for (const { app, by } of grip.holds()) if (by === 'profile') await grip.release(app)
+  }
+
+  async function idle (): Promise<void> {
+    await holding.catch(() => undefined) // told to whoever stepped
+  }
+
+  async function release (): Promise<void> {
+    await letGo()
+    await idle()
+    await letGo()
     traces.clear()
     refusals.clear()
   }
 
   return {
-    step: async (apps, sight, proof) => {
+    step: async (apps, sight, how) => {
       const rows = new Map(sight.ledger.rows.map(row => [row.id, row]))
       const at = sight.observation.at
       const planned = new Set(apps.filter(({ level }) => level !== 'keep').map(({ app }) => app))
@@ -91,10 +111,11 @@ export function createSteady ({ grip, engagePercent, releasePercent, dwellSecond
       for (const app of apps) {
         if (app.level === 'keep') continue
         const percent = 100 * (rows.get(app.app)?.cpuSeconds ?? 0) / Math.max(sight.ledger.seconds, 1e-3)
-        await stepApp(app, app.level, { at, percent, ...proof === undefined ? {} : { proof } })
+        await stepApp(app, app.level, { at, percent, ...how })
       }
     },
     release,
+    idle,
     isTurning: () => [...traces.values()].some(({ busySince, quietSince }) => busySince !== undefined || quietSince !== undefined),
     refusals: () => refusals
   }

@@ -114,14 +114,26 @@ async function measureWindow (trial: Trial, on: boolean, { apps, parts, signal, 
   }
 }
 
-async function setState (on: boolean, apps: readonly RunApp[], { grip }: TrialRunParts): Promise<void> {
+async function setState (on: boolean, apps: readonly RunApp[], parts: TrialRunParts): Promise<void> {
+  const { grip } = parts
   if (!on) {
     await letGo(grip, apps)
     return
   }
   const held = new Set(grip.holds().filter(({ by }) => by === 'profile').map(({ app }) => app))
   // What is refused now (it is in front, it plays sound) is part of what the plan does: the trial measures the plan as it would be held.
-  for (const app of apps) if (app.level !== 'keep' && !held.has(app.app)) await grip.hold(app.app, requestOf(app, app.level))
+  for (const app of apps) {
+    if (app.level === 'keep' || held.has(app.app)) continue
+    stopIfNot(parts)
+    await grip.hold(app.app, requestOf(app, app.level))
+  }
+  stopIfNot(parts)
+}
+
+// What the user says while apps are being held counts at once, not at the next look.
+function stopIfNot ({ whyVoid, whyNot }: TrialRunParts): void {
+  const reason = whyVoid() ?? whyNot()
+  if (reason !== undefined) throw new PairVoid(reason)
 }
 
 async function letGo (grip: Grip, apps: readonly RunApp[]): Promise<void> {

@@ -28,13 +28,14 @@ interface Scene {
   /** One look, five seconds after the last one, at which the app used so many percent of a core. */
   look (percent: number, app?: RunApp, proof?: string): Promise<string[]>
   refuse (is: boolean): void
+  forbid (is: boolean): void
   holdByHand (is: boolean): void
 }
 
 function scene (): Scene {
   const held = new Map<string, Pick<Hold, 'app' | 'by'>>()
   const [asked, done]: [HoldRequest[], string[]] = [[], []]
-  let [at, refused] = [0, false]
+  let [at, refused, may] = [0, false, true]
   const steady = createSteady({
     grip: {
       hold: async (app, request) => {
@@ -62,10 +63,12 @@ function scene (): Scene {
     look: async (percent, app = PLANNED, proof) => {
       at += LOOK_SECONDS
       const ledger = { seconds: LOOK_SECONDS, rows: [{ id: 'x', cpuSeconds: percent * LOOK_SECONDS / 100 }] }
-      await steady.step([app], { observation: { at }, ledger } as unknown as Sight, proof)
+      const how = { mayHold: () => may, ...proof === undefined ? {} : { proof } }
+      await steady.step([app], { observation: { at }, ledger } as unknown as Sight, how)
       return done.splice(0)
     },
     refuse: is => { refused = is },
+    forbid: is => { may = !is },
     holdByHand: is => {
       if (is) held.set('x', { app: 'x', by: 'user' })
       else held.delete('x')
@@ -109,6 +112,15 @@ t.test('what the user holds by hand begins anew when he lets it go, and asks for
   t.notOk(steady.isTurning())
   holdByHand(false)
   t.strictSame(await look(50), [], 'one busy look is no reason')
+  t.strictSame(await look(50), ['hold deprioritise'])
+})
+
+t.test('whether it may still be held is asked right before it is', async t => {
+  const { look, forbid } = scene()
+  await look(50)
+  forbid(true)
+  t.strictSame(await look(50), [])
+  forbid(false)
   t.strictSame(await look(50), ['hold deprioritise'])
 })
 

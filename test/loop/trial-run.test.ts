@@ -2,7 +2,8 @@ import t from 'tap'
 import type { Trial } from '../../src/contract-types.js'
 import { runTrial } from '../../src/loop/trial-run.js'
 import type { TrialRunParts } from '../../src/loop/trial-run.js'
-import { newTrial } from '../../src/trial/sequence.js'
+import { newTrial, nextPair } from '../../src/trial/sequence.js'
+import { suspended } from './scripted-loop.js'
 
 const DAY = 86_400
 const BEGAN = 1_700_000_000
@@ -57,3 +58,32 @@ t.test('what the first look tells ends the wait at once', async t => {
   t.equal(started.seconds(), 0)
   t.match(started.saved, [{ state: 'waiting' }, { state: 'running' }])
 })
+
+t.test('what the user says while apps are being held counts before the next of them, and lets go', async t => {
+  let paused = false
+  const held = new Set<string>()
+  const { parts } = waiting({ whyNot: () => paused ? 'paused' : undefined })
+  const grip = {
+    holds: () => [...held].map(app => ({ app, by: 'profile' })),
+    hold: async (app: string) => {
+      held.add(app)
+      paused = true
+      return { held: true }
+    },
+    release: async (app: string) => held.delete(app)
+  } as unknown as TrialRunParts['grip']
+  const heldAtPause: string[][] = []
+  const pause = async (): Promise<void> => {
+    heldAtPause.push([...held])
+    throw new Error('it waits')
+  }
+  await t.rejects(runTrial(onFirst(), [suspended('Slack'), suspended('Zoom')], { ...parts, grip, pause }, signal), { message: 'it waits' })
+  t.strictSame(heldAtPause, [[]])
+})
+
+function onFirst (): Trial {
+  for (let seed = 0; ; seed++) {
+    const trial = { ...TRIAL, seed }
+    if (nextPair(trial)?.[0].on === true) return trial
+  }
+}

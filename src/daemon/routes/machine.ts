@@ -53,7 +53,9 @@ export default async function machineRoutes (app: FastifyInstance, { machine, lo
       response: { 200: ref('revert-response'), ...errors(403, 500, 507) }
     }
   }, async (): Promise<RevertResponse> => {
-    await loop.standDown()
-    return await machine.revert()
+    const [stood] = await Promise.allSettled([loop.standDown()])
+    const reverted = await machine.revert() // whatever came of the rest: everything is let go
+    if (stood.status === 'rejected') throw stood.reason
+    return reverted
   })
 }

@@ -1,0 +1,71 @@
+import { mkdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { mock } from 'node:test'
+import t from 'tap'
+import type { ControlPatch } from '../../src/contract-types.js'
+import { runInForce, scriptedLoop, suspended } from './scripted-loop.js'
+import type { Scripted } from './scripted-loop.js'
+
+const TICK_MS = 60_000
+const APPS = ['Slack', 'Chrome', 'Zoom']
+
+/** Timers pass at once, as often as it takes. */
+async function untilTicked (isSo: () => boolean): Promise<void> {
+  for (let turn = 0; !isSo(); turn++) {
+    if (turn > 5000) throw new Error('it did not come to that')
+    mock.timers.tick(TICK_MS)
+    await new Promise(resolve => { setImmediate(resolve) })
+  }
+}
+
+/** A plan of three apps is in force, and the first of them is being held at this moment. */
+async function heldAtThisMoment (directory: string): Promise<{ scene: Scripted, goOn: () => void }> {
+  const scene = await scriptedLoop({ directory, control: { mode: 'apply' }, runs: [runInForce(APPS.map(suspended))] })
+  const goOn = scene.stall()
+  let begun = false
+  void scene.holding().then(() => { begun = true })
+  scene.loop.start()
+  await untilTicked(() => begun)
+  return { scene, goOn }
+}
+
+t.before(() => { mock.timers.enable({ apis: ['setTimeout'] }) })
+t.after(() => { mock.timers.reset() })
+
+for (const patch of [{ mode: 'observe' }, { pause_s: 3600 }] satisfies ControlPatch[]) {
+  t.test(`${JSON.stringify(patch)} while an app is being held lets go of it too, and nothing is held afterwards`, async t => {
+    const { scene, goOn } = await heldAtThisMoment(t.testdir())
+    const answer = scene.loop.changeControl(patch)
+    await scene.control.change(value => value) // what the user said is on disk
+    goOn()
+    t.match(await answer, { state: 'mode' in patch ? 'off' : 'paused' })
+    t.strictSame(scene.held(), [], 'once it is answered')
+    let ticks = 0
+    await untilTicked(() => ticks++ > 20)
+    t.strictSame(scene.held(), [], 'and later')
+    await scene.loop.close()
+  })
+}
+
+t.test('the same for whoever lets go of everything', async t => {
+  const { scene, goOn } = await heldAtThisMoment(t.testdir())
+  const done = scene.loop.standDown()
+  await scene.control.change(value => value)
+  goOn()
+  await done
+  t.strictSame(scene.held(), [])
+  t.match(scene.loop.control(), { mode: { value: 'observe' }, state: 'off' })
+  await scene.loop.close()
+})
+
+t.test('what the user said is let go of even where it cannot be written down', async t => {
+  const directory = t.testdir()
+  const { scene, goOn } = await heldAtThisMoment(directory)
+  goOn()
+  await untilTicked(() => scene.held().length === APPS.length)
+  rmSync(join(directory, 'control.json'))
+  mkdirSync(join(directory, 'control.json'))
+  await t.rejects(scene.loop.standDown(), { code: 'STORAGE_FAILED' })
+  t.strictSame(scene.held(), [])
+  await scene.loop.close()
+})
