@@ -47,7 +47,7 @@ async function fill () {
 }
 
 async function eyes () {
-  const { createStatFiles, mostStatFiles } = await built('linux/stat-files')
+  const { createProcessFiles, mostProcessFiles } = await built('linux/process-files')
   const { createPatientPresence } = await built('patient-presence')
   const [{ createLinuxSampler }, { observerOf }, { readCatalogue }, { compileRules }, { createRunner }] = await Promise.all([
     built('linux/processes'), built('observe/platform'), built('catalogue'), built('catalogue-rules'), import(new URL('../dist/command.js', import.meta.url))
@@ -60,7 +60,7 @@ async function eyes () {
   const wrapPresence = probes => createPatientPresence(probes, () => seconds)
   const observer = observerOf({ platform: process.platform, rules, now: () => new Date(), monotonic, wrapPresence, ...place })
   return {
-    sample: createLinuxSampler({ monotonic, isInterpreter: () => false, files: createStatFiles({ proc: '/proc', most: mostStatFiles() }) }),
+    sample: createLinuxSampler({ monotonic, isInterpreter: () => false, files: createProcessFiles({ pathOf: pid => `/proc/${pid}/stat`, most: mostProcessFiles() }) }),
     observe: async () => {
       seconds += IDLE_INTERVAL_SECONDS
       await observer.observe()

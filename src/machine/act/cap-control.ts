@@ -18,4 +18,6 @@ export interface ProcessControl {
   signal (processes: readonly ProcessIdentity[], signal: 'SIGSTOP' | 'SIGCONT'): Promise<readonly ProcessIdentity[]>
   /** Direct children at this moment; none where the platform does not tell cheaply. Never throws. */
   children (process: ProcessIdentity): readonly ProcessIdentity[]
+  /** Lets go of what was kept open for asking them again and again. */
+  forget (processes: readonly ProcessIdentity[]): void
 }

@@ -36,7 +36,8 @@ export function createDarwinControl (run: Run): ProcessControl {
       const rows = await rowsOf(processes)
       return processes.filter(({ pid, started }) => rows.get(pid)?.started === started && send(pid, signal))
     },
-    children: () => []
+    children: () => [],
+    forget: () => undefined
   }
 }
 

@@ -112,8 +112,11 @@ export function createCap (options: CapOptions): Cap {
     start: () => { loop ??= run() },
     setMembers: async processes => {
       if (namesOf(processes) === namesOf(wanted)) return
+      const left = new Set(processes.map(identityKey))
+      const gone = wanted.filter(process => !left.has(identityKey(process)))
       wanted = processes
       await change()
+      control.forget(gone)
     },
     pause: async () => {
       paused = true
@@ -128,6 +131,7 @@ export function createCap (options: CapOptions): Cap {
       closed = true
       wake()
       await loop
+      control.forget(members)
     }
   }
 }

@@ -23,11 +23,6 @@ export function parseHyprlandWindow (text: string): Front | undefined {
   return frontOf(jsonOf(text), 'class')
 }
 
-/** The id of a window as `kdotool getactivewindow` prints it. */
-export function parseKdeWindow (text: string): string | undefined {
-  return /^\{[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\}(?=\s*$)/i.exec(text)?.[0]
-}
-
 function frontOf (window: unknown, labelKey: string): Front | undefined {
   const pid = pidOf(propertyOf(window, 'pid'))
   const label = propertyOf(window, labelKey)

@@ -8,8 +8,8 @@ import { readDetails } from './processes-details.js'
 import type { Details } from './processes-details.js'
 import { parseStat } from './processes-stat.js'
 import type { Stat } from './processes-stat.js'
-import { createStatFiles } from './stat-files.js'
-import type { StatFiles } from './stat-files.js'
+import { createProcessFiles } from './process-files.js'
+import type { ProcessFiles } from './process-files.js'
 
 export interface LinuxSamplerOptions {
   readonly proc?: string
@@ -17,8 +17,8 @@ export interface LinuxSamplerOptions {
   readonly monotonic: () => number
   /** Whether the arguments of this executable are wanted. */
   readonly isInterpreter: (executable: string) => boolean
-  /** Files of `proc` that may stay open between samples; without, none does. */
-  readonly files?: StatFiles
+  /** Reads the stat files of `proc`; without, none stays open between samples. */
+  readonly files?: ProcessFiles
 }
 
 interface Kept extends Details { readonly startTicks: number, readonly image: string, readonly name: string, readonly started: string }
@@ -38,7 +38,7 @@ const CHUNK = 150
 export function createLinuxSampler ({ proc = '/proc', monotonic, isInterpreter, files }: LinuxSamplerOptions): () => Promise<ProcessTable> {
   const kept = new Map<number, Kept>()
   const lines = new Map<number, Line>()
-  const statFiles = files ?? createStatFiles({ proc, most: 0 })
+  const statFiles = files ?? createProcessFiles({ pathOf: pid => `${proc}/${pid}/stat`, most: 0 })
   let units: KernelUnits | undefined
   let round = 0
 

@@ -5,13 +5,13 @@ import { createDarwinPresence } from '../darwin/focus.js'
 import { darwinFocusSource } from '../darwin/focus-source.js'
 import { createDarwinSampler } from '../darwin/processes.js'
 import { linuxAudio } from '../linux/audio.js'
-import { linuxFront } from '../linux/focus.js'
+import { createLinuxFront } from '../linux/focus.js'
 import { linuxFocusSource } from '../linux/focus-source.js'
 import type { LinuxFocusSourceOptions } from '../linux/focus-source.js'
 import { linuxIdle } from '../linux/presence-idle.js'
 import { linuxWakes } from '../linux/presence-inhibitors.js'
 import { createLinuxSampler } from '../linux/processes.js'
-import { createStatFiles, mostStatFiles } from '../linux/stat-files.js'
+import { createProcessFiles, mostProcessFiles } from '../linux/process-files.js'
 import { unknown } from './fact.js'
 import type { FocusSource } from './focus-source.js'
 import { createObserver } from './observer.js'
@@ -61,13 +61,13 @@ type Eyes = Pick<ObserverParts, 'sample' | 'presence' | 'close'>
 
 function linuxEyes (options: PlatformOptions, isInterpreter: (executable: string) => boolean): Eyes {
   const { monotonic, proc = '/proc' } = options
-  const files = createStatFiles({ proc, most: mostStatFiles() })
+  const files = createProcessFiles({ pathOf: pid => `${proc}/${pid}/stat`, most: mostProcessFiles() })
   return { sample: createLinuxSampler({ monotonic, isInterpreter, proc, files }), presence: linuxPresence(options), close: files.close }
 }
 
-function linuxPresence ({ run, env, host, now }: PlatformOptions): PresenceProbes {
+function linuxPresence ({ run, env, host, now, monotonic }: PlatformOptions): PresenceProbes {
   return {
-    front: async () => await linuxFront({ run, env, host }),
+    front: createLinuxFront({ run, env, host, monotonic }),
     idleSeconds: async () => await linuxIdle({ run, env, now }),
     audio: async () => await linuxAudio(run),
     wakes: async () => await linuxWakes(run)

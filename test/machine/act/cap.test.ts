@@ -1,3 +1,4 @@
+import { readdirSync, readlinkSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import t from 'tap'
 import { createCap } from '../../../src/machine/act/cap.js'
@@ -24,7 +25,20 @@ if (process.platform === 'linux') {
     t.comment(`${(share * 100).toFixed(2)} % of a core, measured by the cap ${((cap.share ?? 0) * 100).toFixed(2)} %; ` +
       `own cost ${((cost.user + cost.system) / 1e4 / elapsed).toFixed(2)} % of a core`)
     t.ok(share > 0.17 && share < 0.23, `${share}`)
+    const kept = new Set(tree.map(({ pid }) => `/proc/${pid}/stat`))
+    t.equal(openFiles().filter(path => kept.has(path)).length, tree.length, 'what is asked again and again stays open')
     await cap.close()
+    t.strictSame(openFiles().filter(path => kept.has(path)), [])
     t.ok(tree.every(({ pid }) => statOf(pid)?.state !== 'stopped'))
+  })
+}
+
+function openFiles (): string[] {
+  return readdirSync('/proc/self/fd').flatMap(name => {
+    try {
+      return [readlinkSync(`/proc/self/fd/${name}`)]
+    } catch {
+      return [] // the one that listed them
+    }
   })
 }

@@ -5,10 +5,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import t from 'tap'
-import { linuxFront } from '../../../src/machine/linux/focus.js'
+import { createLinuxFront } from '../../../src/machine/linux/focus.js'
 import { sessionOf } from '../../../src/machine/linux/focus-session.js'
-import { parseHyprlandWindow, parseKdeWindow, parseSwayTree } from '../../../src/machine/linux/focus-wayland.js'
+import { parseHyprlandWindow, parseSwayTree } from '../../../src/machine/linux/focus-wayland.js'
 import { parseActiveWindow, parseWindow } from '../../../src/machine/linux/focus-x11.js'
+import type { Run } from '../../../src/command.js'
 import { numbersIn } from '../numbers.js'
 import { directRun } from '../recorded-commands.js'
 import type { Outputs } from '../recorded-commands.js'
@@ -16,16 +17,40 @@ import { fixture } from '../recorded-system.js'
 
 const ACTIVE = '_NET_ACTIVE_WINDOW(WINDOW): window id # 0x3a00007\n'
 const WINDOW = '_NET_WM_PID(CARDINAL) = 1234\nWM_CLIENT_MACHINE(STRING) = "laptop"\nWM_CLASS(STRING) = "Navigator", "firefox"\n'
-const KDE = '{5b0e2e3c-5c0f-4d0e-9c3b-0a1b2c3d4e5f}'
 const sway = fixture('linux/sway-tree.json')
 const hyprland = fixture('linux/hyprctl-activewindow.json')
 
-const front = async (env: Record<string, string>, outputs: Outputs): ReturnType<typeof linuxFront> =>
-  await linuxFront({ run: directRun(outputs), env, host: 'laptop' })
+const front = async (env: Record<string, string>, outputs: Outputs): ReturnType<ReturnType<typeof createLinuxFront>> =>
+  await createLinuxFront({ run: directRun(outputs), env, host: 'laptop', monotonic: () => 0 })()
 
 t.test('X11 names the window, and the window its process', async t => {
   const outputs = { 'xprop -root': ACTIVE, 'xprop -id 0x3a00007': WINDOW }
   t.strictSame(await front({ DISPLAY: ':0' }, outputs), { kind: 'known', value: { pid: 1234, label: 'firefox' }, source: 'xprop' })
+})
+
+t.test('a window that stays in front is asked for its process again after ten seconds only', async t => {
+  const outputs: Outputs = { 'xprop -root': ACTIVE, 'xprop -id': WINDOW }
+  const asked: string[] = []
+  let now = 0
+  const run: Run = async (command, args, limits) => {
+    asked.push(args[0] ?? '')
+    return await directRun(outputs)(command, args, limits)
+  }
+  const ask = createLinuxFront({ run, env: { DISPLAY: ':0' }, host: 'laptop', monotonic: () => now })
+  const pid = async (): Promise<number | undefined> => {
+    const told = await ask()
+    return told.kind === 'known' ? told.value.pid : undefined
+  }
+  t.equal(await pid(), 1234)
+  t.equal(await pid(), 1234)
+  t.strictSame(asked, ['-root', '-id', '-root'])
+  Object.assign(outputs, { 'xprop -root': ACTIVE.replace('7', '8'), 'xprop -id': WINDOW.replace('1234', '77') })
+  t.equal(await pid(), 77, 'another window')
+  Object.assign(outputs, { 'xprop -id': WINDOW.replace('1234', '99') })
+  now = 11
+  t.equal(await pid(), 99, 'its number may have become that of another one')
+  Object.assign(outputs, { 'xprop -root': '', 'xprop -id': '' })
+  t.equal(await pid(), undefined)
 })
 
 t.test('a window of another computer, or without a process, is no answer', async t => {
@@ -47,7 +72,7 @@ t.test('Sway, Hyprland and Plasma are asked in their own ways', async t => {
   t.strictSame(await front({ SWAYSOCK: '/s', DISPLAY: ':0', WAYLAND_DISPLAY: 'wayland-1' }, { swaymsg: sway }),
     { kind: 'known', value: { pid: 2002, label: 'firefox' }, source: 'sway' })
   t.strictSame(await front({ HYPRLAND_INSTANCE_SIGNATURE: 'x' }, { hyprctl: hyprland }), { kind: 'known', value: { pid: 1438, label: 'firefox' }, source: 'hyprland' })
-  t.strictSame(await front({ WAYLAND_DISPLAY: 'w', XDG_CURRENT_DESKTOP: 'KDE' }, { 'kdotool getactivewindow': `${KDE}\n`, [`kdotool getwindowpid ${KDE}`]: '4711\n' }),
+  t.strictSame(await front({ WAYLAND_DISPLAY: 'w', XDG_CURRENT_DESKTOP: 'KDE' }, { 'kdotool getactivewindow getwindowpid': '4711\n' }),
     { kind: 'known', value: { pid: 4711 }, source: 'kdotool' })
 })
 
@@ -84,7 +109,7 @@ t.test('a tool that fails, or an empty desktop, is unknown', async t => {
   t.equal((await front({ HYPRLAND_INSTANCE_SIGNATURE: 'x' }, { hyprctl: '{"pid":-1}' })).kind, 'unknown')
   const kde = { WAYLAND_DISPLAY: 'w', XDG_CURRENT_DESKTOP: 'KDE' }
   t.equal((await front(kde, {})).kind, 'unknown')
-  t.equal((await front(kde, { 'kdotool getactivewindow': `${KDE}\n`, 'kdotool getwindowpid': '0\n' })).kind, 'unknown')
+  t.equal((await front(kde, { kdotool: '0\n' })).kind, 'unknown')
 })
 
 t.test('under Wayland the X server is never asked, because it names a window that lost the keyboard', async t => {
@@ -115,6 +140,6 @@ t.test('damaged output never throws and never names a process that was not there
     return found(damaged).every(pid => numbersIn(damaged).has(pid)) && found(text.slice(0, at)).every(pid => pids.has(pid))
   }), { numRuns: 1000 })
   fc.assert(fc.property(fc.string({ unit: 'binary' }), text =>
-    [...windows, parseActiveWindow, parseKdeWindow].every(parse => parse(text) === undefined)))
+    [...windows, parseActiveWindow].every(parse => parse(text) === undefined)))
   fc.assert(fc.property(fc.json(), text => found(text).every(pid => pid > 0)))
 })

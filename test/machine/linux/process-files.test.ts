@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { mkdirSync, readdirSync, readlinkSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
-import { createStatFiles, mostStatFiles } from '../../../src/machine/linux/stat-files.js'
+import { createProcessFiles, mostProcessFiles } from '../../../src/machine/linux/process-files.js'
 
 function isOpen (path: string): boolean {
   return readdirSync('/proc/self/fd').some(name => {
@@ -16,7 +16,7 @@ function isOpen (path: string): boolean {
 }
 
 t.test('a file stays open for as long as its process runs, and answers for no other', { skip: process.platform !== 'linux' }, async t => {
-  const files = createStatFiles({ proc: '/proc', most: 1 })
+  const files = createProcessFiles({ pathOf: pid => `/proc/${pid}/stat`, most: 1 })
   const sleeper = spawn('sleep', ['100'])
   const pid = sleeper.pid ?? 0
   t.match(files.read(pid), new RegExp(`^${pid} \\(`))
@@ -39,7 +39,7 @@ t.test('a file stays open for as long as its process runs, and answers for no ot
 
 t.test('what is not there is undefined, what cannot be read is thrown', async t => {
   const proc = t.testdir()
-  const files = createStatFiles({ proc, most: 10 })
+  const files = createProcessFiles({ pathOf: pid => join(proc, String(pid), 'stat'), most: 10 })
   t.equal(files.read(7), undefined)
   mkdirSync(join(proc, '7', 'stat'), { recursive: true })
   t.throws(() => files.read(7), { code: 'EISDIR' })
@@ -50,11 +50,11 @@ t.test('half of the files that may be open are kept', async t => {
   const limits = join(t.testdir(), 'limits')
   const most = (value: string): number => {
     writeFileSync(limits, `Limit                     Soft Limit           Hard Limit           Units\nMax open files            ${value}                 524288               files\n`)
-    return mostStatFiles(limits)
+    return mostProcessFiles(limits)
   }
   t.equal(most('1024'), 512)
   t.equal(most('unlimited'), 4096)
   t.equal(most('999999999'), 4096)
   t.equal(most('x'), 0)
-  t.equal(mostStatFiles('/nowhere'), 0)
+  t.equal(mostProcessFiles('/nowhere'), 0)
 })

@@ -1,24 +1,24 @@
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs'
 import { systemCode } from '../../errors.js'
 
-/** Reads `/proc/PID/stat`, with the files of earlier reads still open, because opening one costs as much as reading it. */
-export interface StatFiles {
-  /** The line; undefined where the process has ended. @throws where it may not be looked at */
+/** Reads a file of each process below `/proc`, with those of earlier reads still open, because opening one costs as much as reading it. */
+export interface ProcessFiles {
+  /** Its first 4096 bytes; undefined where the process has ended. @throws where it may not be looked at */
   read (pid: number): string | undefined
   /** Closes what belongs to none of these any more. */
   keepOnly (has: (pid: number) => boolean): void
   close (): void
 }
 
-export interface StatFilesOptions {
-  readonly proc: string
+export interface ProcessFilesOptions {
+  readonly pathOf: (pid: number) => string
   /** So many files are kept open at most. */
   readonly most: number
 }
 
 const MAX_KEPT = 4096
 
-export function createStatFiles ({ proc, most }: StatFilesOptions): StatFiles {
+export function createProcessFiles ({ pathOf, most }: ProcessFilesOptions): ProcessFiles {
   const open = new Map<number, number>()
   const buffer = Buffer.allocUnsafe(4096)
 
@@ -42,7 +42,7 @@ export function createStatFiles ({ proc, most }: StatFilesOptions): StatFiles {
   }
 
   function readNew (pid: number): string {
-    const file = openSync(`${proc}/${pid}/stat`, 'r')
+    const file = openSync(pathOf(pid), 'r')
     if (open.size < most) open.set(pid, file)
     try {
       return text(file)
@@ -69,7 +69,7 @@ export function createStatFiles ({ proc, most }: StatFilesOptions): StatFiles {
 }
 
 /** Half of the files that this program may have open: the rest is for everything else. */
-export function mostStatFiles (limits = '/proc/self/limits'): number {
+export function mostProcessFiles (limits = '/proc/self/limits'): number {
   try {
     const found = /^Max open files +(\d{1,12}|unlimited) /m.exec(readFileSync(limits, 'utf8'))?.[1]
     if (found === undefined) return 0
