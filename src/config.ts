@@ -52,10 +52,10 @@ interface Kind {
 function load (source: ConfigSource, { schema, prefix, reserved, furtherFaults }: Kind): object {
   const properties = propertiesOf(schema)
   const value = { ...source.defaults, ...parseText(source) }
-  const envFaults = overlay(value, properties, { prefix, env: source.env, reserved })
-  const schemaFaults = allProblems(schema, value).filter(isCause).map(error => faultLine(error, value, properties))
-  const faults = [...envFaults, ...schemaFaults, ...furtherFaults(value)]
-  if (faults.length > 0) throw invalid(source.file, faults)
+  const { unknown, origins } = overlay(value, properties, { prefix, env: source.env, reserved })
+  const found = [...allProblems(schema, value).filter(isCause).map(error => faultLine(error, value, properties)), ...furtherFaults(value)]
+  const faults = [...unknown, ...found.map(line => withOrigin(line, origins))]
+  if (faults.length > 0) throw invalid(faults.every(line => line.startsWith(prefix)) ? 'the environment' : source.file, faults)
   return deepFreeze(value)
 }
 
@@ -77,16 +77,30 @@ function parseText (source: ConfigSource): Record<string, unknown> {
 
 interface Overlay { readonly prefix: string, readonly env: ConfigSource['env'], readonly reserved: (key: string) => boolean }
 
-function overlay (value: Record<string, unknown>, properties: Record<string, Property>, options: Overlay): string[] {
+/** Faults of names, and which variable each path was set by. */
+interface Overlaid { readonly unknown: readonly string[], readonly origins: ReadonlyMap<string, string> }
+
+function overlay (value: Record<string, unknown>, properties: Record<string, Property>, options: Overlay): Overlaid {
   const known = environmentNames(properties, options.prefix)
-  const faults: string[] = []
+  const unknown: string[] = []
+  const origins = new Map<string, string>()
   for (const [key, text] of Object.entries(options.env)) {
     if (text === undefined || !key.startsWith(options.prefix) || options.reserved(key)) continue
     const path = known.get(key)
-    if (path === undefined) faults.push(`${key}: unknown environment variable${suggestion(key, [...known.keys()])}`)
-    else setPath(value, path, decodeText(text, propertyAt(properties, path)?.type))
+    if (path === undefined) unknown.push(`${key}: unknown environment variable${suggestion(key, [...known.keys()])}`)
+    else {
+      setPath(value, path, decodeText(text, propertyAt(properties, path)?.type))
+      origins.set(path.join('.'), key)
+    }
   }
-  return faults
+  return { unknown, origins }
+}
+
+// Whoever set a variable looks for the fault there and not in a file, which may not even exist.
+function withOrigin (line: string, origins: ReadonlyMap<string, string>): string {
+  const path = line.slice(0, line.indexOf(':'))
+  const variable = origins.get(path) ?? origins.get(path.replace(/\.\d+$/, ''))
+  return variable === undefined ? line : `${variable} (${path})${line.slice(path.length)}`
 }
 
 function environmentNames (properties: Record<string, Property>, prefix: string): Map<string, string[]> {

@@ -70,8 +70,8 @@ t.test('booleans in the environment are true, false, 1 and 0', async t => {
   for (const [text, value] of [['true', true], ['TRUE', true], ['1', true], ['false', false], ['0', false]] as const) {
     t.equal(load({}, { PQS_CONTRIBUTION_ENABLED: text }).contribution_enabled, value, text)
   }
-  t.strictSame(faults({}, { PQS_ENABLED: 'constructor' }), ['enabled: expected: must be boolean; found: "constructor"'])
-  t.strictSame(faults({}, { PQS_ENABLED: '' }), ['enabled: expected: must be boolean; found: ""'])
+  t.strictSame(faults({}, { PQS_ENABLED: 'constructor' }), ['PQS_ENABLED (enabled): expected: must be boolean; found: "constructor"'])
+  t.strictSame(faults({}, { PQS_ENABLED: '' }), ['PQS_ENABLED (enabled): expected: must be boolean; found: ""'])
 })
 
 t.test('an empty list in the environment means none', async t => {
@@ -117,8 +117,15 @@ t.test('a section of the wrong type is reported, also where the environment sets
 })
 
 t.test('a number in the environment that is none is reported as it was found', async t => {
-  t.strictSame(faults({}, { PQS_LISTEN_PORT: 'http' }), ['listen.port: expected: must be integer; found: "http"'])
-  t.strictSame(faults({}, { PQS_LISTEN_PORT: ' ' }), ['listen.port: expected: must be integer; found: " "'])
+  t.strictSame(faults({}, { PQS_LISTEN_PORT: 'http' }), ['PQS_LISTEN_PORT (listen.port): expected: must be integer; found: "http"'])
+  t.strictSame(faults({}, { PQS_LISTEN_PORT: ' ' }), ['PQS_LISTEN_PORT (listen.port): expected: must be integer; found: " "'])
+})
+
+t.test('what the environment set wrongly is looked for there, and not in a file that may not exist', async t => {
+  const server = { PQS_BACKUP_SERVERS: 'https://a.example,http://b.example' }
+  t.strictSame(faults({}, server), ['PQS_BACKUP_SERVERS (backup_servers.1): expected: https (plain http only on loopback); found: "http://b.example"'])
+  t.throws(() => load({}, server), /^the environment is not valid:\n {2}PQS_BACKUP_SERVERS/)
+  t.throws(() => load({ enabled: 3 }, server), new RegExp(`^${FILE} is not valid:\n`), 'the file has a fault of its own')
 })
 
 t.test('plain http is for loopback only, and a server has no query, fragment or credentials', async t => {
