@@ -57,11 +57,13 @@ async function soon<T> (work: Promise<T>): Promise<T> {
   }
 }
 
-// The next start must not hold again what the person has just let go.
+// The next start must not hold again what the person has just let go. Where he said nothing yet the configuration may say apply; it is
+// not read, so what he says now is written down in any case.
 async function observeOnly ({ paths, now, output }: Context): Promise<void> {
   try {
     const stored = await readJsonFile('control', paths.control, now())
-    if (stored.kind === 'ok' && stored.value.mode === 'apply') await writeJsonFile('control', paths.control, { ...stored.value, mode: 'observe' })
+    const said = stored.kind === 'ok' ? stored.value : {}
+    if (said.mode !== 'observe') await writeJsonFile('control', paths.control, { ...said, mode: 'observe' })
   } catch (error) {
     output.note(`the mode could not be set to observe: ${messageOf(error)}`)
   }

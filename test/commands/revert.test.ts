@@ -54,6 +54,22 @@ t.test('nothing held, nothing done, also without a journal', { skip: missing() }
   t.same([lines, notes], [['Nothing was held down.'], []])
 })
 
+t.test('without a daemon too the next start only observes, whatever the configuration says', { skip: missing() }, async t => {
+  const { context } = person(t)
+  writeFileSync(context.paths.config, '{"process_control": "apply"}')
+  const said = async (): Promise<unknown> => {
+    await revert(context)
+    return JSON.parse(readFileSync(context.paths.control, 'utf8'))
+  }
+  t.strictSame(await said(), { mode: 'observe' }, 'who said nothing yet')
+  writeFileSync(context.paths.control, '{"mode":"apply","never_touch":["Slack"]}')
+  t.strictSame(await said(), { mode: 'observe', never_touch: ['Slack'] })
+  writeFileSync(context.paths.control, '{"paused_until":7}')
+  t.strictSame(await said(), { mode: 'observe', paused_until: 7 })
+  writeFileSync(context.paths.control, 'broken')
+  t.strictSame(await said(), { mode: 'observe' })
+})
+
 t.test('with the daemon dead it resumes what the journal lists, and a broken configuration is no obstacle', { skip: missing() }, async t => {
   const each = person(t)
   const pid = await startThreads(t)
