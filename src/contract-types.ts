@@ -683,7 +683,7 @@ export interface Config {
   log_level?: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'silent'
   optimizer?: {
     /**
-     * whether runs begin by themselves: on battery (see control.act_on), while somebody uses the machine, while it is not hot
+     * whether runs begin by themselves: on battery (see control.act_on), while somebody uses the machine as far as the system tells, while it is not hot
      */
     automatic?: boolean
     /**

@@ -38,7 +38,15 @@ export interface StartFacts {
   readonly paused: boolean
 }
 
-/** What has to be so before a run begins by itself: daily at most, on battery, somebody at the machine, not hot. Empty: it may begin. */
+/** When the last run began; 0: never. One that lies after `latest` began under a clock that was ahead. */
+export function lastRunAt (newestFirst: ReadonlyArray<{ readonly started_at: number }>, latest: number): number {
+  return newestFirst.find(({ started_at: at }) => at <= latest)?.started_at ?? 0
+}
+
+/**
+ * What has to be so before a run begins by itself: daily at most, on battery, somebody at the machine, not hot. Empty: it may begin.
+ * Where nobody tells of the last input, as on servers and on most desktops with Wayland, nobody would ever be there: it does not count.
+ */
 export function whatDelaysRun ({ now, lastRun, intervalSeconds, actOn, sight, hot, busy, paused }: StartFacts): string[] {
   const idle = sight?.observation.idleSeconds
   return [

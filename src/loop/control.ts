@@ -1,6 +1,13 @@
 import type { Control, ControlPatch } from '../contract-types.js'
 
 const MAX_APPS = 200
+/** As long as a patch may ask for. */
+const MAX_PAUSE_SECONDS = 604_800
+
+/** When the pause ends; 0 where there is none. One that ends later than any can was begun under a clock that was ahead. */
+export function pauseEnd ({ paused_until: until = 0 }: Control, now: number): number {
+  return until > now && until <= now + MAX_PAUSE_SECONDS ? until : 0
+}
 
 /** What the user said, with a patch applied. Pure. */
 export function applyControlPatch (control: Control, patch: ControlPatch, now: number): Control {

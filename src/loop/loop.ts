@@ -4,6 +4,7 @@ import { learnUndone } from './belief.js'
 import { applyControlPatch } from './control.js'
 import { createHistory } from './history.js'
 import { createKeeper } from './keeper.js'
+import { withoutFuture } from './let-go.js'
 import type { Loop, LoopParts } from './loop-parts.js'
 import { isEnded, isUnshared } from './new-run.js'
 import { createOutlook } from './outlook.js'
@@ -38,7 +39,7 @@ export function createLoop (parts: LoopParts): Loop {
   function word (): Word {
     const { never_touch: never, always_allow: allow } = control.current()
     const wishes = { neverTouch: new Set(never), alwaysAllow: new Set(allow) }
-    return { limits: limitsNow(parts.settings()), wishes, learned: learned.current() }
+    return { limits: limitsNow(parts.settings()), wishes, learned: withoutFuture(learned.current(), seconds()) }
   }
 
   function underWay (): Run | undefined {
@@ -103,10 +104,8 @@ export function createLoop (parts: LoopParts): Loop {
       return known(id)
     },
     runs: () => {
-      const last = runs.list()[0]?.started_at
-      const { automatic: enabled, interval_h: hours } = config.optimizer
-      const next = last === undefined ? null : last + hours * 3600
-      const automatic = { enabled, next_at: next, waiting_for: enabled ? outlook.delays(isBusy()) : [] }
+      const { automatic: enabled } = config.optimizer
+      const automatic = { enabled, next_at: outlook.nextRun(), waiting_for: enabled ? outlook.delays(isBusy()) : [] }
       return { success: true, active: runner.current() ?? null, automatic, runs: [...runs.list()] }
     },
     run: async id => ({ run: known(id), trial: await trialOf(id) }),

@@ -1,7 +1,8 @@
 import type { Trial } from '../contract-types.js'
 import { COOL } from '../machine/thermal-band.js'
 import type { Sight } from '../machine/watch-view.js'
-import { stepHeat, whatDelaysRun, whyNotAct } from './conditions.js'
+import { lastRunAt, stepHeat, whatDelaysRun, whyNotAct } from './conditions.js'
+import { pauseEnd } from './control.js'
 import type { LoopParts } from './loop-parts.js'
 import { modeOf } from './views.js'
 
@@ -15,6 +16,8 @@ export interface Outlook {
   whyNot (kind?: Trial['kind']): string | undefined
   /** What keeps a run from beginning by itself. */
   delays (busy: boolean): string[]
+  /** Before when no run begins by itself; null where there was none yet. */
+  nextRun (): number | null
 }
 
 const DEFAULT_THRESHOLD_C = 80
@@ -24,7 +27,9 @@ export function createOutlook ({ control, config, runs, settings, now }: Pick<Lo
   let heat = COOL
   const seconds = (): number => Math.floor(now().getTime() / 1000)
   const mode = (): 'observe' | 'apply' => modeOf(control.current(), config.process_control).value
-  const pausedUntil = (): number => control.current().paused_until ?? 0
+  const pausedUntil = (): number => pauseEnd(control.current(), seconds())
+  const intervalSeconds = config.optimizer.interval_h * 3600
+  const lastRun = (): number => lastRunAt(runs.list(), seconds() + intervalSeconds)
 
   return {
     seconds,
@@ -46,13 +51,14 @@ export function createOutlook ({ control, config, runs, settings, now }: Pick<Lo
     }),
     delays: busy => whatDelaysRun({
       now: seconds(),
-      lastRun: runs.list()[0]?.started_at ?? 0,
-      intervalSeconds: config.optimizer.interval_h * 3600,
+      lastRun: lastRun(),
+      intervalSeconds,
       actOn: config.control.act_on,
       sight,
       hot: heat.hot,
       busy,
-      paused: pausedUntil() > seconds()
-    })
+      paused: pausedUntil() > 0
+    }),
+    nextRun: () => lastRun() === 0 ? null : lastRun() + intervalSeconds
   }
 }

@@ -2,6 +2,7 @@ import type { Control, ControlResponse, Learned, LearnedResponse, Run } from '..
 import type { Level } from '../machine/app.js'
 import type { Hold } from '../machine/act/hold.js'
 import { measuredHere, reasonToDrop } from './belief.js'
+import { pauseEnd } from './control.js'
 
 export interface ControlFacts {
   readonly control: Control
@@ -22,12 +23,12 @@ export function controlResponse (facts: ControlFacts): ControlResponse {
   const { control, now, holds, measuring, whyNot } = facts
   const mode = modeOf(control, facts.configured)
   const ours = holds.filter(({ by }) => by === 'profile')
-  const paused = (control.paused_until ?? 0) > now
-  const state = mode.value === 'observe' ? 'off' : paused ? 'paused' : measuring ? 'measuring' : ours.length > 0 ? 'holding' : 'waiting'
+  const pausedUntil = pauseEnd(control, now)
+  const state = mode.value === 'observe' ? 'off' : pausedUntil > 0 ? 'paused' : measuring ? 'measuring' : ours.length > 0 ? 'holding' : 'waiting'
   return {
     success: true,
     mode,
-    paused_until: paused ? control.paused_until ?? null : null,
+    paused_until: pausedUntil > 0 ? pausedUntil : null,
     never_touch: control.never_touch ?? [],
     always_allow: control.always_allow ?? [],
     state,

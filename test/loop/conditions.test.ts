@@ -26,6 +26,8 @@ t.test('a run begins by itself daily at most, with somebody there, on battery an
   t.equal(whatDelaysRun({ ...START, sight: undefined }).length, 1)
   const away = { ...sight, observation: { idleSeconds: { kind: 'known', value: 900, source: 'test' } } } as unknown as StartFacts['sight']
   t.equal(whatDelaysRun({ ...START, sight: away }).length, 1)
+  const untold = { ...sight, observation: { idleSeconds: { kind: 'unknown', reason: 'nobody tells' } } } as unknown as StartFacts['sight']
+  t.strictSame(whatDelaysRun({ ...START, sight: untold }), [], 'where nobody tells who is there, nobody is missed')
 })
 
 t.test('the later word of the user counts', async t => {

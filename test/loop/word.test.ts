@@ -3,10 +3,13 @@ import { join } from 'node:path'
 import { mock } from 'node:test'
 import t from 'tap'
 import type { ControlPatch } from '../../src/contract-types.js'
-import { runInForce, scriptedLoop, suspended } from './scripted-loop.js'
+import { NOW, runInForce, scriptedLoop, suspended } from './scripted-loop.js'
 import type { Scripted } from './scripted-loop.js'
 
 const TICK_MS = 60_000
+const DAY = 86_400
+const YEARS = 4 * 365 * DAY
+const AUTOMATIC = { optimizer: { automatic: true, interval_h: 24, observe_s: 1, budget_ms: 100 } }
 const APPS = ['Slack', 'Chrome', 'Zoom']
 
 /** Timers pass at once, as often as it takes. */
@@ -67,5 +70,32 @@ t.test('what the user said is let go of even where it cannot be written down', a
   mkdirSync(join(directory, 'control.json'))
   await t.rejects(scene.loop.standDown(), { code: 'STORAGE_FAILED' })
   t.strictSame(scene.held(), [])
+  await scene.loop.close()
+})
+
+t.test('what was written under a clock that was ahead means nothing once it is put right', async t => {
+  const run = runInForce(APPS.map(suspended))
+  const scene = await scriptedLoop({ directory: t.testdir(), control: { mode: 'apply' }, runs: [run], config: AUTOMATIC })
+  scene.at(NOW + YEARS)
+  await scene.loop.undone('Slack', { judged: false })
+  await scene.loop.changeControl({ pause_s: 604_800 })
+  await scene.runs.put({ ...run, id: `z${run.id}`, started_at: NOW + YEARS, in_force: false })
+  t.match(scene.loop.control(), { state: 'paused', plan: { apps: [{ app: 'Slack', state: 'refused' }, {}, {}] } })
+  t.equal(scene.loop.runs().automatic.next_at, NOW + YEARS + DAY)
+
+  scene.at(NOW)
+  t.match(scene.loop.control(), { state: 'waiting', paused_until: null, plan: { apps: [{ app: 'Slack', state: 'waiting' }, {}, {}] } })
+  t.equal(scene.loop.runs().automatic.next_at, run.started_at + DAY)
+  t.notMatch(scene.loop.runs().automatic.waiting_for, ['the pause has to end'])
+  await scene.loop.close()
+})
+
+t.test('what was written under a clock that was put back by an hour still counts', async t => {
+  const run = runInForce(APPS.map(suspended))
+  const scene = await scriptedLoop({ directory: t.testdir(), control: { mode: 'apply' }, runs: [run], config: AUTOMATIC })
+  await scene.loop.undone('Slack', { judged: false })
+  await scene.loop.changeControl({ pause_s: 604_800 - 3600 })
+  scene.at(NOW - 3600)
+  t.match(scene.loop.control(), { state: 'paused', plan: { apps: [{ app: 'Slack', state: 'refused' }, {}, {}] } })
   await scene.loop.close()
 })
