@@ -89,7 +89,11 @@ function listLines ({ never_touch: never, always_allow: allow }: ControlResponse
 /** What the program does by itself now, and why. */
 export function controlLines (control: ControlResponse, output: Output, now: Date): string[] {
   const { mode: { value, source }, reason, paused_until: until } = control
+  const isApply = value === 'apply'
   const told = source === 'yours' ? 'you said so' : source === 'config' ? 'by configuration' : 'by default'
-  const paused = until !== null ? `, paused, goes on ${relativeTime(until, now)}` : ''
-  return [`Mode       ${paint(output, value === 'apply' ? 'green' : 'yellow', value)} (${told})${paused}: ${reason}`]
+  const paused = until !== null && isApply ? `, paused, goes on ${relativeTime(until, now)}` : ''
+  return [
+    `Mode       ${paint(output, isApply ? 'green' : 'yellow', value)} (${told})${paused}: ${reason}`,
+    ...until === null || isApply ? [] : [`Pause      ends ${relativeTime(until, now)}; until then nothing would be held in apply mode either`]
+  ]
 }
