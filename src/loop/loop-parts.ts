@@ -67,8 +67,8 @@ export interface Loop {
   /** Shares the newest proven run that was not shared. @throws AppError NOTHING_TO_SHARE, CONTRIBUTION_DISABLED, STORAGE_FAILED */
   shareNewest (): Promise<Submission>
   /**
-   * The user let an app go that a plan held: it is left alone until the next plan. `judged`: it was meant by itself, which counts; an app
-   * that was let go by itself twice is not planned again.
+   * The user let an app go, which a plan or he himself had held: it is left alone until the next plan. `judged`: a plan had held it, and
+   * it was meant by itself, which counts; an app that was let go so twice is not planned again.
    */
   undone (app: string, how: { readonly judged: boolean }): Promise<void>
   /**

@@ -23,7 +23,8 @@ export interface Planned {
 export function whyNotHeld ({ app, level, since }: Planned, { limits, wishes, learned }: Word): string | undefined {
   const { priority_adjustment: priority = 0, background_suspension: stands } = limitsOf(limits, app)
   if (wishes.neverTouch.has(app)) return 'you said that it is never to be touched'
-  if (letGoAt(learned, app) >= since) return 'you let it go; it is left alone until the next plan'
+  // In the second in which it was begun a plan holds nobody yet: what was let go then belongs to the one before.
+  if (letGoAt(learned, app) > since) return 'you let it go; it is left alone until the next plan'
   if (priority > 0 && !wishes.alwaysAllow.has(app)) return 'its profile says that it is never lowered'
   if (level === 'suspend' && stands !== true) return 'nobody says any longer that it may be stopped'
   return undefined

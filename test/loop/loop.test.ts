@@ -89,11 +89,12 @@ t.test('a saving that is there is found, kept and shared; one that is not is rep
     await call(`${url}/api/control`, { method: 'PUT', body: { pause_s: 0 } })
   })
 
+  const undone = async (): Promise<unknown> => {
+    const { apps } = (await call(`${url}/api/learned`)).json as { apps: Array<{ app: string, undone: number }> }
+    return apps.find(({ app }) => app === BURNER)?.undone
+  }
+
   await t.test('what the user lets go is left alone; by itself it counts, with everything else it does not', async t => {
-    const undone = async (): Promise<unknown> => {
-      const { apps } = (await call(`${url}/api/learned`)).json as { apps: Array<{ app: string, undone: number }> }
-      return apps.find(({ app }) => app === BURNER)?.undone
-    }
     await eventually(async () => isHeld(planted.pid), held => held, 20_000)
     t.equal((await call(`${url}/api/holds/${BURNER}?all=true`, { method: 'DELETE' })).json['released'], BURNER)
     t.equal(isHeld(planted.pid), false)
@@ -103,10 +104,14 @@ t.test('a saving that is there is found, kept and shared; one that is not is rep
     const before = await looks()
     await eventually(looks, points => points > before + 1, 30_000)
     t.equal(isHeld(planted.pid), false, 'looked again, and left it alone')
+  })
 
-    // What is held by hand is no plan's, so letting it go says nothing of a plan.
-    await call(`${url}/api/holds`, { method: 'POST', body: { app: BURNER, level: 'deprioritise' } })
-    await call(`${url}/api/holds/${BURNER}`, { method: 'DELETE' })
+  await t.test('what he held and let go by hand is left alone as well; it was no plan\'s hold, so it counts for nothing', async t => {
+    const id = await optimize(url)
+    await eventually(async () => isHeld(planted.pid), held => held, TRIAL_MS)
+    t.equal((await call(`${url}/api/holds`, { method: 'POST', body: { app: BURNER, level: 'deprioritise' } })).status, 200)
+    t.equal((await call(`${url}/api/holds/${BURNER}`, { method: 'DELETE' })).status, 200)
+    t.match(await ended(url, id), { state: 'finished', trial: { state: 'void', reason: /you let it go/ } })
     t.equal(await undone(), 0)
   })
 

@@ -33,15 +33,15 @@ export default async function machineRoutes (app: FastifyInstance, { machine, lo
   app.delete<{ Params: { app: string }, Querystring: ReleaseQuery }>('/api/holds/:app', {
     schema: {
       summary: 'Let an app run freely again',
-      description: 'What a plan held is left alone until the next plan, and not planned again after the second time. ' +
-        'With all=true it is one of all that are let go at once, which says nothing about it and is not counted',
+      description: 'An app of the plan in force is left alone until the next plan, and not planned again after the second time that ' +
+        'a plan had held it. With all=true it is one of all that are let go at once, which says nothing about it and is not counted',
       tags: ['machine'],
       querystring: ref('release-query'),
       response: { 200: ref('release-response'), ...errors(400, 403, 404) }
     }
   }, async (request): Promise<ReleaseResponse> => {
     const { app, by } = await machine.release(request.params.app)
-    if (by === 'profile') await loop.undone(app, { judged: request.query.all !== 'true' })
+    await loop.undone(app, { judged: by === 'profile' && request.query.all !== 'true' })
     return { success: true, released: app }
   })
 
