@@ -36,10 +36,12 @@ function summaryOf (days) {
   }
 }
 
-function armRows (report, { name, arm, nothing }) {
-  const row = (what, values, peers, rest) => report.row({ what: `${name}: ${what}`, ours: meanOf(values).mean, peer: name === 'nothing' ? undefined : meanOf(peers).mean, ...rest })
-  const against = pick => name === 'nothing' ? {} : { spread: `saved ${intervalText(savingOf(pick(arm), pick(nothing)), '%')}` }
-  const slower = pick => name === 'nothing' ? {} : { spread: `later by ${intervalText(meanOf(pick(arm).map((value, i) => value - pick(nothing)[i])), 'ms')}`, aim: 'not worse' }
+// Without the way that does nothing there is nothing to compare with.
+function armRows (report, { name, arm, nothing = arm }) {
+  const isAlone = nothing === arm
+  const row = (what, values, peers, rest) => report.row({ what: `${name}: ${what}`, ours: meanOf(values).mean, peer: isAlone ? undefined : meanOf(peers).mean, ...rest })
+  const against = pick => isAlone ? {} : { spread: `saved ${intervalText(savingOf(pick(arm), pick(nothing)), '%')}` }
+  const slower = pick => isAlone ? {} : { spread: `later by ${intervalText(meanOf(pick(arm).map((value, i) => value - pick(nothing)[i])), 'ms')}`, aim: 'not worse' }
   row('processor seconds of all programs until no work is owed', arm.apps, nothing.apps, { ...against(({ apps }) => apps), note: Object.entries(arm.byApp).map(([app, used]) => `${app} ${used.toFixed(2)}`).join(', ') })
   if (name === 'pqsd') row('the same with its own, its start included', arm.all, nothing.all, against(({ all }) => all))
   row('units of work done, each the same hash', arm.units, nothing.units, { ...against(({ units }) => units), note: Object.entries(arm.unitsByApp).map(([app, done]) => `${app} ${done.toFixed(0)}`).join(', ') })
