@@ -3,6 +3,8 @@ import type { OptimizeRequest, Run } from '../contract-types.js'
 /** Where a run starts from. */
 export interface RunFrame {
   readonly now: Date
+  /** The newest run so far. */
+  readonly after?: string | undefined
   readonly random: () => number
   readonly trigger: Run['trigger']
   readonly mode: Run['mode']
@@ -13,11 +15,11 @@ export interface RunFrame {
   readonly defaults: { readonly observeSeconds: number, readonly budgetMs: number, readonly trial: boolean }
 }
 
-/** The record of a run that has just begun. Its id sorts by time. */
-export function newRun ({ now, random, trigger, mode, systemType, settings, profile, request, defaults }: RunFrame): Run {
+/** The record of a run that has just begun. Its id sorts by time, and after every other also where the clock was set back. */
+export function newRun ({ now, after, random, trigger, mode, systemType, settings, profile, request, defaults }: RunFrame): Run {
   const noise = Math.floor(random() * 36 ** 4).toString(36).padStart(4, '0')
   return {
-    id: now.getTime().toString(36).padStart(9, '0') + noise,
+    id: Math.max(now.getTime(), timeOf(after) + 1).toString(36).padStart(TIME_DIGITS, '0') + noise,
     started_at: Math.floor(now.getTime() / 1000),
     ended_at: null,
     trigger,
@@ -41,6 +43,12 @@ export function newRun ({ now, random, trigger, mode, systemType, settings, prof
     shared: null,
     in_force: false
   }
+}
+
+const TIME_DIGITS = 9
+
+function timeOf (id: string | undefined): number {
+  return id === undefined ? 0 : Number.parseInt(id.slice(0, TIME_DIGITS), 36)
 }
 
 const ENDED: ReadonlySet<Run['state']> = new Set(['planned', 'finished', 'failed', 'cancelled', 'interrupted'])

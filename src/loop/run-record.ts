@@ -1,18 +1,23 @@
 import type { Run } from '../contract-types.js'
 import type { LoopParts } from './loop-parts.js'
+import { isEnded } from './new-run.js'
 
 /** Writes runs down, and tells whoever watches what has become of them. */
 export interface RunRecord {
   save (run: Run): Promise<void>
-  /** The end of a run that does not go on; nothing where there is no such run. */
+  /** The end of a run that does not go on; nothing where there is no such run, or it has come to its end already. */
   end (id: string, changes: Pick<Run, 'state' | 'message'>): Promise<void>
 }
 
 export function createRunRecord ({ runs, log, onEvent }: Pick<LoopParts, 'runs' | 'log' | 'onEvent'>, seconds: () => number): RunRecord {
+  let told = ''
+
+  // Told when it is on disk, also where that took several tries.
   async function save (run: Run): Promise<void> {
-    const before = runs.get(run.id)
     await runs.put(run)
-    if (before?.state === run.state && before.message === run.message) return
+    const word = `${run.id} ${run.state} ${run.message}`
+    if (word === told) return
+    told = word
     log.info({ event: 'run', run: run.id, state: run.state }, `🔎 ${run.message}`)
     onEvent({ kind: 'run', run: { id: run.id, state: run.state, message: run.message } })
   }
@@ -21,7 +26,7 @@ export function createRunRecord ({ runs, log, onEvent }: Pick<LoopParts, 'runs' 
     save,
     end: async (id, changes) => {
       const run = runs.get(id)
-      if (run !== undefined) await save({ ...run, ended_at: seconds(), ...changes })
+      if (run !== undefined && !isEnded(run)) await save({ ...run, ended_at: seconds(), ...changes })
     }
   }
 }

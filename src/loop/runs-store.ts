@@ -4,8 +4,12 @@ import type { Run, Trial } from '../contract-types.js'
 import { messageOf, systemCode } from '../errors.js'
 import { readJsonFile, writeJsonFile } from '../json-file.js'
 import type { Log } from '../log.js'
+import { isEnded, isUnshared } from './new-run.js'
 
-/** The runs of this machine: one file each, the trial of a run in a file beside it. The oldest go when there are too many. */
+/**
+ * The runs of this machine: one file each, the trial of a run in a file beside it. The oldest go when there are too many, but never one
+ * that goes on, whose plan is in force, or whose proof is still to be shared.
+ */
 export interface RunsStore {
   /** Reads what is there; damaged files are set aside and reported. */
   load (): Promise<void>
@@ -13,10 +17,12 @@ export interface RunsStore {
   list (): readonly Run[]
   get (id: string): Run | undefined
   trial (id: string): Promise<Trial | undefined>
-  /** @throws AppError STORAGE_FAILED */
+  /** @throws AppError STORAGE_FAILED; the run is then as before */
   put (run: Run): Promise<void>
   /** @throws AppError STORAGE_FAILED */
   putTrial (trial: Trial): Promise<void>
+  /** Takes the trial of a run away, for which a full disk has room too. */
+  dropTrial (id: string): Promise<void>
 }
 
 export interface RunsStoreOptions {
@@ -47,8 +53,19 @@ export function createRunsStore ({ directory, log, now, maxRuns = MAX_RUNS }: Ru
     if (stored.kind === 'corrupt') log.warn({ set_aside: stored.setAside, reason: stored.reason }, 'the record of a run was damaged and is set aside')
   }
 
+  async function write (run: Run): Promise<void> {
+    await writeJsonFile('run', runPath(run.id), run)
+    await prune()
+  }
+
+  function restore (id: string, before: Run | undefined): void {
+    if (before === undefined) runs.delete(id)
+    else runs.set(id, before)
+  }
+
   async function prune (): Promise<void> {
-    for (const { id } of newestFirst(runs).slice(maxRuns)) {
+    const over = Math.max(0, runs.size - maxRuns)
+    for (const { id } of newestFirst(runs).filter(mayGo).reverse().slice(0, over)) {
       runs.delete(id)
       await Promise.all([runPath(id), trialPath(id)].map(async path => { await rm(path, { force: true }) }))
     }
@@ -69,14 +86,22 @@ export function createRunsStore ({ directory, log, now, maxRuns = MAX_RUNS }: Ru
       return stored.kind === 'ok' ? stored.value : undefined
     },
     put: async run => {
-      runs.set(run.id, run)
-      await inTurn(async () => {
-        await writeJsonFile('run', runPath(run.id), run)
-        await prune()
-      })
+      const before = runs.get(run.id)
+      runs.set(run.id, run) // whoever asks meanwhile is told the latest
+      try {
+        await inTurn(async () => { await write(run) })
+      } catch (error) {
+        if (runs.get(run.id) === run) restore(run.id, before)
+        throw error
+      }
     },
+    dropTrial: async id => { await inTurn(async () => { await rm(trialPath(id), { force: true }) }) },
     putTrial: async trial => { await inTurn(async () => { await writeJsonFile('trial', trialPath(trial.run), trial) }) }
   }
+}
+
+function mayGo (run: Run): boolean {
+  return isEnded(run) && !run.in_force && !isUnshared(run)
 }
 
 // Ids begin with the time.
