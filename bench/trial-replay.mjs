@@ -165,12 +165,12 @@ export async function replayTrial (real, { seed, pairs = 60, gauge, parts = {}, 
     config: { trial: { pairs, window_s: 60, settle_s: 0, valid_days: 14, enabled: true } },
     seconds: () => Math.floor(now().getTime() / 1000),
     save: async run => { told.runs.set(run.id, run) },
-    adopt: async () => {},
+    inForce: { adopt: async () => {}, end: async () => {} },
     whyNot: () => undefined,
     whyVoid: () => undefined,
     newShareId: () => seed.toString(16).padStart(32, '0'),
     share: async (result, { shared }) => { told.shared.push({ id: shared.id, result }) },
-    log: { info: () => {} },
+    log: { info: () => {}, warn: () => {} },
     ...parts
   })
   const run = runOf(seed)

@@ -2229,6 +2229,10 @@ export interface Trial {
    */
   voided: TrialVoid[]
   voided_total: number
+  /**
+   * pairs that did not count since the last that did; absent: none
+   */
+  voided_in_a_row?: number
   state: 'waiting' | 'running' | 'finished' | 'void'
   /**
    * why it waits or is void

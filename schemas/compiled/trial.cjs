@@ -1,7 +1,7 @@
 // Generated from schemas/ by `npm run gen:validators`. Do not edit.
 /* c8 ignore start */
 'use strict'
-const schema6 = {"$id":"trial.json","$schema":"http://json-schema.org/draft-07/schema#","title":"Trial","description":"~/.pqs/runs/<run>.trial.json: a randomised trial, resumable. A pair counts when both of its windows are whole.","type":"object","additionalProperties":false,"required":["run","kind","seed","pairs","window_s","settle_s","apps","basis","sensor","label","prior","done","voided","voided_total","state","reason","result"],"properties":{"run":{"type":"string","maxLength":32,"pattern":"^[0-9a-z]{8,32}$","description":"sortable by time"},"kind":{"type":"string","enum":["plan","self_test"]},"seed":{"type":"integer","minimum":0,"maximum":4294967295,"description":"decides the order of every pair"},"pairs":{"type":"integer","minimum":2,"maximum":1000,"description":"fixed beforehand"},"window_s":{"type":"number","minimum":0.5,"maximum":3600},"settle_s":{"type":"number","minimum":0,"maximum":600,"description":"left out at the start of each window"},"apps":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["app","level","owed"],"properties":{"app":{"type":"string","maxLength":128,"minLength":1},"level":{"type":"string","enum":["deprioritise","cap","suspend"]},"cpu_limit":{"type":"number","minimum":5,"maximum":100},"memory_limit":{"type":"integer","minimum":256,"maximum":1048576},"owed":{"type":"boolean","description":"whether suppressed work counts as still to be done"}},"title":"TrialTarget"}},"basis":{"type":"string","maxLength":64,"description":"digest of plan and settings; a trial of another basis is void"},"sensor":{"oneOf":[{"$ref":"sensor.json"},{"type":"null"}]},"label":{"type":["string","null"],"enum":["measured","modelled",null]},"prior":{"type":["object","null"],"additionalProperties":false,"required":["saving","sd","machines"],"properties":{"saving":{"type":"number","minimum":-1000,"maximum":100,"description":"percent of mean power saved; negative means that more was used"},"sd":{"type":"number","minimum":0,"maximum":1000,"description":"points"},"machines":{"type":"integer","minimum":0,"maximum":1000000000}},"title":"TrialPrior"},"done":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["index","windows"],"properties":{"index":{"type":"integer","minimum":0,"maximum":999},"windows":{"type":"array","maxItems":2,"items":{"type":"object","additionalProperties":false,"required":["on","started_at","seconds","joules","busy_s","apps"],"properties":{"on":{"type":"boolean","description":"whether the plan was held"},"started_at":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds"},"seconds":{"type":"number","minimum":0,"maximum":86400},"joules":{"type":"number","minimum":0,"maximum":1000000000},"busy_s":{"type":"number","minimum":0,"maximum":10000000,"description":"processor seconds of the whole machine"},"apps":{"type":"object","maxProperties":20,"propertyNames":{"maxLength":128},"additionalProperties":{"type":"number","minimum":0,"maximum":10000000},"description":"processor seconds by app of the plan"}},"title":"TrialWindow"},"minItems":2}},"title":"TrialPair"}},"voided":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["at","reason"],"properties":{"at":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds"},"reason":{"type":"string","maxLength":400}},"title":"TrialVoid"},"description":"pairs that did not count, the latest"},"voided_total":{"type":"integer","minimum":0,"maximum":1000000},"state":{"type":"string","enum":["waiting","running","finished","void"]},"reason":{"type":"string","maxLength":400,"description":"why it waits or is void"},"result":{"oneOf":[{"$ref":"trial-result.json"},{"type":"null"}]}}};
+const schema6 = {"$id":"trial.json","$schema":"http://json-schema.org/draft-07/schema#","title":"Trial","description":"~/.pqs/runs/<run>.trial.json: a randomised trial, resumable. A pair counts when both of its windows are whole.","type":"object","additionalProperties":false,"required":["run","kind","seed","pairs","window_s","settle_s","apps","basis","sensor","label","prior","done","voided","voided_total","state","reason","result"],"properties":{"run":{"type":"string","maxLength":32,"pattern":"^[0-9a-z]{8,32}$","description":"sortable by time"},"kind":{"type":"string","enum":["plan","self_test"]},"seed":{"type":"integer","minimum":0,"maximum":4294967295,"description":"decides the order of every pair"},"pairs":{"type":"integer","minimum":2,"maximum":1000,"description":"fixed beforehand"},"window_s":{"type":"number","minimum":0.5,"maximum":3600},"settle_s":{"type":"number","minimum":0,"maximum":600,"description":"left out at the start of each window"},"apps":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["app","level","owed"],"properties":{"app":{"type":"string","maxLength":128,"minLength":1},"level":{"type":"string","enum":["deprioritise","cap","suspend"]},"cpu_limit":{"type":"number","minimum":5,"maximum":100},"memory_limit":{"type":"integer","minimum":256,"maximum":1048576},"owed":{"type":"boolean","description":"whether suppressed work counts as still to be done"}},"title":"TrialTarget"}},"basis":{"type":"string","maxLength":64,"description":"digest of plan and settings; a trial of another basis is void"},"sensor":{"oneOf":[{"$ref":"sensor.json"},{"type":"null"}]},"label":{"type":["string","null"],"enum":["measured","modelled",null]},"prior":{"type":["object","null"],"additionalProperties":false,"required":["saving","sd","machines"],"properties":{"saving":{"type":"number","minimum":-1000,"maximum":100,"description":"percent of mean power saved; negative means that more was used"},"sd":{"type":"number","minimum":0,"maximum":1000,"description":"points"},"machines":{"type":"integer","minimum":0,"maximum":1000000000}},"title":"TrialPrior"},"done":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["index","windows"],"properties":{"index":{"type":"integer","minimum":0,"maximum":999},"windows":{"type":"array","maxItems":2,"items":{"type":"object","additionalProperties":false,"required":["on","started_at","seconds","joules","busy_s","apps"],"properties":{"on":{"type":"boolean","description":"whether the plan was held"},"started_at":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds"},"seconds":{"type":"number","minimum":0,"maximum":86400},"joules":{"type":"number","minimum":0,"maximum":1000000000},"busy_s":{"type":"number","minimum":0,"maximum":10000000,"description":"processor seconds of the whole machine"},"apps":{"type":"object","maxProperties":20,"propertyNames":{"maxLength":128},"additionalProperties":{"type":"number","minimum":0,"maximum":10000000},"description":"processor seconds by app of the plan"}},"title":"TrialWindow"},"minItems":2}},"title":"TrialPair"}},"voided":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["at","reason"],"properties":{"at":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds"},"reason":{"type":"string","maxLength":400}},"title":"TrialVoid"},"description":"pairs that did not count, the latest"},"voided_total":{"type":"integer","minimum":0,"maximum":1000000},"voided_in_a_row":{"type":"integer","minimum":0,"maximum":1000000,"description":"pairs that did not count since the last that did; absent: none"},"state":{"type":"string","enum":["waiting","running","finished","void"]},"reason":{"type":"string","maxLength":400,"description":"why it waits or is void"},"result":{"oneOf":[{"$ref":"trial-result.json"},{"type":"null"}]}}};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[0-9a-z]{8,32}$", "u");
 const validate22 = require("./sensor.cjs");
@@ -1057,16 +1057,26 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.state !== undefined){
-let data37 = data.state;
+if(data.voided_in_a_row !== undefined){
+let data37 = data.voided_in_a_row;
 const _errs86 = errors;
-if(typeof data37 !== "string"){
-validate21.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
+validate21.errors = [{instancePath:instancePath+"/voided_in_a_row",schemaPath:"#/properties/voided_in_a_row/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(!((((data37 === "waiting") || (data37 === "running")) || (data37 === "finished")) || (data37 === "void"))){
-validate21.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema6.properties.state.enum},message:"must be equal to one of the allowed values"}];
+if(errors === _errs86){
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 > 1000000 || isNaN(data37)){
+validate21.errors = [{instancePath:instancePath+"/voided_in_a_row",schemaPath:"#/properties/voided_in_a_row/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"}];
 return false;
+}
+else {
+if(data37 < 0 || isNaN(data37)){
+validate21.errors = [{instancePath:instancePath+"/voided_in_a_row",schemaPath:"#/properties/voided_in_a_row/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
 }
 var valid0 = _errs86 === errors;
 }
@@ -1074,12 +1084,29 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.reason !== undefined){
-let data38 = data.reason;
+if(data.state !== undefined){
+let data38 = data.state;
 const _errs88 = errors;
-if(errors === _errs88){
-if(typeof data38 === "string"){
-if(data38.length > 400){
+if(typeof data38 !== "string"){
+validate21.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((((data38 === "waiting") || (data38 === "running")) || (data38 === "finished")) || (data38 === "void"))){
+validate21.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema6.properties.state.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs88 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reason !== undefined){
+let data39 = data.reason;
+const _errs90 = errors;
+if(errors === _errs90){
+if(typeof data39 === "string"){
+if(data39.length > 400){
 validate21.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"}];
 return false;
 }
@@ -1089,30 +1116,30 @@ validate21.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs88 === errors;
+var valid0 = _errs90 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.result !== undefined){
-let data39 = data.result;
-const _errs90 = errors;
-const _errs91 = errors;
+let data40 = data.result;
+const _errs92 = errors;
+const _errs93 = errors;
 let valid13 = false;
 let passing1 = null;
-const _errs92 = errors;
-if(!(validate24(data39, {instancePath:instancePath+"/result",parentData:data,parentDataProperty:"result",rootData}))){
+const _errs94 = errors;
+if(!(validate24(data40, {instancePath:instancePath+"/result",parentData:data,parentDataProperty:"result",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs92 === errors;
+var _valid1 = _errs94 === errors;
 if(_valid1){
 valid13 = true;
 passing1 = 0;
 }
-const _errs93 = errors;
-if(data39 !== null){
+const _errs95 = errors;
+if(data40 !== null){
 const err4 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err4];
@@ -1122,7 +1149,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-var _valid1 = _errs93 === errors;
+var _valid1 = _errs95 === errors;
 if(_valid1 && valid13){
 valid13 = false;
 passing1 = [passing1, 1];
@@ -1146,20 +1173,21 @@ validate21.errors = vErrors;
 return false;
 }
 else {
-errors = _errs91;
+errors = _errs93;
 if(vErrors !== null){
-if(_errs91){
-vErrors.length = _errs91;
+if(_errs93){
+vErrors.length = _errs93;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs90 === errors;
+var valid0 = _errs92 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }

@@ -17,6 +17,8 @@ export interface WindowOptions {
   readonly on: boolean
   /** The look with which the window begins, after the change of state is done. */
   readonly first: Sight
+  /** The last look of the other window of its pair, where that came first. */
+  readonly before?: Sight
   /** Unix time in seconds. */
   readonly startedAt: number
   /** Seconds of power that are needed, and seconds at the start that are left out. */
@@ -33,27 +35,36 @@ const WHOLE = 0.97
 /** A sensor that refreshes every minute needs up to a minute before its first whole reading. */
 const PATIENCE_SECONDS = 180
 /** Looks come every few seconds; a longer gap means that the machine slept or was stuck. */
-const GAP_SECONDS = 30
+const GAP_SECONDS = 15
+/** Between two windows of a pair apps are held or let go, which takes longer. */
+const CHANGE_SECONDS = 60
 
 /**
  * The mean power of a window from whatever its sensor gives. A reading that is a mean over some time counts when all of that time lies
  * in the window, so a gauge that publishes once a minute never smears one window into the next; single samples are averaged. Processor
  * seconds are scaled to the time that the readings cover. Anything that makes on and off differ by itself voids the window.
  */
-export function createWindowMeter ({ on, first, startedAt, seconds, settle, apps }: WindowOptions): WindowMeter {
+export function createWindowMeter ({ on, first, startedAt, seconds, settle, apps, before }: WindowOptions): WindowMeter {
   const begin = first.observation.at + settle
-  const { source: supply, profile, lowPower } = first.supply
+  const { source: supply, profile, lowPower } = (before ?? first).supply
   let last = first.observation.at
   let sensor: { sensor: Sensor, label: 'measured' | 'modelled' } | undefined
   let [covered, joules, span, busy] = [0, 0, 0, 0]
   const instants: Array<{ at: number, watts: number }> = []
   const cpu = new Map<string, number>(apps.map(app => [app, 0]))
-  let ended: WindowOutcome | undefined
+  const between = before === undefined ? undefined : changed(first, before.observation.at + CHANGE_SECONDS)
+  let ended: WindowOutcome | undefined = between === undefined ? undefined : { kind: 'void', reason: between }
 
-  function fault (sight: Sight): string | undefined {
-    if (sight.observation.at - last > GAP_SECONDS) return 'the machine slept or was stuck'
+  function changed (sight: Sight, latest: number): string | undefined {
+    if (sight.observation.at > latest) return 'the machine slept or was stuck'
     if (sight.supply.source !== supply) return 'the power supply changed'
     if (sight.supply.profile !== profile || sight.supply.lowPower !== lowPower) return 'the power profile changed'
+    return undefined
+  }
+
+  function fault (sight: Sight): string | undefined {
+    const reason = changed(sight, last + GAP_SECONDS)
+    if (reason !== undefined) return reason
     const { reading } = sight.power
     if (reading !== undefined && sensor !== undefined && reading.sensor !== sensor.sensor) return 'another sensor answered'
     if (sight.observation.at - begin > 3 * seconds + PATIENCE_SECONDS) return 'the power sensor had no readings'

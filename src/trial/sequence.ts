@@ -71,13 +71,14 @@ export function addPair (trial: Trial, [one, other]: readonly [Measured, Measure
   if (one.sensor !== sensor || other.sensor !== sensor) return voidPair(trial, 'another sensor answered', at)
   if (one.window.joules <= 0 || other.window.joules <= 0) return voidPair(trial, 'the sensor told no power', at)
   const pair: TrialPair = { index: trial.done.length, windows: [one.window, other.window] }
-  return { ...trial, sensor, label: trial.label ?? one.label, done: [...trial.done, pair] }
+  const { voided_in_a_row: _, ...before } = trial
+  return { ...before, sensor, label: trial.label ?? one.label, done: [...trial.done, pair] }
 }
 
 /** The trial after a pair that does not count; it is measured again. Whether one counts never depends on what it showed. */
 export function voidPair (trial: Trial, reason: string, at: number): Trial {
   const voided = [...trial.voided, { at, reason: reason.slice(0, 400) }].slice(-MAX_VOIDED)
-  return { ...trial, voided, voided_total: trial.voided_total + 1 }
+  return { ...trial, voided, voided_total: trial.voided_total + 1, voided_in_a_row: (trial.voided_in_a_row ?? 0) + 1 }
 }
 
 /** The end of a trial that cannot be completed. */

@@ -1,0 +1,125 @@
+import t from 'tap'
+import type { Trial } from '../../src/contract-types.js'
+import { AppError } from '../../src/errors.js'
+import { runTrial } from '../../src/loop/trial-run.js'
+import { APP, simulated, trialOf } from './simulated-trial.js'
+import type { Conditions, Simulated } from './simulated-trial.js'
+
+const HOUR = 3600
+const DAY = 24 * HOUR
+/** A moment between the two windows of the first pair. */
+const BETWEEN_S = 60.3
+
+async function run (conditions: Conditions, pairs = 4): Promise<{ readonly trial: Trial, readonly scene: Simulated }> {
+  const scene = simulated(conditions)
+  const trial = await runTrial(trialOf(pairs), [APP], scene.parts, new AbortController().signal)
+  return { trial, scene }
+}
+
+t.test('a trial whose sensor is gone waits with nothing held, and ends after a day', async t => {
+  const { trial, scene } = await run({ sensor: now => now < 125 ? 'rapl' : 'battery' })
+  t.match(trial, { state: 'void', reason: /rapl.*not answered/, voided_total: 1 })
+  t.equal(trial.done.length, 1)
+  const { seconds, heldSeconds } = scene.told()
+  t.ok(heldSeconds < 200, `held for ${heldSeconds} s`)
+  t.ok(seconds > DAY && seconds < DAY + HOUR, `${seconds / HOUR} hours`)
+})
+
+t.test('it goes on when its sensor answers again, and holds nothing until then', async t => {
+  const { trial, scene } = await run({ sensor: now => now > 125 && now < 5 * HOUR ? 'battery' : 'rapl' })
+  t.match(trial, { voided_total: 1, sensor: 'rapl' })
+  t.equal(trial.done.length, 4)
+  t.ok(scene.told().heldSeconds < 500, `held for ${scene.told().heldSeconds} s`)
+})
+
+t.test('a trial none of whose pairs count ends after twenty of them and says why', async t => {
+  const mains = (now: number): string => Math.floor(now / 7) % 2 === 0 ? 'balanced' : 'performance'
+  const { trial, scene } = await run({ supply: now => ({ profile: mains(now) }) })
+  t.match(trial, { state: 'void', reason: /^20 pairs in a row .*power profile/, done: [], voided_total: 20 })
+  t.ok(scene.told().seconds < HOUR)
+  const flaky = await run({ supply: now => now % 600 < 90 ? { profile: mains(now) } : {} }, 30)
+  t.equal(flaky.trial.done.length, 30, 'pairs that count begin the row anew')
+  t.ok(flaky.trial.voided_total > 5, `${flaky.trial.voided_total}`)
+})
+
+t.test('both windows of a pair are measured under the same conditions', async t => {
+  const changes: Readonly<Record<string, Conditions>> = {
+    'the power supply': { supply: now => ({ source: now < BETWEEN_S ? 'battery' : 'mains' }) },
+    'the power profile': { supply: now => ({ profile: now < BETWEEN_S ? 'balanced' : 'performance' }) },
+    'the low-power mode': { supply: now => ({ lowPower: now >= BETWEEN_S }) },
+    'a sleep': { asleep: now => now < BETWEEN_S ? 0 : 600 }
+  }
+  for (const [what, conditions] of Object.entries(changes)) {
+    const { trial } = await run(conditions, 2)
+    t.equal(trial.voided_total, 1, `${what} between the two: that pair does not count`)
+    t.equal(trial.done.length, 2)
+  }
+  t.equal((await run({}, 2)).trial.voided_total, 0)
+})
+
+t.test('a sleep between two windows is seen also where the monotonic clock goes on', async t => {
+  const scene = simulated({})
+  const { pause } = scene.parts
+  let hasSlept = false
+  const release = async (app: string): Promise<boolean> => {
+    if (!hasSlept) await pause(600_000, new AbortController().signal)
+    hasSlept = true
+    return await scene.parts.grip.release(app)
+  }
+  const trial = await runTrial(trialOf(2), [APP], { ...scene.parts, grip: { ...scene.parts.grip, release } }, new AbortController().signal)
+  t.ok(hasSlept)
+  t.match(trial, { voided: [{ reason: /slept/ }] })
+})
+
+t.test('a trial that waits looks at the machine once a minute, and goes on within seconds of what is known without looking', async t => {
+  const { scene } = await run({ parts: { whyNot: () => 'the machine is not on battery power', validSeconds: DAY } })
+  t.ok(scene.told().looks <= DAY / 60 + 1, `${scene.told().looks} looks in a day`)
+  t.equal(scene.told().heldSeconds, 0)
+  const paused = simulated({})
+  const whyNot = (): string | undefined => paused.told().seconds < 100 ? 'paused' : undefined
+  const saved: Array<{ readonly seconds: number, readonly state: string }> = []
+  const save = async ({ state }: Trial): Promise<void> => { saved.push({ seconds: paused.told().seconds, state }) }
+  await runTrial(trialOf(2), [APP], { ...paused.parts, whyNot, save }, new AbortController().signal)
+  const went = saved.find(({ state }) => state === 'running')?.seconds ?? Infinity
+  t.ok(went >= 100 && went <= 106, `${went}`)
+})
+
+t.test('where nothing could be held an on window does not count; what protection refuses does', async t => {
+  for (const rule of ['STORAGE_FAILED', 'ACTION_FAILED', 'stop', 'actuator']) {
+    const { trial } = await run({ refusal: now => now < 300 ? { rule, reason: 'no guardian runs' } : undefined })
+    t.ok(trial.voided_total > 0 && trial.voided.every(({ reason }) => reason.includes('no guardian runs')), rule)
+    t.equal(trial.done.length, 4)
+  }
+  const { trial } = await run({ refusal: () => ({ rule: 'front', reason: 'you are using it' }) })
+  t.equal(trial.voided_total, 0)
+  t.equal(trial.done.length, 4)
+})
+
+t.test('an app that the user holds by hand makes the trial wait, with no pair tried', async t => {
+  const scene = simulated({})
+  const { grip } = scene.parts
+  const holds: typeof grip.holds = () => scene.told().seconds < 1000 ? [{ app: APP.app, by: 'user', state: 'held' }] as never : grip.holds()
+  const trial = await runTrial(trialOf(2), [APP], { ...scene.parts, grip: { ...grip, holds } }, new AbortController().signal)
+  t.match(trial, { voided_total: 0 })
+  t.equal(trial.done.length, 2)
+})
+
+t.test('a write that fails is tried again, told once, with nothing held meanwhile, and nothing is lost', async t => {
+  let writes = 0
+  const full = simulated({})
+  const heldWhile: number[] = []
+  const save = async (): Promise<void> => {
+    if (++writes < 6 || writes > 9) return
+    heldWhile.push(full.told().heldSeconds)
+    throw new AppError('STORAGE_FAILED', 'no space left on device')
+  }
+  const trial = await runTrial(trialOf(4), [APP], { ...full.parts, save }, new AbortController().signal)
+  t.equal(trial.done.length, 4)
+  t.equal(trial.voided_total, 0)
+  t.equal(full.warnings.length, 1)
+  t.match(full.warnings[0], /no space left/)
+  t.equal(heldWhile.length, 4)
+  t.ok((heldWhile.at(-1) ?? 0) - (heldWhile[0] ?? 0) < 1)
+  const broken = simulated({ parts: { save: async () => { throw new Error('a fault of the program') } } })
+  await t.rejects(runTrial(trialOf(4), [APP], broken.parts, new AbortController().signal), { message: 'a fault of the program' })
+})
