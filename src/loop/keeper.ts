@@ -44,8 +44,9 @@ export function createKeeper (parts: KeeperParts): Keeper {
 
   function declined ({ plan, started_at: since }: Run): Map<string, string> {
     const word = parts.word()
-    return new Map((plan?.apps ?? []).flatMap(({ app, level }) => {
-      const reason = level === 'keep' ? undefined : whyNotHeld({ app, level, since }, word)
+    return new Map((plan?.apps ?? []).flatMap(each => {
+      const { app, level } = each
+      const reason = level === 'keep' ? undefined : whyNotHeld({ ...each, level, since }, word)
       return reason === undefined ? [] : [[app, reason] as const]
     }))
   }

@@ -9,7 +9,7 @@ import type { Loop, LoopParts } from './loop-parts.js'
 import { isEnded, isUnshared } from './new-run.js'
 import { createOutlook } from './outlook.js'
 import { createRunner } from './runner.js'
-import { limitsNow } from './settings-now.js'
+import { limitsNow, settingsNow } from './settings-now.js'
 import type { Word } from './standing.js'
 import { createSteady } from './steady.js'
 import { controlResponse, learnedResponse } from './views.js'
@@ -39,7 +39,8 @@ export function createLoop (parts: LoopParts): Loop {
   function word (): Word {
     const { never_touch: never, always_allow: allow } = control.current()
     const wishes = { neverTouch: new Set(never), alwaysAllow: new Set(allow) }
-    return { limits: limitsNow(parts.settings()), wishes, learned: withoutFuture(learned.current(), seconds()) }
+    const effective = parts.settings()
+    return { settings: settingsNow(effective), limits: limitsNow(effective), wishes, learned: withoutFuture(learned.current(), seconds()) }
   }
 
   function underWay (): Run | undefined {
@@ -78,6 +79,7 @@ export function createLoop (parts: LoopParts): Loop {
   return {
     load: async () => {
       await Promise.all([runs.load(), control.load(), learned.load()])
+      await runner.repair()
       for (const run of runs.list()) {
         if (!isEnded(run) && run.state !== 'trial') await runner.end(run.id, { state: 'interrupted', message: 'the program ended while it ran' })
       }

@@ -19,11 +19,11 @@ export function groundOf (apps: readonly TrialTarget[], { settings, limits }: Gr
  * Why a trial must not go on: the plan that it measures is no longer one that would be made or held. Asked before each pair, so also of
  * a trial that goes on after the program was away, whatever changed meanwhile. `since` is when its run began.
  */
-export function whyVoid (trial: Pick<Trial, 'kind' | 'apps' | 'basis'>, now: Ground & Word, since: number): string | undefined {
+export function whyVoid (trial: Pick<Trial, 'kind' | 'apps' | 'basis'>, now: Word, since: number): string | undefined {
   if (trial.kind !== 'plan') return undefined // a self-test measures no plan
-  for (const { app, level } of trial.apps) {
-    const reason = whyNotHeld({ app, level, since }, now)
-    if (reason !== undefined) return `${app}: ${reason}`
+  for (const target of trial.apps) {
+    const reason = whyNotHeld({ ...target, since }, now)
+    if (reason !== undefined) return `${target.app}: ${reason}`
   }
   return groundOf(trial.apps, now) === trial.basis ? undefined : 'the settings are no longer those that its plan was made with'
 }

@@ -89,7 +89,7 @@ export async function scriptedLoop ({ directory, control = {}, runs = [], config
   for (const run of runs) await stores.runs.put(run)
   if (runs.length > 0 || Object.keys(control).length > 0) await stores.control.change(() => ({ ...control, ...inForceOf(runs) }))
   const apps = [...new Set(runs.flatMap(({ plan }) => plan?.apps.map(({ app }) => app) ?? []))]
-  const settings = { settings: {}, process_optimizations: Object.fromEntries(apps.map(app => [app, { background_suspension: { value: true, source: 'yours' } }])) }
+  const settings = { settings: { aggressive_mode: { value: true, source: 'yours' } }, process_optimizations: Object.fromEntries(apps.map(app => [app, { background_suspension: { value: true, source: 'yours' } }])) }
 
   const loop = createLoop({
     ...stores,
