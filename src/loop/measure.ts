@@ -3,6 +3,8 @@ import { AppError, messageOf } from '../errors.js'
 import type { Submission } from '../network/contribute.js'
 import { learnFrom } from './belief.js'
 import { levelCountsOf } from './level-counts.js'
+import { insist } from './insist.js'
+import type { InForce } from './in-force.js'
 import type { LoopParts } from './loop-parts.js'
 import { outcomeWords } from './outcome-words.js'
 import { resultOf } from './result.js'
@@ -14,7 +16,7 @@ export interface MeasurerParts extends LoopParts {
   /** Why the trial must not go on at all; undefined while it may. */
   readonly whyVoid: (trial: Trial) => string | undefined
   readonly save: (run: Run) => Promise<void>
-  readonly adopt: (run: Run) => Promise<void>
+  readonly inForce: Pick<InForce, 'adopt' | 'end'>
   readonly seconds: () => number
 }
 
@@ -30,11 +32,14 @@ export interface Measurer {
   shareByItself (run: Run): Promise<void>
 }
 
+/** Does what writes until it has been written. */
+type Write = (work: () => Promise<unknown>) => Promise<void>
+
 const SAMPLE_SECONDS = 5
 const DAY_SECONDS = 86_400
 
 export function createMeasurer (parts: MeasurerParts): Measurer {
-  const { runs, machine, learned, config, save, seconds, log } = parts
+  const { runs, machine, learned, config, save, seconds, log, inForce } = parts
   let current: Trial | undefined
 
   async function measured (run: Run, begun: Trial, signal: AbortSignal): Promise<Trial> {
@@ -65,21 +70,23 @@ export function createMeasurer (parts: MeasurerParts): Measurer {
     await save({ ...run, ended_at: seconds(), state: 'finished', message, trial: trialSummary(trial) })
   }
 
-  async function conclude (run: Run, complete: Trial): Promise<void> {
+  async function conclude (run: Run, complete: Trial, write: Write): Promise<void> {
     const [{ analyseTrial }, { finishTrial }] = await Promise.all([import('../trial/analyse.js'), import('../trial/sequence.js')])
     const result = analyseTrial(complete)
     const trial = finishTrial(complete, result)
     const proven = trial.kind === 'plan' && result.outcome === 'saving'
     const ending = { ended_at: seconds(), state: 'finished' as const, message: outcomeWords(trial), trial: trialSummary(trial) }
     // The share's id is on disk before anything is sent: whatever is repeated after a crash is the same contribution.
-    if (trial.kind === 'plan') await learned.change(before => learnFrom(before, { run: run.id, result, at: seconds() }))
+    if (trial.kind === 'plan') await write(async () => await learned.change(before => learnFrom(before, { run: run.id, result, at: seconds() })))
     const levels = levelCountsOf(learned.current())
     const shared = proven ? { id: parts.newShareId(), at: seconds(), done: false, ...levels === undefined ? {} : { levels } } : null
     const finished: Run = { ...run, ...ending, in_force: proven, shared }
-    await save(finished)
-    await runs.putTrial(trial)
+    // Before the run has ended, so that a crash in between makes the same end again.
+    if (trial.kind === 'plan' && !proven) await write(async () => { await inForce.end(trial.apps.map(({ app }) => app)) })
+    await write(async () => { await runs.putTrial(trial) })
+    await write(async () => { await save(finished) })
     if (!proven) return
-    await parts.adopt(finished)
+    await inForce.adopt()
     await shareByItself(finished)
   }
 
@@ -100,11 +107,12 @@ export function createMeasurer (parts: MeasurerParts): Measurer {
     current: () => current,
     measure: async (run, begun, signal) => {
       current = begun
+      const write: Write = async work => { await insist(work, { ...parts, signal }) }
       try {
         const trial = await measured(run, begun, signal)
         const now = runs.get(run.id) ?? run
-        if (trial.state === 'void') await giveUp(now, trial)
-        else await conclude(now, trial)
+        if (trial.state === 'void') await write(async () => { await giveUp(now, trial) })
+        else await conclude(now, trial, write)
       } finally {
         current = undefined
       }

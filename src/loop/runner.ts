@@ -2,13 +2,15 @@ import type { OptimizeRequest, Run, Trial } from '../contract-types.js'
 import { AppError, messageOf } from '../errors.js'
 import type { Submission } from '../network/contribute.js'
 import type { LoopParts } from './loop-parts.js'
+import { createInForce } from './in-force.js'
+import { insist } from './insist.js'
 import { createMeasurer } from './measure.js'
 import type { Measurer } from './measure.js'
 import { isUnshared, newRun } from './new-run.js'
 import type { Outlook } from './outlook.js'
 import { planRun } from './run-once.js'
 import { createRunRecord } from './run-record.js'
-import { limitsNow, settingsNow } from './settings-now.js'
+import { limitsNow } from './settings-now.js'
 import type { Word } from './standing.js'
 import type { Steady } from './steady.js'
 import { createTask } from './task.js'
@@ -24,6 +26,8 @@ export interface Runner extends Pick<Measurer, 'shareByItself'> {
   trial (): Trial | undefined
   /** The run whose plan is in force. */
   inForce (): Run | undefined
+  /** After reading what is on disk: what a crash left half written agrees again. Never rejects. */
+  repair (): Promise<void>
   begin (request: OptimizeRequest, trigger: Run['trigger']): Promise<Run>
   /** The trial that the end of the program cut short goes on, if there is one; until then it is what goes on, and nothing else begins. */
   resume (): void
@@ -44,34 +48,36 @@ export interface RunnerParts extends LoopParts {
   readonly onIdle: () => void
 }
 
-/** Percent of a core below which an app is not worth a decision. */
+/** Percent of a core below which an app is not worth a decision, whatever the configuration says of engaging. */
 const LEAST_PERCENT = 0.5
 
 export function createRunner (parts: RunnerParts): Runner {
-  const { machine, runs, control, learned, config, log, now, onEvent, outlook: { seconds, mode, whyNot }, steady, word } = parts
-  const voided = (trial: Trial): string | undefined =>
-    whyVoid(trial, { ...word(), settings: settingsNow(parts.settings()) }, runs.get(trial.run)?.started_at ?? 0)
+  const { machine, runs, learned, config, log, now, outlook: { seconds, mode, whyNot }, steady, word } = parts
+  const voided = (trial: Trial): string | undefined => whyVoid(trial, word(), runs.get(trial.run)?.started_at ?? 0)
   const { save, end } = createRunRecord(parts, seconds)
-  const measurer = createMeasurer({ ...parts, whyNot, whyVoid: voided, save, adopt, seconds })
+  const inForce = createInForce(parts)
+  const measurer = createMeasurer({ ...parts, whyNot, whyVoid: voided, save, inForce, seconds })
   const task = createTask(ended)
 
+  const closing = new AbortController()
   let hasResumed = false
 
-  const inForce = (): Run | undefined => runs.get(control.current().in_force ?? '')
   const cutShort = (): Run | undefined => hasResumed ? undefined : runs.list().find(({ state }) => state === 'trial')
   const current = (): string | undefined => task.current() ?? cutShort()?.id
 
   async function ended (id: string, ending: TaskEnding): Promise<void> {
-    try {
-      if (ending.kind === 'cancelled') await end(id, { state: 'cancelled', message: 'ended by you' })
-      if (ending.kind === 'failed') {
-        log.error({ event: 'run_failed', run: id, err: ending.error }, 'the run failed')
-        await end(id, { state: 'failed', message: messageOf(ending.error).slice(0, 400) })
-      }
-    } catch (error) {
-      log.error({ event: 'run_failed', run: id, err: error }, 'the end of a run could not be written down')
-    }
+    if (ending.kind === 'failed') log.error({ event: 'run_failed', run: id, err: ending.error }, 'the run failed')
+    const changes = changesOf(ending)
+    if (changes !== undefined) await end(id, changes).catch(async (error: unknown) => { await endLater(id, changes, error) })
     parts.onIdle()
+  }
+
+  // Its record still says that it goes on. Without its trial, for whose removal a full disk has room too, no start takes it up again.
+  async function endLater (id: string, changes: Ending, error: unknown): Promise<void> {
+    log.error({ event: 'run_failed', run: id, err: error }, 'the end of a run could not be written down')
+    await runs.dropTrial(id).catch((failed: unknown) => { log.error({ event: 'run_failed', run: id, err: failed }, 'nor could its trial be taken away') })
+    const again = insist(async () => { await end(id, changes) }, { ...parts, signal: closing.signal })
+    void again.catch((reason: unknown) => { log.info({ event: 'not_written', run: id, reason: messageOf(reason) }, 'the end of a run stays unwritten') })
   }
 
   async function begin (request: OptimizeRequest, trigger: Run['trigger']): Promise<Run> {
@@ -81,6 +87,7 @@ export function createRunner (parts: RunnerParts): Runner {
     const run = newRun({
       ...parts,
       now: now(),
+      after: runs.list()[0]?.id,
       trigger,
       mode: mode(),
       settings: {},
@@ -104,15 +111,18 @@ export function createRunner (parts: RunnerParts): Runner {
       onLook: machine.onLook,
       learned: learned.current,
       wishes: () => word().wishes,
-      leastPercent: LEAST_PERCENT,
+      // The same threshold from which on the plan is held, or a proof would rest on apps that are never held afterwards.
+      leastPercent: Math.max(LEAST_PERCENT, config.control.engage_percent),
       save,
       signal
     })
   }
 
   /** A plan is measured, held, or only shown. */
-  async function decide (run: Run, signal: AbortSignal): Promise<void> {
-    const { request: { self_test: selfTest, trial: measure }, plan: found } = run
+  async function decide (planned: Run, signal: AbortSignal): Promise<void> {
+    const { request: { self_test: selfTest, trial: measure }, plan: found } = planned
+    // Who has said observe meanwhile gets what that mode gives: a plan to look at.
+    const run: Run = planned.mode === 'apply' ? { ...planned, mode: mode() } : planned
     const touches = run.mode === 'apply' && (found?.touched ?? 0) > 0
     if (selfTest || (touches && measure)) {
       const trial = trialFor(run, { config: config.trial, profile: parts.matched().recommended, limits: limitsNow(parts.settings()) })
@@ -125,21 +135,15 @@ export function createRunner (parts: RunnerParts): Runner {
     const message = touches ? `${run.message}; held without having been measured` : run.message
     const done: Run = { ...run, ended_at: seconds(), in_force: touches, message }
     await save(done)
-    if (touches) await adopt(done)
-  }
-
-  async function adopt ({ id }: Run): Promise<void> {
-    const before = inForce()
-    if (before !== undefined && before.id !== id) await runs.put({ ...before, in_force: false })
-    await control.change(value => ({ ...value, in_force: id }))
-    onEvent({ kind: 'control' })
+    if (touches) await inForce.adopt()
   }
 
   return {
     shareByItself: measurer.shareByItself,
     current,
     trial: measurer.current,
-    inForce,
+    inForce: inForce.current,
+    repair: inForce.repair,
     begin,
     resume: () => {
       const run = cutShort()
@@ -160,6 +164,19 @@ export function createRunner (parts: RunnerParts): Runner {
     },
     idle: task.idle,
     cancel: task.cancel,
-    close: task.close
+    close: async () => {
+      closing.abort(new Error('the program is ending'))
+      await task.close()
+    }
+  }
+}
+
+type Ending = Pick<Run, 'state' | 'message'>
+
+function changesOf (ending: TaskEnding): Ending | undefined {
+  switch (ending.kind) {
+    case 'done': return undefined
+    case 'cancelled': return { state: 'cancelled', message: 'ended by you' }
+    case 'failed': return { state: 'failed', message: messageOf(ending.error).slice(0, 400) }
   }
 }

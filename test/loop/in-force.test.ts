@@ -1,0 +1,134 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { mock } from 'node:test'
+import t from 'tap'
+import type { Control, Run, Trial, TrialWindow } from '../../src/contract-types.js'
+import { newTrial } from '../../src/trial/sequence.js'
+import { startsOn } from '../../src/trial/order.js'
+import { NOW, runInForce, scriptedLoop, suspended } from './scripted-loop.js'
+import type { Scripted } from './scripted-loop.js'
+
+const [OLD, NEW] = ['aaaaaaaa1', 'bbbbbbbb1']
+const PAIRS = 8
+const MINUTE_MS = 60_000
+const PATIENCE_MS = 20_000
+
+function runOf (id: string, apps: readonly string[], changes: Partial<Run> = {}): Run {
+  return runInForce(apps.map(suspended), { id, ...changes })
+}
+
+/** What is on disk, as the next start finds it. */
+function stored (directory: string): { readonly control: Control, readonly inForce: string[] } {
+  const read = (path: string): unknown => JSON.parse(readFileSync(join(directory, path), 'utf8'))
+  const inForce = [OLD, NEW].filter(id => (read(`runs/${id}.json`) as Run).in_force)
+  return { control: read('control.json') as Control, inForce }
+}
+
+/** All pairs are measured; held, the machine used this share less. */
+function measured (run: string, apps: readonly string[], saving: number): Trial {
+  const targets = apps.map(app => ({ app, level: 'suspend' as const, owed: false }))
+  const trial = newTrial({ run, kind: 'plan', seed: 1, pairs: PAIRS, windowSeconds: 60, settleSeconds: 0, apps: targets, basis: 'basis', prior: null })
+  const window = (on: boolean, index: number, position: number): TrialWindow => {
+    const watts = (10 + 0.03 * (index % 3)) * (on ? 1 - saving : 1)
+    const used = Object.fromEntries(apps.map(app => [app, on ? 6 : 12]))
+    return { on, started_at: NOW + 200 * index + 61 * position, seconds: 60, joules: 60 * watts, busy_s: 30, apps: used }
+  }
+  const done = Array.from({ length: PAIRS }, (_, index) => {
+    const first = startsOn(1, index)
+    return { index, windows: [window(first, index, 0), window(!first, index, 1)] as [TrialWindow, TrialWindow] }
+  })
+  return { ...trial, sensor: 'rapl', label: 'measured', state: 'running', done }
+}
+
+const MEASURING: Partial<Run> = { state: 'trial', ended_at: null, in_force: false, message: 'pair 8 of 8' }
+
+/** The older plan is in force, and the program begins with a trial whose pairs are all there. */
+async function concluding (directory: string, apps: readonly string[], saving: number): Promise<Scripted> {
+  const runs = [runOf(OLD, ['Slack', 'Chrome']), runOf(NEW, apps, MEASURING)]
+  const scene = await scriptedLoop({ directory, control: { mode: 'apply' }, runs })
+  await scene.runs.putTrial(measured(NEW, apps, saving))
+  return scene
+}
+
+async function until (isSo: () => boolean): Promise<void> {
+  const deadline = performance.now() + PATIENCE_MS
+  while (!isSo()) {
+    if (performance.now() > deadline) throw new Error('it did not come to that')
+    await new Promise(resolve => { setImmediate(resolve) })
+  }
+}
+
+t.test('a trial of the same apps that proves no saving ends the force of the older plan', async t => {
+  const directory = t.testdir()
+  const { loop, runs } = await concluding(directory, ['Slack'], -0.1)
+  loop.start()
+  await until(() => runs.get(NEW)?.state === 'finished' && loop.runs().active === null)
+  t.match(runs.get(NEW), { message: /^uses more power, by 1\d\.\d %.*let go$/, in_force: false })
+  t.equal(loop.control().plan, null)
+  t.strictSame(stored(directory), { control: { mode: 'apply' }, inForce: [] })
+  await loop.close()
+})
+
+t.test('one of other apps leaves it in force, and one that proves a saving takes its place', async t => {
+  const directory = t.testdir()
+  const other = await concluding(join(directory, 'other'), ['Zoom'], 0)
+  other.loop.start()
+  await until(() => other.runs.get(NEW)?.state === 'finished' && other.loop.runs().active === null)
+  t.match(other.runs.get(NEW), { message: /^no detectable effect.*let go$/ })
+  t.equal(other.loop.control().plan?.run, OLD)
+  await other.loop.close()
+  const proven = await concluding(join(directory, 'proven'), ['Slack'], 0.1)
+  proven.loop.start()
+  await until(() => proven.runs.get(NEW)?.state === 'finished' && proven.loop.runs().active === null)
+  t.equal(proven.loop.control().plan?.run, NEW)
+  t.strictSame(stored(join(directory, 'proven')), { control: { mode: 'apply', in_force: NEW }, inForce: [NEW] })
+  await proven.loop.close()
+})
+
+t.test('a crash between the writes that put a plan in force leaves a plan that is, and all records agree after the next start', async t => {
+  const directory = t.testdir()
+  const cases: ReadonlyArray<readonly [string, Partial<Run>, Control, string | undefined]> = [
+    ['before anything but the record of the run is written', {}, { in_force: OLD }, NEW],
+    ['the same with no plan before', { in_force: false }, {}, NEW],
+    ['after the record of the older one', { in_force: false }, { in_force: OLD }, NEW],
+    ['with a plan whose record is gone', { in_force: false }, { in_force: 'cccccccc1' }, NEW]
+  ]
+  for (const [when, old, control, expected] of cases) {
+    const home = join(directory, when.replaceAll(' ', '-'))
+    const before = await scriptedLoop({ directory: home, runs: [runOf(OLD, ['Slack'], old), runOf(NEW, ['Slack'])] })
+    await before.control.change(() => ({ mode: 'apply', ...control }))
+    const { loop } = await scriptedLoop({ directory: home })
+    t.equal(loop.control().plan?.run, expected, when)
+    t.strictSame(stored(home), { control: { mode: 'apply', in_force: expected }, inForce: [expected] }, when)
+  }
+})
+
+t.test('a crash while the force of a plan ends leaves no plan in force', async t => {
+  const home = t.testdir()
+  const before = await scriptedLoop({ directory: home, runs: [runOf(OLD, ['Slack'], { in_force: false }), runOf(NEW, ['Slack'], { in_force: false })] })
+  await before.control.change(() => ({ mode: 'apply', in_force: OLD }))
+  const { loop } = await scriptedLoop({ directory: home })
+  t.equal(loop.control().plan, null)
+  t.strictSame(stored(home), { control: { mode: 'apply' }, inForce: [] })
+})
+
+t.test('what a trial found is written once there is room again', async t => {
+  mock.timers.enable({ apis: ['setTimeout'] })
+  t.teardown(() => { mock.timers.reset() })
+  const directory = t.testdir()
+  const { loop, runs } = await concluding(directory, ['Slack'], 0.1)
+  const path = join(directory, 'runs', `${NEW}.json`)
+  rmSync(path)
+  mkdirSync(path)
+  loop.start()
+  await until(() => loop.learned().apps.length > 0)
+  t.equal(loop.runs().active, NEW)
+  rmSync(path, { recursive: true })
+  await until(() => {
+    mock.timers.tick(MINUTE_MS)
+    return runs.get(NEW)?.state === 'finished' && loop.runs().active === null
+  })
+  t.match(stored(directory), { inForce: [NEW] })
+  t.equal(loop.learned().apps[0]?.trials, 1, 'and was learned once')
+  await loop.close()
+})
