@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
 import type { Test } from 'tap'
-import type { Run, RunResponse, RunsResponse } from '../../src/contract-types.js'
+import type { Control, ControlResponse, Run, RunResponse, RunsResponse } from '../../src/contract-types.js'
 import { applyToBurner, configBeside } from '../loop/planted-daemon.js'
 import { isHeld, plantedMachine } from '../loop/planted-machine.js'
 import type { PlantedMachine } from '../loop/planted-machine.js'
@@ -57,6 +57,23 @@ function damaged (folder: string): string[] {
   })
 }
 
+interface InForce { readonly plan: string | undefined, readonly named: string | undefined, readonly recorded: string[] }
+
+/** The plan that the daemon acts on, the one that the control file names, and all whose records say that they are in force. */
+async function inForce (url: string, home: string): Promise<InForce> {
+  const { plan } = (await call(`${url}/api/control`)).json as unknown as ControlResponse
+  const { in_force: named } = JSON.parse(readFileSync(join(home, '.pqs', 'control.json'), 'utf8')) as Control
+  const { runs } = await runsOf(url)
+  return { plan: plan?.run, named, recorded: runs.filter(({ in_force: is }) => is).map(({ id }) => id) }
+}
+
+/** The plan of the newest trial that came to an end, where it proved a saving. */
+function provenLast (runs: readonly Run[]): InForce {
+  const last = runs.find(({ trial }) => trial?.result != null)
+  const plan = last?.trial?.result?.outcome === 'saving' ? last.id : undefined
+  return { plan, named: plan, recorded: plan === undefined ? [] : [plan] }
+}
+
 t.test(`${KILLS} kills at random moments of a trial: all is let go, the trial goes on, and nothing is shared twice`, async t => {
   const planted = plantedMachine(t, 'planted-kill')
   const { machine: { home, env }, pid } = planted
@@ -83,7 +100,8 @@ t.test(`${KILLS} kills at random moments of a trial: all is let go, the trial go
   let [resumed, replayed, slowest] = [0, 0, 0]
   for (let kill = 0; kill < KILLS; kill++) {
     const { daemon, url } = await start(t, planted, hub.url)
-    const { active } = await runsOf(url)
+    const { active, runs } = await runsOf(url)
+    if (active === null) t.strictSame(await inForce(url, home), provenLast(runs), 'what was proven is in force, and all that is on disk says so')
     if (active === null) await call(`${url}/api/optimize`, { method: 'POST', body: {} })
     else resumed++
     await untilMeasuring(url)
@@ -100,6 +118,7 @@ t.test(`${KILLS} kills at random moments of a trial: all is let go, the trial go
 
   const last = await start(t, planted, hub.url)
   const runs = await untilIdle(last.url)
+  t.strictSame(await inForce(last.url, home), provenLast(runs), 'what was proven last is in force')
   await last.daemon.end()
   t.equal(isHeld(pid), false)
   t.equal(kernelState(pid).policy, untouched)
