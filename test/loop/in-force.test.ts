@@ -1,8 +1,9 @@
-import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { mock } from 'node:test'
 import t from 'tap'
 import type { Control, Run, Trial, TrialWindow } from '../../src/contract-types.js'
+import { groundOf } from '../../src/loop/trial-ground.js'
 import { newTrial } from '../../src/trial/sequence.js'
 import { startsOn } from '../../src/trial/order.js'
 import { NOW, runInForce, scriptedLoop, suspended } from './scripted-loop.js'
@@ -131,4 +132,30 @@ t.test('what a trial found is written once there is room again', async t => {
   t.match(stored(directory), { inForce: [NEW] })
   t.equal(loop.learned().apps[0]?.trials, 1, 'and was learned once')
   await loop.close()
+})
+
+t.test('a trial that was ended, which could not be written down, is not taken up again', async t => {
+  const directory = t.testdir()
+  const runs = [runOf(NEW, ['Slack'], MEASURING)]
+  const { loop, runs: store } = await scriptedLoop({ directory, control: { mode: 'observe' }, runs })
+  const trial = measured(NEW, ['Slack'], 0.1)
+  const basis = groundOf(trial.apps, { settings: { aggressive_mode: true }, limits: { Slack: { background_suspension: true } } })
+  await store.putTrial({ ...trial, done: [], basis })
+  loop.start()
+  await until(() => store.get(NEW)?.trial?.state === 'waiting')
+  for (const run of store.list()) await store.put(run) // all that the trial was writing is on disk
+  const path = join(directory, 'runs', `${NEW}.json`)
+  const before = readFileSync(path)
+  rmSync(path)
+  mkdirSync(path)
+  await loop.cancel()
+  await loop.close()
+  rmSync(path, { recursive: true })
+  writeFileSync(path, before)
+  const next = await scriptedLoop({ directory })
+  t.equal(next.runs.get(NEW)?.state, 'trial', 'what the disk says')
+  next.loop.start()
+  await until(() => next.loop.runs().active === null)
+  t.match(next.runs.get(NEW), { state: 'interrupted', message: /trial is gone/ })
+  await next.loop.close()
 })
