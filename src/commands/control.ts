@@ -3,6 +3,7 @@ import type { ControlPatch, ControlResponse } from '../contract-types.js'
 import { AppError } from '../errors.js'
 import { namesOfApp } from '../machine/find-app.js'
 import { relativeTime } from '../relative-time.js'
+import { chosenIds } from './app-choice.js'
 import type { Context } from './context.js'
 import { connectToDaemon } from './client.js'
 import type { DaemonClient } from './client.js'
@@ -41,9 +42,10 @@ export interface AppChoice {
 export async function choose (context: Context, { list, app, undo }: AppChoice): Promise<void> {
   const daemon = await connectToDaemon(context.paths, context.now())
   const { [list]: listed } = await readControl(daemon)
-  const id = undo ? listedApp(listed, app) : await runningApp(daemon, app)
-  const answer = await change(daemon, { [list]: { [id]: !undo } })
-  print(context.output, answer, () => [`${id} ${WORDS[list][undo ? 'undo' : 'do']}.`, listLine(list, answer[list])])
+  const chosen = async (): Promise<string[]> => await chosenIds(context, daemon, { wanted: app, anything: list === 'never_touch' })
+  const ids = undo ? await listedApps(listed, app, chosen) : await chosen()
+  const answer = await change(daemon, { [list]: Object.fromEntries(ids.map(id => [id, !undo])) })
+  print(context.output, answer, () => [...ids.map(id => `${id} ${WORDS[list][undo ? 'undo' : 'do']}.`), listLine(list, answer[list])])
 }
 
 const WORDS = {
@@ -59,19 +61,16 @@ async function change (daemon: DaemonClient, patch: ControlPatch): Promise<Contr
   return parse('control-response', await daemon.put('/api/control', patch), 'INTERNAL')
 }
 
-function listedApp (listed: readonly string[], wanted: string): string {
+// By what is written on the list, else by what it would be written as.
+async function listedApps (listed: readonly string[], wanted: string, chosen: () => Promise<string[]>): Promise<string[]> {
+  if (listed.includes(wanted)) return [wanted]
   const text = wanted.toLowerCase()
-  const found = listed.find(id => id === wanted) ?? listed.find(id => namesOfApp({ id, name: id }).includes(text))
-  if (found === undefined) throw new AppError('APP_NOT_FOUND', `${wanted} is not on the list`, { details: listed.map(id => `on it: ${id}`) })
+  const written = listed.filter(id => namesOfApp({ id, name: id }).includes(text))
+  if (written.length > 0) return written
+  const ids = await chosen().catch((): string[] => [])
+  const found = listed.filter(id => ids.includes(id))
+  if (found.length === 0) throw new AppError('APP_NOT_FOUND', `${wanted} is not on the list`, { details: listed.map(id => `on it: ${id}`) })
   return found
-}
-
-// An app may be named that does not run now; then what was written is taken as its id.
-async function runningApp (daemon: DaemonClient, wanted: string): Promise<string> {
-  const { apps } = parse('machine-response', await daemon.get('/api/machine'), 'INTERNAL')
-  const text = wanted.toLowerCase()
-  const found = apps.filter(app => namesOfApp(app).includes(text))
-  return apps.find(({ id }) => id === wanted)?.id ?? (found.length === 1 ? found[0]?.id : undefined) ?? wanted
 }
 
 function listLine (list: AppChoice['list'], apps: readonly string[]): string {

@@ -1,4 +1,5 @@
 import type { Control, ControlPatch } from '../contract-types.js'
+import { AppError } from '../errors.js'
 
 const MAX_APPS = 200
 /** As long as a patch may ask for. */
@@ -9,12 +10,12 @@ export function pauseEnd ({ paused_until: until = 0 }: Control, now: number): nu
   return until > now && until <= now + MAX_PAUSE_SECONDS ? until : 0
 }
 
-/** What the user said, with a patch applied. Pure. */
+/** What the user said, with a patch applied. Pure. @throws AppError BAD_REQUEST where a list would hold too many */
 export function applyControlPatch (control: Control, patch: ControlPatch, now: number): Control {
   const { mode, pause_s: pause, never_touch: never, always_allow: allow } = patch
-  // What is never touched is not allowed at the same time; the later word counts.
-  const neverTouch = listed(control.never_touch, { ...denied(allow), ...never })
-  const alwaysAllow = listed(control.always_allow, { ...denied(never), ...allow })
+  // What is never touched is not allowed at the same time; the later word counts, and of two in one breath the safer.
+  const neverTouch = listed('never_touch', control.never_touch, { ...denied(allow), ...never })
+  const alwaysAllow = listed('always_allow', control.always_allow, { ...allow, ...denied(never) })
   return {
     ...control,
     ...mode === undefined ? {} : { mode },
@@ -24,13 +25,17 @@ export function applyControlPatch (control: Control, patch: ControlPatch, now: n
   }
 }
 
-function listed (current: readonly string[] = [], changes: Readonly<Record<string, boolean>> = {}): string[] {
+type List = 'never_touch' | 'always_allow'
+
+function listed (list: List, current: readonly string[] = [], changes: Readonly<Record<string, boolean>> = {}): string[] {
   const next = new Set(current)
   for (const [app, wanted] of Object.entries(changes)) {
     if (wanted) next.add(app)
     else next.delete(app)
   }
-  return [...next].slice(-MAX_APPS)
+  // Nothing goes by itself: who is on the list relies on it.
+  if (next.size <= MAX_APPS) return [...next]
+  throw new AppError('BAD_REQUEST', `${list} would hold ${next.size} apps, and at most ${MAX_APPS} fit; take some off first`)
 }
 
 function denied (changes: Readonly<Record<string, boolean>> = {}): Record<string, boolean> {

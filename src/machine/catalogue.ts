@@ -13,9 +13,12 @@ export function readCatalogue (): Apps {
   return parse('apps', JSON.parse(readFileSync(FILE, 'utf8')), 'INTERNAL')
 }
 
+/** What says which app a process is part of. */
+type Told = Pick<ProcessSample, 'executable' | 'cgroup' | 'command'>
+
 export interface Matcher {
   /** The app that a process is part of by its own path, bundle, package or program; its ancestors are not looked at. */
-  appOf (process: ProcessSample): KnownApp | undefined
+  appOf (process: Told): KnownApp | undefined
   /** Whether the arguments of this executable decide what it is. */
   isInterpreter (executable: string): boolean
 }
@@ -27,7 +30,7 @@ export function createMatcher (lists: readonly Rules[]): Matcher {
   const cache = new Map<string, KnownApp | undefined>()
   const isInterpreter = (executable: string): boolean =>
     lists.some(({ commands }) => commands.some(({ interpreter }) => interpreter.isPath(executable)))
-  const appOf = (process: ProcessSample): KnownApp | undefined => {
+  const appOf = (process: Told): KnownApp | undefined => {
     const { executable = '', cgroup = '', command } = process
     // Which path it is decides, except for interpreters and for sandboxes, where /app/bin/x is another program in each.
     const key = command === undefined ? `${executable}\0${cgroup}` : undefined
@@ -40,7 +43,7 @@ export function createMatcher (lists: readonly Rules[]): Matcher {
   return { appOf, isInterpreter }
 }
 
-function firstOf (lists: readonly Rules[], process: ProcessSample): KnownApp | undefined {
+function firstOf (lists: readonly Rules[], process: Told): KnownApp | undefined {
   for (const rules of lists) {
     const app = byPackage(rules, process) ?? byCommand(rules, process) ?? byPath(rules, process)
     if (app !== undefined) return app
@@ -49,18 +52,18 @@ function firstOf (lists: readonly Rules[], process: ProcessSample): KnownApp | u
 }
 
 // Flatpak names the control group after the app: app-flatpak-org.mozilla.firefox-1234.scope, with - inside the id as \x2d.
-function byPackage ({ flatpaks }: Rules, { cgroup = '' }: ProcessSample): KnownApp | undefined {
+function byPackage ({ flatpaks }: Rules, { cgroup = '' }: Told): KnownApp | undefined {
   const found = /\/app-flatpak-(.+)-\d+\.scope$/.exec(cgroup)
   return found?.[1] === undefined ? undefined : flatpaks.get(found[1].replaceAll('\\x2d', '-'))
 }
 
-function byCommand ({ commands }: Rules, { executable, command }: ProcessSample): KnownApp | undefined {
+function byCommand ({ commands }: Rules, { executable, command }: Told): KnownApp | undefined {
   if (executable === undefined || command === undefined) return undefined
   const program = programOf(command)
   return commands.find(rule => rule.program === program && rule.interpreter.isPath(executable))?.app
 }
 
-function byPath ({ paths }: Rules, { executable }: ProcessSample): KnownApp | undefined {
+function byPath ({ paths }: Rules, { executable }: Told): KnownApp | undefined {
   if (executable === undefined) return undefined
   const fitting = paths.filter(rule => rule.fits(executable))
   return fitting.sort((one, other) => other.weight - one.weight)[0]?.app

@@ -19,8 +19,8 @@ export function findApp (apps: readonly App[], wanted: string): App | undefined 
 
 const MOST = 5
 
-/** Ids of apps that run and whose id or name is like what was written, nearest first. */
-export function nearApps (apps: readonly App[], wanted: string): string[] {
+/** Ids of apps whose id or name is like what was written, nearest first. */
+export function nearApps (apps: ReadonlyArray<Pick<App, 'id' | 'name'>>, wanted: string): string[] {
   const text = wanted.toLowerCase()
   const ranked = apps.map(app => {
     const names = namesOfApp(app)
@@ -28,5 +28,5 @@ export function nearApps (apps: readonly App[], wanted: string): string[] {
     return { id: app.id, rank: contained ? 0 : Math.min(...names.map(each => editDistance(text, each))) }
   })
   const near = ranked.filter(({ rank }) => rank <= Math.max(2, text.length / 2))
-  return near.sort((one, other) => one.rank - other.rank).slice(0, MOST).map(({ id }) => id)
+  return [...new Set(near.sort((one, other) => one.rank - other.rank).map(({ id }) => id))].slice(0, MOST)
 }

@@ -36,6 +36,17 @@ t.test('the later word of the user counts', async t => {
   const allow = applyControlPatch(never, { always_allow: { Slack: true }, pause_s: 60, mode: 'apply' }, 10)
   t.strictSame(allow, { never_touch: [], always_allow: ['Slack'], paused_until: 70, mode: 'apply' })
   t.equal(applyControlPatch(allow, { pause_s: 0 }, 10).paused_until, 0)
+  for (const before of [{}, never, allow]) {
+    t.match(applyControlPatch(before, { never_touch: { Slack: true }, always_allow: { Slack: true } }, 10), { never_touch: ['Slack'], always_allow: [] })
+  }
+})
+
+t.test('a full list of apps is told of; nobody on it is forgotten for another', async t => {
+  const names = Array.from({ length: 200 }, (_, index) => `app${index}`)
+  const full = { never_touch: names }
+  t.throws(() => applyControlPatch(full, { never_touch: { Another: true } }, 10), { code: 'BAD_REQUEST', message: /at most 200/ })
+  t.equal(applyControlPatch(full, { never_touch: { app0: true } }, 10).never_touch?.length, 200)
+  t.strictSame(applyControlPatch(full, { never_touch: { Another: true, app0: false } }, 10).never_touch, [...names.slice(1), 'Another'])
 })
 
 t.test('what others have proven saves pairs; what nobody measured does not', async t => {

@@ -11,8 +11,8 @@ import type { PlantedMachine, PlantedProgram } from './planted-machine.js'
 import { call, eventually } from '../process/harness.js'
 
 export const BURNER = 'user:Burner'
-/** As many as one list of the user may name. */
-const MOST_NAMED = 200
+/** As many as one list of the user may name, and room for the planted one. */
+const MOST_NAMED = 199
 
 interface Owner { teardown (fn: () => unknown): void }
 

@@ -1,3 +1,5 @@
+import { realpathSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import t from 'tap'
 import { parse } from '../../src/contract.js'
 import { freshHome, runCommand, runProgram } from './harness.js'
@@ -17,10 +19,17 @@ t.test('what a person says about acting on apps, and a run, all from the command
   t.match(await json('mode', 'apply'), { mode: { value: 'apply', source: 'yours' } })
   t.match(await json('pause', '30m'), { state: 'paused' })
   t.match(await json('resume'), { paused_until: null })
-  t.match(await json('never', 'Nobody'), { never_touch: ['Nobody'] })
-  t.match(await json('never', 'nobody', '--undo'), { never_touch: [] })
-  t.match(await json('never', 'nobody', '--undo'), { exit: 1 })
-  t.match(await json('allow', 'Nobody'), { always_allow: ['Nobody'] })
+  writeFileSync(join(home, '.pqs', 'apps.json'), '{"apps": {"Render": {"name": "My renderer", "match": [{"executable": "/opt/render/bin/render"}]}}}')
+  t.match(await json('never', 'google chrome'), { never_touch: ['Chrome'] }, 'it need not run')
+  t.match(await json('never', 'render'), { never_touch: ['Chrome', 'user:Render'] })
+  t.match(await json('never', process.execPath), { never_touch: ['Chrome', 'user:Render', realpathSync(process.execPath)] })
+  t.match(await json('never', 'Google Chrome', '--undo'), { never_touch: ['user:Render', realpathSync(process.execPath)] })
+  t.match(await json('never', 'my renderer', '--undo'), { never_touch: [realpathSync(process.execPath)] })
+  t.match(await json('never', 'my renderer', '--undo'), { exit: 1 })
+  t.match(await json('never', 'Chrom'), { exit: 1, code: 'APP_NOT_FOUND', details: [/Chrom/] }, 'what would protect nothing is not taken')
+  t.match(await json('never', '/no/such/program'), { exit: 1, code: 'APP_NOT_FOUND' })
+  t.match(await json('allow', 'process:nobody'), { always_allow: ['process:nobody'] })
+  t.match(await json('allow', process.execPath), { exit: 1, code: 'APP_NOT_FOUND' }, 'only an app is a candidate')
   t.match(await json('learned'), { exit: 0, apps: [] })
   t.match(await json('runs'), { runs: [], active: null })
   t.match(await json('cancel'), { exit: 1 })
