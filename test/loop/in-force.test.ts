@@ -134,6 +134,20 @@ t.test('what a trial found is written once there is room again', async t => {
   await loop.close()
 })
 
+t.test('the trial of a run that was ended is over too, for whoever waits for it', async t => {
+  const directory = t.testdir()
+  const { loop, runs: store } = await scriptedLoop({ directory, control: { mode: 'observe' }, runs: [runOf(NEW, ['Slack'], MEASURING)] })
+  const trial = measured(NEW, ['Slack'], 0.1)
+  const basis = groundOf(trial.apps, { settings: { aggressive_mode: true }, limits: { Slack: { background_suspension: true } } })
+  await store.putTrial({ ...trial, done: [], basis })
+  loop.start()
+  await until(() => store.get(NEW)?.trial?.state === 'waiting')
+  await loop.cancel()
+  t.match(store.get(NEW), { state: 'cancelled', trial: { state: 'void', reason: 'ended by you' } })
+  t.match(await store.trial(NEW), { state: 'void', reason: 'ended by you' })
+  await loop.close()
+})
+
 t.test('a trial that was ended, which could not be written down, is not taken up again', async t => {
   const directory = t.testdir()
   const runs = [runOf(NEW, ['Slack'], MEASURING)]
