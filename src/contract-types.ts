@@ -94,7 +94,18 @@ export type RunTrial = {
   pairs: number
   pairs_done: number
   window_s: number
+  /**
+   * left out at the start of each window
+   */
+  settle_s?: number
+  /**
+   * pairs that did not count and were measured again
+   */
   voided: number
+  /**
+   * why the last of them did not
+   */
+  last_void?: string
   sensor: Sensor | null
   result: TrialResult | null
 } | null
@@ -1345,6 +1356,10 @@ export interface LearnedResponse {
 }
 export interface LearnedApp {
   app: string
+  /**
+   * what it is called, as far as a run that is kept has seen it
+   */
+  name?: string
   level: 'deprioritise' | 'cap' | 'suspend'
   /**
    * what this machine's own trials say: share of the app's power; null where it was not measured here
@@ -1358,7 +1373,13 @@ export interface LearnedApp {
   trials: number
   pairs: number
   undone: number
+  /**
+   * whether it is no longer planned
+   */
   dropped: boolean
+  /**
+   * why it is no longer planned, or is all the same; empty where nothing speaks against it
+   */
   reason: string
 }
 /**
@@ -1775,7 +1796,7 @@ export interface OptimizeRequest {
    */
   seed?: number
   /**
-   * whether a trial may follow; it only does in apply mode
+   * whether a trial follows in apply mode; without one the plan is then held unmeasured
    */
   trial?: boolean
   /**
@@ -2169,6 +2190,14 @@ export interface RevertResponse {
   gone: Changes
   changed: Changes
   failed: Changes
+  /**
+   * the mode is observe now, and was this one
+   */
+  mode_was?: 'apply'
+  /**
+   * the run that was going on and is ended
+   */
+  ended_run?: string
 }
 export interface RevertedChange {
   pid: number

@@ -1,7 +1,7 @@
 // Generated from schemas/ by `npm run gen:validators`. Do not edit.
 /* c8 ignore start */
 'use strict'
-const schema6 = {"$id":"learned-response.json","$schema":"http://json-schema.org/draft-07/schema#","title":"LearnedResponse","description":"Answer of GET /api/learned: what is believed of each app and level, and whether it is still planned.","type":"object","additionalProperties":false,"required":["success","apps"],"properties":{"success":{"type":"boolean"},"apps":{"type":"array","maxItems":1500,"items":{"type":"object","additionalProperties":false,"required":["app","level","saving","ci95","trials","pairs","undone","dropped","reason"],"properties":{"app":{"type":"string","maxLength":128,"minLength":1},"level":{"type":"string","enum":["deprioritise","cap","suspend"]},"saving":{"type":["number","null"],"minimum":-1000,"maximum":1,"description":"what this machine's own trials say: share of the app's power; null where it was not measured here"},"ci95":{"type":["array","null"],"maxItems":2,"minItems":2,"items":{"type":"number","minimum":-1000000,"maximum":1000000}},"trials":{"type":"integer","minimum":0,"maximum":100000},"pairs":{"type":"integer","minimum":0,"maximum":10000000},"undone":{"type":"integer","minimum":0,"maximum":1000},"dropped":{"type":"boolean"},"reason":{"type":"string","maxLength":400}},"title":"LearnedApp"}}}};
+const schema6 = {"$id":"learned-response.json","$schema":"http://json-schema.org/draft-07/schema#","title":"LearnedResponse","description":"Answer of GET /api/learned: what is believed of each app and level, and whether it is still planned.","type":"object","additionalProperties":false,"required":["success","apps"],"properties":{"success":{"type":"boolean"},"apps":{"type":"array","maxItems":1500,"items":{"type":"object","additionalProperties":false,"required":["app","level","saving","ci95","trials","pairs","undone","dropped","reason"],"properties":{"app":{"type":"string","maxLength":128,"minLength":1},"name":{"type":"string","maxLength":128,"description":"what it is called, as far as a run that is kept has seen it"},"level":{"type":"string","enum":["deprioritise","cap","suspend"]},"saving":{"type":["number","null"],"minimum":-1000,"maximum":1,"description":"what this machine's own trials say: share of the app's power; null where it was not measured here"},"ci95":{"type":["array","null"],"maxItems":2,"minItems":2,"items":{"type":"number","minimum":-1000000,"maximum":1000000}},"trials":{"type":"integer","minimum":0,"maximum":100000},"pairs":{"type":"integer","minimum":0,"maximum":10000000},"undone":{"type":"integer","minimum":0,"maximum":1000},"dropped":{"type":"boolean","description":"whether it is no longer planned"},"reason":{"type":"string","maxLength":400,"description":"why it is no longer planned, or is all the same; empty where nothing speaks against it"}},"title":"LearnedApp"}}}};
 const func2 = Object.prototype.hasOwnProperty;
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="learned-response.json" */;
@@ -95,16 +95,20 @@ else {
 var valid2 = true;
 }
 if(valid2){
-if(data2.level !== undefined){
-let data4 = data2.level;
+if(data2.name !== undefined){
+let data4 = data2.name;
 const _errs11 = errors;
-if(typeof data4 !== "string"){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/level",schemaPath:"#/properties/apps/items/properties/level/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(errors === _errs11){
+if(typeof data4 === "string"){
+if(data4.length > 128){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/name",schemaPath:"#/properties/apps/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
 return false;
 }
-if(!(((data4 === "deprioritise") || (data4 === "cap")) || (data4 === "suspend"))){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/level",schemaPath:"#/properties/apps/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema6.properties.apps.items.properties.level.enum},message:"must be equal to one of the allowed values"}];
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/name",schemaPath:"#/properties/apps/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid2 = _errs11 === errors;
 }
@@ -112,26 +116,16 @@ else {
 var valid2 = true;
 }
 if(valid2){
-if(data2.saving !== undefined){
-let data5 = data2.saving;
+if(data2.level !== undefined){
+let data5 = data2.level;
 const _errs13 = errors;
-if((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/saving",schemaPath:"#/properties/apps/items/properties/saving/type",keyword:"type",params:{type: schema6.properties.apps.items.properties.saving.type},message:"must be number,null"}];
+if(typeof data5 !== "string"){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/level",schemaPath:"#/properties/apps/items/properties/level/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(errors === _errs13){
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 1 || isNaN(data5)){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/saving",schemaPath:"#/properties/apps/items/properties/saving/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+if(!(((data5 === "deprioritise") || (data5 === "cap")) || (data5 === "suspend"))){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/level",schemaPath:"#/properties/apps/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema6.properties.apps.items.properties.level.enum},message:"must be equal to one of the allowed values"}];
 return false;
-}
-else {
-if(data5 < -1000 || isNaN(data5)){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/saving",schemaPath:"#/properties/apps/items/properties/saving/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000},message:"must be >= -1000"}];
-return false;
-}
-}
-}
 }
 var valid2 = _errs13 === errors;
 }
@@ -139,53 +133,23 @@ else {
 var valid2 = true;
 }
 if(valid2){
-if(data2.ci95 !== undefined){
-let data6 = data2.ci95;
+if(data2.saving !== undefined){
+let data6 = data2.saving;
 const _errs15 = errors;
-if((!(Array.isArray(data6))) && (data6 !== null)){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/ci95",schemaPath:"#/properties/apps/items/properties/ci95/type",keyword:"type",params:{type: schema6.properties.apps.items.properties.ci95.type},message:"must be array,null"}];
+if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/saving",schemaPath:"#/properties/apps/items/properties/saving/type",keyword:"type",params:{type: schema6.properties.apps.items.properties.saving.type},message:"must be number,null"}];
 return false;
 }
 if(errors === _errs15){
-if(Array.isArray(data6)){
-if(data6.length > 2){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/ci95",schemaPath:"#/properties/apps/items/properties/ci95/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"}];
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 1 || isNaN(data6)){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/saving",schemaPath:"#/properties/apps/items/properties/saving/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
 return false;
 }
 else {
-if(data6.length < 2){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/ci95",schemaPath:"#/properties/apps/items/properties/ci95/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"}];
+if(data6 < -1000 || isNaN(data6)){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/saving",schemaPath:"#/properties/apps/items/properties/saving/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000},message:"must be >= -1000"}];
 return false;
-}
-else {
-var valid3 = true;
-const len1 = data6.length;
-for(let i1=0; i1<len1; i1++){
-let data7 = data6[i1];
-const _errs17 = errors;
-if(errors === _errs17){
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 > 1000000 || isNaN(data7)){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/ci95/" + i1,schemaPath:"#/properties/apps/items/properties/ci95/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"}];
-return false;
-}
-else {
-if(data7 < -1000000 || isNaN(data7)){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/ci95/" + i1,schemaPath:"#/properties/apps/items/properties/ci95/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000000},message:"must be >= -1000000"}];
-return false;
-}
-}
-}
-else {
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/ci95/" + i1,schemaPath:"#/properties/apps/items/properties/ci95/items/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-}
-var valid3 = _errs17 === errors;
-if(!valid3){
-break;
-}
-}
 }
 }
 }
@@ -196,49 +160,79 @@ else {
 var valid2 = true;
 }
 if(valid2){
-if(data2.trials !== undefined){
-let data8 = data2.trials;
-const _errs19 = errors;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/trials",schemaPath:"#/properties/apps/items/properties/trials/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(data2.ci95 !== undefined){
+let data7 = data2.ci95;
+const _errs17 = errors;
+if((!(Array.isArray(data7))) && (data7 !== null)){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/ci95",schemaPath:"#/properties/apps/items/properties/ci95/type",keyword:"type",params:{type: schema6.properties.apps.items.properties.ci95.type},message:"must be array,null"}];
 return false;
 }
-if(errors === _errs19){
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 > 100000 || isNaN(data8)){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/trials",schemaPath:"#/properties/apps/items/properties/trials/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"}];
+if(errors === _errs17){
+if(Array.isArray(data7)){
+if(data7.length > 2){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/ci95",schemaPath:"#/properties/apps/items/properties/ci95/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"}];
 return false;
 }
 else {
-if(data8 < 0 || isNaN(data8)){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/trials",schemaPath:"#/properties/apps/items/properties/trials/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(data7.length < 2){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/ci95",schemaPath:"#/properties/apps/items/properties/ci95/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"}];
+return false;
+}
+else {
+var valid3 = true;
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+let data8 = data7[i1];
+const _errs19 = errors;
+if(errors === _errs19){
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 1000000 || isNaN(data8)){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/ci95/" + i1,schemaPath:"#/properties/apps/items/properties/ci95/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"}];
+return false;
+}
+else {
+if(data8 < -1000000 || isNaN(data8)){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/ci95/" + i1,schemaPath:"#/properties/apps/items/properties/ci95/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000000},message:"must be >= -1000000"}];
 return false;
 }
 }
 }
+else {
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/ci95/" + i1,schemaPath:"#/properties/apps/items/properties/ci95/items/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
 }
-var valid2 = _errs19 === errors;
+}
+var valid3 = _errs19 === errors;
+if(!valid3){
+break;
+}
+}
+}
+}
+}
+}
+var valid2 = _errs17 === errors;
 }
 else {
 var valid2 = true;
 }
 if(valid2){
-if(data2.pairs !== undefined){
-let data9 = data2.pairs;
+if(data2.trials !== undefined){
+let data9 = data2.trials;
 const _errs21 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/pairs",schemaPath:"#/properties/apps/items/properties/pairs/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/trials",schemaPath:"#/properties/apps/items/properties/trials/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs21){
 if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 > 10000000 || isNaN(data9)){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/pairs",schemaPath:"#/properties/apps/items/properties/pairs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},message:"must be <= 10000000"}];
+if(data9 > 100000 || isNaN(data9)){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/trials",schemaPath:"#/properties/apps/items/properties/trials/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"}];
 return false;
 }
 else {
 if(data9 < 0 || isNaN(data9)){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/pairs",schemaPath:"#/properties/apps/items/properties/pairs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/trials",schemaPath:"#/properties/apps/items/properties/trials/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -250,22 +244,22 @@ else {
 var valid2 = true;
 }
 if(valid2){
-if(data2.undone !== undefined){
-let data10 = data2.undone;
+if(data2.pairs !== undefined){
+let data10 = data2.pairs;
 const _errs23 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/undone",schemaPath:"#/properties/apps/items/properties/undone/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/pairs",schemaPath:"#/properties/apps/items/properties/pairs/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs23){
 if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 > 1000 || isNaN(data10)){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/undone",schemaPath:"#/properties/apps/items/properties/undone/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
+if(data10 > 10000000 || isNaN(data10)){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/pairs",schemaPath:"#/properties/apps/items/properties/pairs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},message:"must be <= 10000000"}];
 return false;
 }
 else {
 if(data10 < 0 || isNaN(data10)){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/undone",schemaPath:"#/properties/apps/items/properties/undone/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/pairs",schemaPath:"#/properties/apps/items/properties/pairs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -277,11 +271,26 @@ else {
 var valid2 = true;
 }
 if(valid2){
-if(data2.dropped !== undefined){
+if(data2.undone !== undefined){
+let data11 = data2.undone;
 const _errs25 = errors;
-if(typeof data2.dropped !== "boolean"){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/dropped",schemaPath:"#/properties/apps/items/properties/dropped/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/undone",schemaPath:"#/properties/apps/items/properties/undone/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
+}
+if(errors === _errs25){
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 1000 || isNaN(data11)){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/undone",schemaPath:"#/properties/apps/items/properties/undone/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
+return false;
+}
+else {
+if(data11 < 0 || isNaN(data11)){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/undone",schemaPath:"#/properties/apps/items/properties/undone/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
 }
 var valid2 = _errs25 === errors;
 }
@@ -289,12 +298,24 @@ else {
 var valid2 = true;
 }
 if(valid2){
-if(data2.reason !== undefined){
-let data12 = data2.reason;
+if(data2.dropped !== undefined){
 const _errs27 = errors;
-if(errors === _errs27){
-if(typeof data12 === "string"){
-if(data12.length > 400){
+if(typeof data2.dropped !== "boolean"){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/dropped",schemaPath:"#/properties/apps/items/properties/dropped/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid2 = _errs27 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data2.reason !== undefined){
+let data13 = data2.reason;
+const _errs29 = errors;
+if(errors === _errs29){
+if(typeof data13 === "string"){
+if(data13.length > 400){
 validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/reason",schemaPath:"#/properties/apps/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"}];
 return false;
 }
@@ -304,10 +325,11 @@ validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/reason",schemaPa
 return false;
 }
 }
-var valid2 = _errs27 === errors;
+var valid2 = _errs29 === errors;
 }
 else {
 var valid2 = true;
+}
 }
 }
 }

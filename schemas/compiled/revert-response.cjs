@@ -1,6 +1,7 @@
 // Generated from schemas/ by `npm run gen:validators`. Do not edit.
 /* c8 ignore start */
 'use strict'
+const schema6 = {"$id":"revert-response.json","$schema":"http://json-schema.org/draft-07/schema#","title":"RevertResponse","description":"What became of everything that was held down.","type":"object","additionalProperties":false,"required":["success","undone","gone","changed","failed"],"properties":{"success":{"type":"boolean","description":"whether nothing is left to undo"},"undone":{"$ref":"#/definitions/changes"},"gone":{"$ref":"#/definitions/changes"},"changed":{"$ref":"#/definitions/changes"},"failed":{"$ref":"#/definitions/changes"},"mode_was":{"type":"string","enum":["apply"],"description":"the mode is observe now, and was this one"},"ended_run":{"type":"string","maxLength":32,"pattern":"^[0-9a-z]{8,32}$","description":"the run that was going on and is ended"}},"definitions":{"changes":{"type":"array","items":{"type":"object","title":"RevertedChange","additionalProperties":false,"required":["pid","actuator","from","to"],"properties":{"pid":{"type":"integer"},"actuator":{"type":"string"},"unit":{"type":"string"},"from":{"type":"string"},"to":{"type":"string"}}}}}};
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -116,6 +117,7 @@ return errors === 0;
 }
 
 
+const pattern0 = new RegExp("^[0-9a-z]{8,32}$", "u");
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="revert-response.json" */;
 let vErrors = null;
@@ -130,7 +132,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((((key0 === "success") || (key0 === "undone")) || (key0 === "gone")) || (key0 === "changed")) || (key0 === "failed"))){
+if(!(((((((key0 === "success") || (key0 === "undone")) || (key0 === "gone")) || (key0 === "changed")) || (key0 === "failed")) || (key0 === "mode_was")) || (key0 === "ended_run"))){
 validate21.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -195,6 +197,52 @@ var valid0 = _errs7 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.mode_was !== undefined){
+let data5 = data.mode_was;
+const _errs8 = errors;
+if(typeof data5 !== "string"){
+validate21.errors = [{instancePath:instancePath+"/mode_was",schemaPath:"#/properties/mode_was/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(data5 === "apply")){
+validate21.errors = [{instancePath:instancePath+"/mode_was",schemaPath:"#/properties/mode_was/enum",keyword:"enum",params:{allowedValues: schema6.properties.mode_was.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.ended_run !== undefined){
+let data6 = data.ended_run;
+const _errs10 = errors;
+if(errors === _errs10){
+if(typeof data6 === "string"){
+if(data6.length > 32){
+validate21.errors = [{instancePath:instancePath+"/ended_run",schemaPath:"#/properties/ended_run/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
+return false;
+}
+else {
+if(!pattern0.test(data6)){
+validate21.errors = [{instancePath:instancePath+"/ended_run",schemaPath:"#/properties/ended_run/pattern",keyword:"pattern",params:{pattern: "^[0-9a-z]{8,32}$"},message:"must match pattern \""+"^[0-9a-z]{8,32}$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/ended_run",schemaPath:"#/properties/ended_run/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+}
 }
 }
 }

@@ -1,7 +1,7 @@
 // Generated from schemas/ by `npm run gen:validators`. Do not edit.
 /* c8 ignore start */
 'use strict'
-const schema6 = {"$id":"run.json","$schema":"http://json-schema.org/draft-07/schema#","title":"Run","description":"~/.pqs/runs/<id>.json: one optimization run.","type":"object","additionalProperties":false,"required":["id","started_at","ended_at","trigger","mode","state","message","system_type","request","settings","profile","observation","plan","solve","trial","shared","in_force"],"properties":{"id":{"type":"string","maxLength":32,"pattern":"^[0-9a-z]{8,32}$","description":"sortable by time"},"started_at":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds"},"ended_at":{"type":["integer","null"],"minimum":0,"maximum":4102444800,"description":"Unix time in seconds"},"trigger":{"type":"string","enum":["manual","automatic"]},"mode":{"type":"string","enum":["observe","apply"]},"state":{"type":"string","enum":["observing","solving","planned","trial","finished","failed","cancelled","interrupted"],"description":"planned: the plan is all there will be; trial: it is being measured; finished: it was measured"},"message":{"type":"string","maxLength":400,"description":"where it stands, for a person"},"system_type":{"$ref":"system-type.json"},"request":{"type":"object","additionalProperties":false,"required":["observe_s","budget_ms","seed","trial","self_test"],"properties":{"observe_s":{"type":"number","minimum":0,"maximum":3600},"budget_ms":{"type":"integer","minimum":1,"maximum":60000},"seed":{"type":"integer","minimum":0,"maximum":4294967295},"trial":{"type":"boolean"},"self_test":{"type":"boolean"}},"title":"RunRequest"},"settings":{"$ref":"machine-settings.json"},"profile":{"type":["object","null"],"additionalProperties":false,"required":["kind","system_type","adapted"],"properties":{"kind":{"type":"string","enum":["exact","closest","none"]},"system_type":{"oneOf":[{"$ref":"system-type.json"},{"type":"null"}]},"adapted":{"type":"boolean"}},"title":"RunProfile"},"observation":{"type":["object","null"],"additionalProperties":false,"required":["seconds","samples","processes","apps","watts","label","sensor","celsius","supply"],"properties":{"seconds":{"type":"number","minimum":0,"maximum":86400},"samples":{"type":"integer","minimum":1,"maximum":100000},"processes":{"type":"integer","minimum":0,"maximum":1000000},"apps":{"type":"integer","minimum":0,"maximum":100000},"watts":{"type":["number","null"],"minimum":0,"maximum":2000},"label":{"type":"string","enum":["measured","modelled","unavailable"]},"sensor":{"oneOf":[{"$ref":"sensor.json"},{"type":"null"}]},"celsius":{"type":["number","null"],"minimum":-50,"maximum":150},"supply":{"type":"string","enum":["mains","battery","ups","unknown"]}},"title":"RunObservation"},"plan":{"type":["object","null"],"additionalProperties":false,"required":["apps","ignored","ignored_total","watts","saved_watts","touched"],"properties":{"apps":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["app","name","level","processes","watts","saved_watts","impact","reason","evidence","before","after","owed"],"properties":{"app":{"type":"string","maxLength":128,"minLength":1},"name":{"type":"string","maxLength":128},"level":{"type":"string","enum":["keep","deprioritise","cap","suspend"]},"processes":{"type":"integer","minimum":0,"maximum":100000},"watts":{"type":"number","minimum":0,"maximum":1000},"saved_watts":{"type":"number","minimum":-1000,"maximum":1000,"description":"predicted"},"impact":{"type":"number","minimum":0,"maximum":10},"cpu_limit":{"type":"number","minimum":5,"maximum":100},"memory_limit":{"type":"integer","minimum":256,"maximum":1048576},"before":{"type":"string","maxLength":200,"description":"what it is now"},"after":{"type":"string","maxLength":200,"description":"what it would be"},"reason":{"type":"string","maxLength":400,"description":"why this level and why not the others"},"evidence":{"type":"string","enum":["default","profile","measured"],"description":"what the predicted saving rests on"},"owed":{"type":"boolean","description":"whether work that is suppressed counts as still to be done"}},"title":"RunApp"}},"ignored":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["app","name","rule","reason"],"properties":{"app":{"type":"string","maxLength":128,"minLength":1},"name":{"type":"string","maxLength":128},"rule":{"type":"string","maxLength":64},"reason":{"type":"string","maxLength":400}},"title":"RunIgnored"}},"ignored_total":{"type":"integer","minimum":0,"maximum":100000},"watts":{"type":"number","minimum":0,"maximum":20000},"saved_watts":{"type":"number","minimum":-20000,"maximum":20000},"touched":{"type":"integer","minimum":0,"maximum":20}},"title":"RunPlan"},"solve":{"type":["object","null"],"additionalProperties":false,"required":["variables","energy","proven","gap","winner","stopped","wall_ms","cpu_seconds","quantum_advantage","solvers"],"properties":{"variables":{"type":"integer","minimum":0,"maximum":40},"energy":{"type":"number","minimum":-1000000000,"maximum":1000000000,"description":"watts"},"proven":{"type":"boolean","description":"whether no other plan is better in this model"},"gap":{"type":["number","null"],"minimum":0,"maximum":1000000000},"winner":{"type":["string","null"],"maxLength":16},"stopped":{"type":"string","maxLength":16},"wall_ms":{"type":"number","minimum":0,"maximum":10000000},"cpu_seconds":{"type":"number","minimum":0,"maximum":1000000},"quantum_advantage":{"type":["boolean","null"],"description":"null: circuit and baseline could not be compared"},"solvers":{"type":"array","maxItems":8,"items":{"type":"object","additionalProperties":false,"required":["solver","ended"],"properties":{"solver":{"type":"string","maxLength":16},"ended":{"type":"string","enum":["report","failed","killed"]},"energy":{"type":"number","minimum":-1000000000,"maximum":1000000000},"wall_ms":{"type":"number","minimum":0,"maximum":10000000},"cpu_seconds":{"type":"number","minimum":0,"maximum":1000000},"message":{"type":"string","maxLength":400}},"title":"RunSolver"}}},"title":"RunSolve"},"trial":{"type":["object","null"],"additionalProperties":false,"required":["kind","state","reason","pairs","pairs_done","window_s","voided","sensor","result"],"properties":{"kind":{"type":"string","enum":["plan","self_test"]},"state":{"type":"string","enum":["waiting","running","finished","void"]},"reason":{"type":"string","maxLength":400},"pairs":{"type":"integer","minimum":2,"maximum":1000},"pairs_done":{"type":"integer","minimum":0,"maximum":1000},"window_s":{"type":"number","minimum":0.5,"maximum":3600},"voided":{"type":"integer","minimum":0,"maximum":1000000},"sensor":{"oneOf":[{"$ref":"sensor.json"},{"type":"null"}]},"result":{"oneOf":[{"$ref":"trial-result.json"},{"type":"null"}]}},"title":"RunTrial"},"shared":{"type":["object","null"],"additionalProperties":false,"required":["id","at","done"],"properties":{"id":{"type":"string","maxLength":32},"at":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds"},"done":{"type":"boolean","description":"whether it is in the outbox"},"levels":{"$ref":"level-counts.json"}},"title":"RunShared","description":"the contribution that this run became"},"in_force":{"type":"boolean","description":"whether this run's plan is what is held down now"}}};
+const schema6 = {"$id":"run.json","$schema":"http://json-schema.org/draft-07/schema#","title":"Run","description":"~/.pqs/runs/<id>.json: one optimization run.","type":"object","additionalProperties":false,"required":["id","started_at","ended_at","trigger","mode","state","message","system_type","request","settings","profile","observation","plan","solve","trial","shared","in_force"],"properties":{"id":{"type":"string","maxLength":32,"pattern":"^[0-9a-z]{8,32}$","description":"sortable by time"},"started_at":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds"},"ended_at":{"type":["integer","null"],"minimum":0,"maximum":4102444800,"description":"Unix time in seconds"},"trigger":{"type":"string","enum":["manual","automatic"]},"mode":{"type":"string","enum":["observe","apply"]},"state":{"type":"string","enum":["observing","solving","planned","trial","finished","failed","cancelled","interrupted"],"description":"planned: the plan is all there will be; trial: it is being measured; finished: it was measured"},"message":{"type":"string","maxLength":400,"description":"where it stands, for a person"},"system_type":{"$ref":"system-type.json"},"request":{"type":"object","additionalProperties":false,"required":["observe_s","budget_ms","seed","trial","self_test"],"properties":{"observe_s":{"type":"number","minimum":0,"maximum":3600},"budget_ms":{"type":"integer","minimum":1,"maximum":60000},"seed":{"type":"integer","minimum":0,"maximum":4294967295},"trial":{"type":"boolean"},"self_test":{"type":"boolean"}},"title":"RunRequest"},"settings":{"$ref":"machine-settings.json"},"profile":{"type":["object","null"],"additionalProperties":false,"required":["kind","system_type","adapted"],"properties":{"kind":{"type":"string","enum":["exact","closest","none"]},"system_type":{"oneOf":[{"$ref":"system-type.json"},{"type":"null"}]},"adapted":{"type":"boolean"}},"title":"RunProfile"},"observation":{"type":["object","null"],"additionalProperties":false,"required":["seconds","samples","processes","apps","watts","label","sensor","celsius","supply"],"properties":{"seconds":{"type":"number","minimum":0,"maximum":86400},"samples":{"type":"integer","minimum":1,"maximum":100000},"processes":{"type":"integer","minimum":0,"maximum":1000000},"apps":{"type":"integer","minimum":0,"maximum":100000},"watts":{"type":["number","null"],"minimum":0,"maximum":2000},"label":{"type":"string","enum":["measured","modelled","unavailable"]},"sensor":{"oneOf":[{"$ref":"sensor.json"},{"type":"null"}]},"celsius":{"type":["number","null"],"minimum":-50,"maximum":150},"supply":{"type":"string","enum":["mains","battery","ups","unknown"]}},"title":"RunObservation"},"plan":{"type":["object","null"],"additionalProperties":false,"required":["apps","ignored","ignored_total","watts","saved_watts","touched"],"properties":{"apps":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["app","name","level","processes","watts","saved_watts","impact","reason","evidence","before","after","owed"],"properties":{"app":{"type":"string","maxLength":128,"minLength":1},"name":{"type":"string","maxLength":128},"level":{"type":"string","enum":["keep","deprioritise","cap","suspend"]},"processes":{"type":"integer","minimum":0,"maximum":100000},"watts":{"type":"number","minimum":0,"maximum":1000},"saved_watts":{"type":"number","minimum":-1000,"maximum":1000,"description":"predicted"},"impact":{"type":"number","minimum":0,"maximum":10},"cpu_limit":{"type":"number","minimum":5,"maximum":100},"memory_limit":{"type":"integer","minimum":256,"maximum":1048576},"before":{"type":"string","maxLength":200,"description":"what it is now"},"after":{"type":"string","maxLength":200,"description":"what it would be"},"reason":{"type":"string","maxLength":400,"description":"why this level and why not the others"},"evidence":{"type":"string","enum":["default","profile","measured"],"description":"what the predicted saving rests on"},"owed":{"type":"boolean","description":"whether work that is suppressed counts as still to be done"}},"title":"RunApp"}},"ignored":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["app","name","rule","reason"],"properties":{"app":{"type":"string","maxLength":128,"minLength":1},"name":{"type":"string","maxLength":128},"rule":{"type":"string","maxLength":64},"reason":{"type":"string","maxLength":400}},"title":"RunIgnored"}},"ignored_total":{"type":"integer","minimum":0,"maximum":100000},"watts":{"type":"number","minimum":0,"maximum":20000},"saved_watts":{"type":"number","minimum":-20000,"maximum":20000},"touched":{"type":"integer","minimum":0,"maximum":20}},"title":"RunPlan"},"solve":{"type":["object","null"],"additionalProperties":false,"required":["variables","energy","proven","gap","winner","stopped","wall_ms","cpu_seconds","quantum_advantage","solvers"],"properties":{"variables":{"type":"integer","minimum":0,"maximum":40},"energy":{"type":"number","minimum":-1000000000,"maximum":1000000000,"description":"watts"},"proven":{"type":"boolean","description":"whether no other plan is better in this model"},"gap":{"type":["number","null"],"minimum":0,"maximum":1000000000},"winner":{"type":["string","null"],"maxLength":16},"stopped":{"type":"string","maxLength":16},"wall_ms":{"type":"number","minimum":0,"maximum":10000000},"cpu_seconds":{"type":"number","minimum":0,"maximum":1000000},"quantum_advantage":{"type":["boolean","null"],"description":"null: circuit and baseline could not be compared"},"solvers":{"type":"array","maxItems":8,"items":{"type":"object","additionalProperties":false,"required":["solver","ended"],"properties":{"solver":{"type":"string","maxLength":16},"ended":{"type":"string","enum":["report","failed","killed"]},"energy":{"type":"number","minimum":-1000000000,"maximum":1000000000},"wall_ms":{"type":"number","minimum":0,"maximum":10000000},"cpu_seconds":{"type":"number","minimum":0,"maximum":1000000},"message":{"type":"string","maxLength":400}},"title":"RunSolver"}}},"title":"RunSolve"},"trial":{"type":["object","null"],"additionalProperties":false,"required":["kind","state","reason","pairs","pairs_done","window_s","voided","sensor","result"],"properties":{"kind":{"type":"string","enum":["plan","self_test"]},"state":{"type":"string","enum":["waiting","running","finished","void"]},"reason":{"type":"string","maxLength":400},"pairs":{"type":"integer","minimum":2,"maximum":1000},"pairs_done":{"type":"integer","minimum":0,"maximum":1000},"window_s":{"type":"number","minimum":0.5,"maximum":3600},"settle_s":{"type":"number","minimum":0,"maximum":600,"description":"left out at the start of each window"},"voided":{"type":"integer","minimum":0,"maximum":1000000,"description":"pairs that did not count and were measured again"},"last_void":{"type":"string","maxLength":400,"description":"why the last of them did not"},"sensor":{"oneOf":[{"$ref":"sensor.json"},{"type":"null"}]},"result":{"oneOf":[{"$ref":"trial-result.json"},{"type":"null"}]}},"title":"RunTrial"},"shared":{"type":["object","null"],"additionalProperties":false,"required":["id","at","done"],"properties":{"id":{"type":"string","maxLength":32},"at":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds"},"done":{"type":"boolean","description":"whether it is in the outbox"},"levels":{"$ref":"level-counts.json"}},"title":"RunShared","description":"the contribution that this run became"},"in_force":{"type":"boolean","description":"whether this run's plan is what is held down now"}}};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[0-9a-z]{8,32}$", "u");
 const validate22 = require("./system-type.cjs");
@@ -2075,25 +2075,25 @@ else {
 var valid14 = true;
 }
 if(valid14){
-if(data74.voided !== undefined){
-let data81 = data74.voided;
+if(data74.settle_s !== undefined){
+let data81 = data74.settle_s;
 const _errs177 = errors;
-if(!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))){
-validate21.errors = [{instancePath:instancePath+"/trial/voided",schemaPath:"#/properties/trial/properties/voided/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
 if(errors === _errs177){
 if((typeof data81 == "number") && (isFinite(data81))){
-if(data81 > 1000000 || isNaN(data81)){
-validate21.errors = [{instancePath:instancePath+"/trial/voided",schemaPath:"#/properties/trial/properties/voided/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"}];
+if(data81 > 600 || isNaN(data81)){
+validate21.errors = [{instancePath:instancePath+"/trial/settle_s",schemaPath:"#/properties/trial/properties/settle_s/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600"}];
 return false;
 }
 else {
 if(data81 < 0 || isNaN(data81)){
-validate21.errors = [{instancePath:instancePath+"/trial/voided",schemaPath:"#/properties/trial/properties/voided/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate21.errors = [{instancePath:instancePath+"/trial/settle_s",schemaPath:"#/properties/trial/properties/settle_s/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/trial/settle_s",schemaPath:"#/properties/trial/properties/settle_s/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
 }
 }
 var valid14 = _errs177 === errors;
@@ -2102,24 +2102,72 @@ else {
 var valid14 = true;
 }
 if(valid14){
-if(data74.sensor !== undefined){
-let data82 = data74.sensor;
+if(data74.voided !== undefined){
+let data82 = data74.voided;
 const _errs179 = errors;
-const _errs180 = errors;
+if(!(((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82))) && (isFinite(data82)))){
+validate21.errors = [{instancePath:instancePath+"/trial/voided",schemaPath:"#/properties/trial/properties/voided/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs179){
+if((typeof data82 == "number") && (isFinite(data82))){
+if(data82 > 1000000 || isNaN(data82)){
+validate21.errors = [{instancePath:instancePath+"/trial/voided",schemaPath:"#/properties/trial/properties/voided/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"}];
+return false;
+}
+else {
+if(data82 < 0 || isNaN(data82)){
+validate21.errors = [{instancePath:instancePath+"/trial/voided",schemaPath:"#/properties/trial/properties/voided/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid14 = _errs179 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data74.last_void !== undefined){
+let data83 = data74.last_void;
+const _errs181 = errors;
+if(errors === _errs181){
+if(typeof data83 === "string"){
+if(data83.length > 400){
+validate21.errors = [{instancePath:instancePath+"/trial/last_void",schemaPath:"#/properties/trial/properties/last_void/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"}];
+return false;
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/trial/last_void",schemaPath:"#/properties/trial/properties/last_void/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid14 = _errs181 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data74.sensor !== undefined){
+let data84 = data74.sensor;
+const _errs183 = errors;
+const _errs184 = errors;
 let valid15 = false;
 let passing2 = null;
-const _errs181 = errors;
-if(!(validate27(data82, {instancePath:instancePath+"/trial/sensor",parentData:data74,parentDataProperty:"sensor",rootData}))){
+const _errs185 = errors;
+if(!(validate27(data84, {instancePath:instancePath+"/trial/sensor",parentData:data74,parentDataProperty:"sensor",rootData}))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
-var _valid2 = _errs181 === errors;
+var _valid2 = _errs185 === errors;
 if(_valid2){
 valid15 = true;
 passing2 = 0;
 }
-const _errs182 = errors;
-if(data82 !== null){
+const _errs186 = errors;
+if(data84 !== null){
 const err4 = {instancePath:instancePath+"/trial/sensor",schemaPath:"#/properties/trial/properties/sensor/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err4];
@@ -2129,7 +2177,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-var _valid2 = _errs182 === errors;
+var _valid2 = _errs186 === errors;
 if(_valid2 && valid15){
 valid15 = false;
 passing2 = [passing2, 1];
@@ -2153,40 +2201,40 @@ validate21.errors = vErrors;
 return false;
 }
 else {
-errors = _errs180;
+errors = _errs184;
 if(vErrors !== null){
-if(_errs180){
-vErrors.length = _errs180;
+if(_errs184){
+vErrors.length = _errs184;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid14 = _errs179 === errors;
+var valid14 = _errs183 === errors;
 }
 else {
 var valid14 = true;
 }
 if(valid14){
 if(data74.result !== undefined){
-let data83 = data74.result;
-const _errs184 = errors;
-const _errs185 = errors;
+let data85 = data74.result;
+const _errs188 = errors;
+const _errs189 = errors;
 let valid16 = false;
 let passing3 = null;
-const _errs186 = errors;
-if(!(validate30(data83, {instancePath:instancePath+"/trial/result",parentData:data74,parentDataProperty:"result",rootData}))){
+const _errs190 = errors;
+if(!(validate30(data85, {instancePath:instancePath+"/trial/result",parentData:data74,parentDataProperty:"result",rootData}))){
 vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
-var _valid3 = _errs186 === errors;
+var _valid3 = _errs190 === errors;
 if(_valid3){
 valid16 = true;
 passing3 = 0;
 }
-const _errs187 = errors;
-if(data83 !== null){
+const _errs191 = errors;
+if(data85 !== null){
 const err6 = {instancePath:instancePath+"/trial/result",schemaPath:"#/properties/trial/properties/result/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err6];
@@ -2196,7 +2244,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-var _valid3 = _errs187 === errors;
+var _valid3 = _errs191 === errors;
 if(_valid3 && valid16){
 valid16 = false;
 passing3 = [passing3, 1];
@@ -2220,20 +2268,22 @@ validate21.errors = vErrors;
 return false;
 }
 else {
-errors = _errs185;
+errors = _errs189;
 if(vErrors !== null){
-if(_errs185){
-vErrors.length = _errs185;
+if(_errs189){
+vErrors.length = _errs189;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid14 = _errs184 === errors;
+var valid14 = _errs188 === errors;
 }
 else {
 var valid14 = true;
+}
+}
 }
 }
 }
@@ -2254,35 +2304,35 @@ var valid0 = true;
 }
 if(valid0){
 if(data.shared !== undefined){
-let data84 = data.shared;
-const _errs189 = errors;
-if((!(data84 && typeof data84 == "object" && !Array.isArray(data84))) && (data84 !== null)){
+let data86 = data.shared;
+const _errs193 = errors;
+if((!(data86 && typeof data86 == "object" && !Array.isArray(data86))) && (data86 !== null)){
 validate21.errors = [{instancePath:instancePath+"/shared",schemaPath:"#/properties/shared/type",keyword:"type",params:{type: schema6.properties.shared.type},message:"must be object,null"}];
 return false;
 }
-if(errors === _errs189){
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+if(errors === _errs193){
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
 let missing10;
-if((((data84.id === undefined) && (missing10 = "id")) || ((data84.at === undefined) && (missing10 = "at"))) || ((data84.done === undefined) && (missing10 = "done"))){
+if((((data86.id === undefined) && (missing10 = "id")) || ((data86.at === undefined) && (missing10 = "at"))) || ((data86.done === undefined) && (missing10 = "done"))){
 validate21.errors = [{instancePath:instancePath+"/shared",schemaPath:"#/properties/shared/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
 return false;
 }
 else {
-const _errs191 = errors;
-for(const key10 in data84){
+const _errs195 = errors;
+for(const key10 in data86){
 if(!((((key10 === "id") || (key10 === "at")) || (key10 === "done")) || (key10 === "levels"))){
 validate21.errors = [{instancePath:instancePath+"/shared",schemaPath:"#/properties/shared/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs191 === errors){
-if(data84.id !== undefined){
-let data85 = data84.id;
-const _errs192 = errors;
-if(errors === _errs192){
-if(typeof data85 === "string"){
-if(data85.length > 32){
+if(_errs195 === errors){
+if(data86.id !== undefined){
+let data87 = data86.id;
+const _errs196 = errors;
+if(errors === _errs196){
+if(typeof data87 === "string"){
+if(data87.length > 32){
 validate21.errors = [{instancePath:instancePath+"/shared/id",schemaPath:"#/properties/shared/properties/id/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
 return false;
 }
@@ -2292,58 +2342,58 @@ validate21.errors = [{instancePath:instancePath+"/shared/id",schemaPath:"#/prope
 return false;
 }
 }
-var valid17 = _errs192 === errors;
-}
-else {
-var valid17 = true;
-}
-if(valid17){
-if(data84.at !== undefined){
-let data86 = data84.at;
-const _errs194 = errors;
-if(!(((typeof data86 == "number") && (!(data86 % 1) && !isNaN(data86))) && (isFinite(data86)))){
-validate21.errors = [{instancePath:instancePath+"/shared/at",schemaPath:"#/properties/shared/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs194){
-if((typeof data86 == "number") && (isFinite(data86))){
-if(data86 > 4102444800 || isNaN(data86)){
-validate21.errors = [{instancePath:instancePath+"/shared/at",schemaPath:"#/properties/shared/properties/at/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4102444800},message:"must be <= 4102444800"}];
-return false;
-}
-else {
-if(data86 < 0 || isNaN(data86)){
-validate21.errors = [{instancePath:instancePath+"/shared/at",schemaPath:"#/properties/shared/properties/at/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid17 = _errs194 === errors;
-}
-else {
-var valid17 = true;
-}
-if(valid17){
-if(data84.done !== undefined){
-const _errs196 = errors;
-if(typeof data84.done !== "boolean"){
-validate21.errors = [{instancePath:instancePath+"/shared/done",schemaPath:"#/properties/shared/properties/done/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
 var valid17 = _errs196 === errors;
 }
 else {
 var valid17 = true;
 }
 if(valid17){
-if(data84.levels !== undefined){
+if(data86.at !== undefined){
+let data88 = data86.at;
 const _errs198 = errors;
-if(!(validate36(data84.levels, {instancePath:instancePath+"/shared/levels",parentData:data84,parentDataProperty:"levels",rootData}))){
+if(!(((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88))) && (isFinite(data88)))){
+validate21.errors = [{instancePath:instancePath+"/shared/at",schemaPath:"#/properties/shared/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs198){
+if((typeof data88 == "number") && (isFinite(data88))){
+if(data88 > 4102444800 || isNaN(data88)){
+validate21.errors = [{instancePath:instancePath+"/shared/at",schemaPath:"#/properties/shared/properties/at/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4102444800},message:"must be <= 4102444800"}];
+return false;
+}
+else {
+if(data88 < 0 || isNaN(data88)){
+validate21.errors = [{instancePath:instancePath+"/shared/at",schemaPath:"#/properties/shared/properties/at/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid17 = _errs198 === errors;
+}
+else {
+var valid17 = true;
+}
+if(valid17){
+if(data86.done !== undefined){
+const _errs200 = errors;
+if(typeof data86.done !== "boolean"){
+validate21.errors = [{instancePath:instancePath+"/shared/done",schemaPath:"#/properties/shared/properties/done/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid17 = _errs200 === errors;
+}
+else {
+var valid17 = true;
+}
+if(valid17){
+if(data86.levels !== undefined){
+const _errs202 = errors;
+if(!(validate36(data86.levels, {instancePath:instancePath+"/shared/levels",parentData:data86,parentDataProperty:"levels",rootData}))){
 vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
-var valid17 = _errs198 === errors;
+var valid17 = _errs202 === errors;
 }
 else {
 var valid17 = true;
@@ -2355,19 +2405,19 @@ var valid17 = true;
 }
 }
 }
-var valid0 = _errs189 === errors;
+var valid0 = _errs193 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.in_force !== undefined){
-const _errs199 = errors;
+const _errs203 = errors;
 if(typeof data.in_force !== "boolean"){
 validate21.errors = [{instancePath:instancePath+"/in_force",schemaPath:"#/properties/in_force/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid0 = _errs199 === errors;
+var valid0 = _errs203 === errors;
 }
 else {
 var valid0 = true;

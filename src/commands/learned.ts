@@ -1,5 +1,6 @@
 import { parse } from '../contract.js'
 import type { LearnedResponse } from '../contract-types.js'
+import { countText } from '../count-text.js'
 import { fitText } from '../text-width.js'
 import type { Context } from './context.js'
 import { connectToDaemon } from './client.js'
@@ -13,11 +14,17 @@ export async function learned ({ paths, output, now }: Context): Promise<void> {
   print(output, answer, () => answer.apps.length === 0 ? ['Nothing has been learned yet: no trial has ended.'] : answer.apps.map(each => lineOf(each, output)))
 }
 
-function lineOf ({ app, level, saving, ci95, trials, pairs, undone, dropped, reason }: LearnedResponse['apps'][number], output: Output): string {
+/** One app at one level. */
+export function lineOf ({ app, name = app, level, saving, ci95, trials, pairs, undone, dropped, reason }: LearnedResponse['apps'][number], output: Output): string {
   const interval = ci95 === null ? '' : ` (95 % interval ${percent(ci95[0])} to ${percent(ci95[1])} %)`
-  const share = saving === null ? 'not measured here' : `${percent(saving)} % of its power${interval}; ${trials} trials, ${pairs} pairs`
-  const undo = undone === 0 ? '' : `; let go by you ${undone} times`
-  return `${fitText(app, 24)}  ${level.padEnd(12)}  ${share}${undo}${dropped ? paint(output, 'yellow', '; no longer planned') : ''}${reason === '' ? '' : `: ${reason}`}`
+  const share = saving === null ? 'not measured here' : `${percent(saving)} % of its power${interval}; ${countText(trials, 'trial')}, ${countText(pairs, 'pair')}`
+  const undo = undone === 0 ? '' : `; let go by you ${undone === 1 ? 'once' : `${undone} times`}`
+  return `${fitText(name, 24)}  ${level.padEnd(12)}  ${share}${undo}${planned(dropped, reason, output)}`
+}
+
+function planned (dropped: boolean, reason: string, output: Output): string {
+  if (dropped) return `${paint(output, 'yellow', '; no longer planned')}: ${reason}`
+  return reason === '' ? '' : `; planned ${reason}`
 }
 
 function percent (share: number): string {

@@ -1,4 +1,5 @@
-import type { HoldEvent } from '../machine/act/hold.js'
+import { countText } from '../count-text.js'
+import type { HoldEvent, ReleasedBecause } from '../machine/act/hold.js'
 import { plainText } from '../plain-text.js'
 
 /** One thing that was done to an app, as a line for a person. Names of apps are what their makers call them. */
@@ -6,12 +7,21 @@ export function actionLine (event: HoldEvent): string {
   return plainText(textOf(event))
 }
 
+const BECAUSE: Readonly<Record<ReleasedBecause, string>> = {
+  asked: 'you asked for it',
+  expired: 'its time is over',
+  closed: 'the program ends',
+  replaced: 'it is held in another way',
+  trial: 'the trial goes on without it',
+  plan: 'the plan holds it no longer'
+}
+
 function textOf (event: HoldEvent): string {
   switch (event.kind) {
-    case 'held': return `⏬ Holding down ${event.app} (${event.level}, ${event.processes} processes): ${event.reason}`
+    case 'held': return `⏬ Holding down ${event.app} (${event.level}, ${countText(event.processes, 'process', 'processes')}): ${event.reason}`
     case 'paused': return `⏸️ ${event.app} runs freely for now: ${event.refusal.reason}`
     case 'refused': return `🚫 ${event.app} was not touched: ${event.refusal.reason}`
-    case 'released': return `⏫ ${event.app} runs freely again (${event.because})`
+    case 'released': return `⏫ ${event.app} runs freely again (${BECAUSE[event.because]})`
     case 'fought': return `⚠️ Something else changed process ${event.pid} of ${event.app}, for the ${event.times}. time`
   }
 }

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises'
 import type { HoldRequestBody, MachineResponse, RevertResponse } from '../contract-types.js'
 import { AppError } from '../errors.js'
-import type { Hold, HoldRequest, HoldResult } from '../machine/act/hold.js'
+import type { Hold, HoldRequest, HoldResult, ReleasedBecause } from '../machine/act/hold.js'
 import { holdRequest } from '../machine/act/hold-state.js'
 import { findApp, namesOfApp, nearApps } from '../machine/find-app.js'
 import type { LookOptions, Watch } from '../machine/watch.js'
@@ -22,7 +22,7 @@ export interface MachineService {
   /** A hold that a plan asks for. A refusal is a result. */
   holdPlanned (app: string, request: HoldRequest): Promise<HoldResult>
   /** Whether it was held. */
-  letGo (app: string): Promise<boolean>
+  letGo (app: string, because?: ReleasedBecause): Promise<boolean>
   close (): Promise<void>
 }
 
@@ -93,7 +93,7 @@ export function createMachineService ({ journal, load, now }: MachineServicePart
       return () => { listeners.delete(listener) }
     },
     holdPlanned: async (app, request) => await (await ready()).hold(app, request),
-    letGo: async app => await watch?.release(app) ?? false,
+    letGo: async (app, because) => await watch?.release(app, because) ?? false,
     revert: async () => await (await ready()).revert(),
     close: async () => {
       closed = true

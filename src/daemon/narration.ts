@@ -1,4 +1,4 @@
-import type { EffectiveSettings, MirrorAttempt, Profile, TrustState } from '../contract-types.js'
+import type { EffectiveSettings, MirrorAttempt, Profile, SettingsPatch, TrustState } from '../contract-types.js'
 import type { Log } from '../log.js'
 import { plainText } from '../plain-text.js'
 
@@ -36,7 +36,15 @@ export const narrate = {
   notKept: (reason: string): Line => warn('sync_not_kept', `⚠️ The network's data could not be kept: ${reason}`, { reason }),
   scheduledFailed: (): Line => warn('scheduled_sync_failed', '⚠️ Scheduled network sync failed'),
   noneFor: (systemType: string): Line => warn('no_match', `⚠️ ${noneMessage(systemType)}`, { system_type: systemType }),
+  settingsChanged: (patch: SettingsPatch): Line => info('settings_changed', `🎛️ You said: ${patchText(patch)}`, { ...patch }),
   skipped: (path: string, reason: string): Line => warn('setting_skipped', `⚠️ Skipped a published value: ${path}: ${reason}`, { path, reason })
+}
+
+function patchText ({ settings = {}, process_optimizations: apps = {} }: SettingsPatch): string {
+  const said = (name: string, value: unknown): string => value === null ? `${name} is given back` : `${name} is ${String(value)}`
+  const own = Object.entries(settings).map(([name, value]) => said(name, value))
+  const ofApps = Object.entries(apps).flatMap(([app, limits]) => limits === null ? [said(app, null)] : Object.entries(limits).map(([name, value]) => said(`${name} of ${app}`, value)))
+  return [...own, ...ofApps].join(', ')
 }
 
 /** The specification's message for a type that nobody knows. */

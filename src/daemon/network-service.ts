@@ -148,6 +148,7 @@ export function createNetworkService (options: NetworkServiceOptions): NetworkSe
     },
     changeSettings: async patch => {
       await settings.patch(patch)
+      say(log, narrate.settingsChanged(patch))
       events.publish({ kind: 'settings', reason: 'user', at: seconds() })
       return refresh().settings
     },

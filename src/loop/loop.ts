@@ -1,18 +1,21 @@
 import type { Run, Trial } from '../contract-types.js'
 import { AppError } from '../errors.js'
+import { plainText } from '../plain-text.js'
 import { learnUndone } from './belief.js'
 import { applyControlPatch } from './control.js'
 import { createHistory } from './history.js'
 import { createKeeper } from './keeper.js'
+import { learnedResponse } from './learned-view.js'
 import { withoutFuture } from './let-go.js'
 import type { Loop, LoopParts } from './loop-parts.js'
 import { isEnded, isUnshared } from './new-run.js'
 import { createOutlook } from './outlook.js'
+import { patchWords } from './patch-words.js'
 import { createRunner } from './runner.js'
 import { limitsNow, settingsNow } from './settings-now.js'
 import type { Word } from './standing.js'
 import { createSteady } from './steady.js'
-import { controlResponse, learnedResponse } from './views.js'
+import { controlResponse } from './views.js'
 
 /** Runs whose trial windows the history shows. */
 const SHOWN_TRIALS = 5
@@ -24,7 +27,7 @@ export function createLoop (parts: LoopParts): Loop {
   const outlook = createOutlook(parts)
   const { seconds, mode, whyNot } = outlook
   const steady = createSteady({
-    grip: machine,
+    grip: { ...machine, release: async app => await machine.release(app, 'plan') },
     engagePercent: config.control.engage_percent,
     releasePercent: config.control.release_percent,
     dwellSeconds: config.control.dwell_s,
@@ -114,6 +117,7 @@ export function createLoop (parts: LoopParts): Loop {
     control: view,
     changeControl: async patch => {
       await control.change(value => applyControlPatch(value, patch, seconds()))
+      parts.log.info({ event: 'control', ...patch }, plainText(`🎛️ You said: ${patchWords(patch)}`))
       if (whyNot() !== undefined) await steady.release()
       else await steady.idle()
       for (const [app, never] of Object.entries(patch.never_touch ?? {})) if (never) await machine.release(app)
@@ -123,7 +127,7 @@ export function createLoop (parts: LoopParts): Loop {
     },
     mode,
     neverTouch: () => control.current().never_touch ?? [],
-    learned: () => learnedResponse(learned.current()),
+    learned: () => learnedResponse({ ...word(), runs: runs.list() }),
     history: async () => {
       const trials = await Promise.all(runs.list().slice(0, SHOWN_TRIALS).map(async ({ id }) => await trialOf(id)))
       return history.response(trials.flatMap(each => each ?? []))
@@ -137,7 +141,10 @@ export function createLoop (parts: LoopParts): Loop {
     standDown: async () => {
       try {
         // First of all, so that nothing new is held while the rest is let go.
-        if (mode() === 'apply') await control.change(value => ({ ...value, mode: 'observe' }))
+        if (mode() === 'apply') {
+          await control.change(value => ({ ...value, mode: 'observe' }))
+          parts.log.info({ event: 'control', mode: 'observe' }, '🎛️ Everything is let go: the mode is observe')
+        }
       } finally {
         await runner.cancel()
         await steady.release()

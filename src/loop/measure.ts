@@ -52,7 +52,7 @@ export function createMeasurer (parts: MeasurerParts): Measurer {
     }
     return await runTrial(begun, apps, {
       ...parts,
-      grip: machine,
+      grip: { ...machine, release: async app => await machine.release(app, 'trial') },
       look: machine.look,
       onLook: machine.onLook,
       whyNot: () => parts.whyNot(begun.kind),

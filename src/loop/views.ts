@@ -1,7 +1,5 @@
-import type { Control, ControlResponse, Learned, LearnedResponse, Run } from '../contract-types.js'
-import type { Level } from '../machine/app.js'
+import type { Control, ControlResponse, Run } from '../contract-types.js'
 import type { Hold } from '../machine/act/hold.js'
-import { measuredHere, reasonToDrop } from './belief.js'
 import { pauseEnd } from './control.js'
 
 export interface ControlFacts {
@@ -20,7 +18,7 @@ const MAX_REASON = 400
 
 /** What the user decides with, and what the program does about it now. */
 export function controlResponse (facts: ControlFacts): ControlResponse {
-  const { control, now, holds, measuring, whyNot } = facts
+  const { control, now, holds, measuring, whyNot, run } = facts
   const mode = modeOf(control, facts.configured)
   const ours = holds.filter(({ by }) => by === 'profile')
   const pausedUntil = pauseEnd(control, now)
@@ -33,7 +31,7 @@ export function controlResponse (facts: ControlFacts): ControlResponse {
     always_allow: control.always_allow ?? [],
     state,
     reason: (whyNot ?? reasonOf(state, facts)).slice(0, MAX_REASON),
-    plan: planOf(facts)
+    plan: planOf(facts, run?.id === control.in_force ? facts.refusals : new Map())
   }
 }
 
@@ -43,17 +41,20 @@ export function modeOf ({ mode }: Control, configured: 'observe' | 'apply'): Con
   return { value: configured, source: configured === 'observe' ? 'default' : 'config' }
 }
 
-function reasonOf (state: ControlResponse['state'], { run }: ControlFacts): string {
+function reasonOf (state: ControlResponse['state'], { run, control }: ControlFacts): string {
   switch (state) {
     case 'measuring': return run?.message ?? 'a trial decides what is held'
     case 'holding': return 'the plan in force is held'
     case 'off':
     case 'paused':
-    case 'waiting': return run === undefined ? 'there is no plan in force yet' : 'no app of the plan in force works in the background'
+    case 'waiting':
+      if (run === undefined) return 'there is no plan in force yet'
+      return run.id === control.in_force ? 'no app of the plan in force works in the background' : run.message
   }
 }
 
-function planOf ({ run, holds, refusals, measuring }: ControlFacts): ControlResponse['plan'] {
+// Why apps are not held is told of the plan in force; another one is only being made or measured.
+function planOf ({ run, holds, measuring }: ControlFacts, refusals: ControlFacts['refusals']): ControlResponse['plan'] {
   if (run === undefined || run.plan === null) return null
   return {
     run: run.id,
@@ -67,16 +68,4 @@ function planOf ({ run, holds, refusals, measuring }: ControlFacts): ControlResp
       return [{ app, name, level, state, reason: `${because}${reason}`.slice(0, MAX_REASON) }]
     })
   }
-}
-
-/** Every app that was measured here, or that the user let go. */
-export function learnedResponse (learned: Learned): LearnedResponse {
-  const apps = Object.entries(learned.apps).flatMap(([app, levels]) => Object.entries(levels).map(([level, evidence]) => {
-    const { trials, pairs, undone } = evidence
-    const dropped = reasonToDrop(evidence)
-    const words = trials === 0 ? 'not measured here' : `${trials} ${trials === 1 ? 'trial' : 'trials'} here`
-    const verdict = { dropped: dropped !== undefined, reason: dropped ?? words }
-    return { app, level: level as Level, ...measuredHere(evidence), trials, pairs, undone, ...verdict }
-  }))
-  return { success: true, apps }
 }

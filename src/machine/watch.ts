@@ -3,7 +3,7 @@ import { messageOf } from '../errors.js'
 import type { Actuator } from './act/actuator.js'
 import type { Guardian } from './act/guardian.js'
 import type { Hands } from './act/hands.js'
-import type { Hold, HoldRequest, HoldResult } from './act/hold.js'
+import type { Hold, HoldRequest, HoldResult, ReleasedBecause } from './act/hold.js'
 import type { Identity } from './act/identity.js'
 import type { Journal } from './act/journal.js'
 import { undoAll } from './act/replay.js'
@@ -41,7 +41,7 @@ export interface Watch {
   onLook (listener: (sight: Sight) => void): () => void
   /** Protection, journal and guardian are asked; a refusal is a result. */
   hold (appId: string, request: HoldRequest): Promise<HoldResult>
-  release (appId: string): Promise<boolean>
+  release (appId: string, because?: ReleasedBecause): Promise<boolean>
   holds (): readonly Hold[]
   /** Lets go of everything that is held or was left in the journal. */
   revert (): Promise<RevertResponse>
@@ -273,10 +273,10 @@ export function createWatch (parts: WatchParts): Watch {
       return () => { listeners.delete(listener) }
     },
     hold,
-    release: async appId => {
+    release: async (appId, because) => {
       sight = undefined
       await lookOnceMore()
-      return await hands.release(appId)
+      return await hands.release(appId, because)
     },
     holds: () => hands.list(),
     revert,

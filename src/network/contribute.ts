@@ -112,7 +112,7 @@ export function createContributor (options: ContributorOptions): Contributor {
     try {
       return await sender.flush(options)
     } catch (error) {
-      log.warn({ reason: messageOf(error) }, 'contributions are kept for later')
+      log.warn({ event: 'contributions_kept', reason: messageOf(error) }, 'contributions are kept for later')
       return { sent: [], retried: [], buried: [], reason: messageOf(error) }
     }
   }

@@ -93,20 +93,20 @@ export function createSender (options: SenderOptions): Sender {
     const mayContinue = (): boolean => permitted() && !closed.signal.aborted && signal?.aborted !== true
     if (!mayContinue()) return { sent: [], retried: [], buried: [], reason: 'sending is not permitted now' }
     const wanted = ({ contribution, next_at: nextAt }: OutboxItem): boolean => (all || ids.has(contribution.id)) && isDue(nextAt, now())
-    const items = (await outbox.list()).filter(item => isForThisHub(item) && wanted(item))
+    const items = (await outbox.list()).filter(item => isForThisHub(item.server) && wanted(item))
     if (!isDue(restUntil, now())) return { sent: [], retried: items.map(item => item.contribution.id), buried: [], reason: 'sending rests for a while' }
     const deadline = AbortSignal.timeout(wakeMs)
     const ended = AbortSignal.any([deadline, closed.signal, ...signal === undefined ? [] : [signal]])
     const report = await wake(items, { outbox, ingest, signal: ended, permitted, log, random })
     // Cut short by ourselves, so it says nothing about the hub.
     if (mayContinue()) await defer(report)
-    if (report.sent.length > 0) log.info({ count: report.sent.length }, 'contributions were accepted by the hub')
+    if (report.sent.length > 0) log.info({ event: 'contributions_accepted', count: report.sent.length }, 'contributions were accepted by the hub')
     return resultOf(report)
   }
 
   // The tag is made for one hub. At another one it would link the two.
-  function isForThisHub (item: OutboxItem): boolean {
-    return item.server === undefined || hubIdOf(item.server) === hubId
+  function isForThisHub (wanted: string | undefined): boolean {
+    return wanted === undefined || hubIdOf(wanted) === hubId
   }
 
   async function defer ({ left, restMs, reason = 'no time left' }: WakeReport): Promise<void> {
@@ -114,7 +114,8 @@ export function createSender (options: SenderOptions): Sender {
     const nextAt = now().getTime() + deferralMs(left, restMs, random)
     restUntil = now().getTime() + restMs
     await outbox.defer(left.map(item => item.contribution.id), { nextAt, reason })
-    log.info({ count: left.length, reason, next_attempt: new Date(nextAt).toISOString() }, 'contributions wait for the hub')
+    const { depth } = outbox.depth(isForThisHub)
+    log.info({ event: 'contributions_wait', count: depth, deferred: left.length, reason, next_attempt: new Date(nextAt).toISOString() }, 'contributions wait for the hub')
   }
 
   return {

@@ -82,6 +82,14 @@ t.test('only settings that come from somewhere are told, and the user\'s own are
   t.hasStrict(lines[0]?.fields, { event: 'set', setting: 'thermal_threshold', value: 70, source: 'yours' })
 })
 
+t.test('what the user sets is in the log', async t => {
+  const apps = { Slack: { cpu_limit: 30 }, Mail: null }
+  const patch = { settings: { thermal_threshold: 70, aggressive_mode: null }, process_optimizations: apps }
+  const { text, fields } = narrate.settingsChanged(patch)
+  t.match(fields, { event: 'settings_changed', ...patch })
+  t.match(text, /thermal_threshold is 70, aggressive_mode is given back, cpu_limit of Slack is 30, Mail is given back$/)
+})
+
 t.test('a backup is named, and what each server did too', async t => {
   t.equal(narrate.fetched('backup', 'https://b.example').text, '✅ Successfully fetched optimizations from backup server: https://b.example')
   const failed = (more: object): string => narrate.failedServer({ server: 'https://a.example', ok: false, ...more } as Parameters<typeof narrate.failedServer>[0]).text

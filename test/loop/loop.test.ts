@@ -1,12 +1,14 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
-import type { Run, RunResponse, Trial } from '../../src/contract-types.js'
+import type { ControlResponse, Run, RunResponse, Trial } from '../../src/contract-types.js'
 import { call, eventually } from '../process/harness.js'
 import { BURNER, applyToBurner, fateOfBurner, plantedDaemon, untilOldEnough } from './planted-daemon.js'
 import { isHeld } from './planted-machine.js'
 
 const TRIAL_MS = 60_000
+/** Of the burner: with everything, by hand, and out of a trial. */
+const ASKED = 3
 
 async function runOf (url: string, id: string): Promise<Run> {
   return (await call(`${url}/api/optimize/runs/${id}`)).json['run'] as Run
@@ -118,6 +120,9 @@ t.test('a saving that is there is found, kept and shared; one that is not is rep
   await t.test('a trial whose app the user lets go is void, and that counts', async t => {
     const id = await optimize(url)
     await eventually(async () => isHeld(planted.pid), held => held, TRIAL_MS)
+    const { plan } = (await call(`${url}/api/control`)).json as unknown as ControlResponse
+    t.equal(plan?.run, id)
+    t.notMatch(plan?.apps[0]?.reason, /you let it go/, 'that was said of the older plan')
     t.equal((await call(`${url}/api/holds/${BURNER}`, { method: 'DELETE' })).status, 200)
     t.match(await ended(url, id), { state: 'finished', in_force: false, shared: null, trial: { state: 'void', result: null, reason: /you let it go/ } })
     t.equal(isHeld(planted.pid), false)
@@ -127,9 +132,17 @@ t.test('a saving that is there is found, kept and shared; one that is not is rep
     const run = await ended(url, await optimize(url))
     t.match(run.plan?.ignored.find(({ app }) => app === 'user:Burner'), { rule: 'never' })
     t.equal(run.solve, null, 'nothing to decide, so nothing is searched')
-    await call(`${url}/api/revert`, { method: 'POST' })
+    t.match((await call(`${url}/api/revert`, { method: 'POST' })).json, { mode_was: 'apply' })
     t.match((await call(`${url}/api/control`)).json, { state: 'off', mode: { value: 'observe' } })
     t.match((await call(`${url}/api/learned`)).json['apps'], [{ app: BURNER, undone: 1 }], 'reverting everything judges no app')
+  })
+  await t.test('the log says for whose sake an app was let go, and what the user said', async t => {
+    const because = planted.log.flatMap(({ kind, because }) => kind === 'released' ? [because] : [])
+    t.strictSame(because.filter(each => each === 'asked').length, ASKED, 'once for each time that somebody did')
+    t.ok(because.includes('trial') && because.includes('plan'))
+    const said = planted.log.filter(({ event }) => event === 'control')
+    t.match(said, [{ mode: 'apply' }, { pause_s: 60 }, { pause_s: 0 }, { never_touch: { [BURNER]: true } }, { mode: 'observe' }])
+    t.match(planted.log.find(({ event }) => event === 'settings_changed'), { settings: { aggressive_mode: true } })
   })
   await daemon.close()
 })

@@ -86,7 +86,15 @@ t.test('after three failures in one wake the rest waits, as one', async t => {
   const items = await outbox.list()
   t.strictSame([...new Set(items.map(item => item.attempts))], [1])
   t.strictSame([...new Set(items.map(item => item.next_at))], [clock.now().getTime() + 30])
-  t.match(records, [{ level: 'info', fields: { count: 70 } }])
+  t.match(records, [{ level: 'info', fields: { event: 'contributions_wait', count: 70, deferred: 70 } }])
+})
+
+t.test('how many wait is said of all, not only of what was tried', async t => {
+  const { hub, sender, records, put } = await setup(t)
+  await put(1, 2)
+  hub.moods.push(busy(503))
+  t.match(await sender.flush({ only: idOf(1) }), { retried: [idOf(1)] })
+  t.match(records, [{ level: 'info', fields: { event: 'contributions_wait', count: 2, deferred: 1 } }])
 })
 
 t.test('a hub that is down for a day is asked ever less often, restarts or not, and gets everything when it is back', async t => {

@@ -23,7 +23,7 @@ export function plantRuns (home: string, now: Date): Planted {
   const trial = (id: string, frame: TrialFrame): Trial => {
     const finished = finishedTrial(id, frame)
     writeFileSync(join(folder, `${id}.trial.json`), JSON.stringify(finished), { mode: 0o600 })
-    plan(id, { state: 'finished', message: 'measured', trial: summary(finished), shared: { id: randomBytes(16).toString('hex'), at: seconds, done: false } })
+    plan(id, { state: 'finished', in_force: frame.label === 'modelled', message: 'measured', trial: summary(finished), shared: { id: randomBytes(16).toString('hex'), at: seconds, done: false } })
     return finished
   }
   const measured = trial('0000000001aaaa', { seconds: seconds - 90_000, saving: 0.09, sensor: 'rapl', label: 'measured' })
@@ -36,6 +36,12 @@ export function plantRuns (home: string, now: Date): Planted {
 function resultOf ({ result }: Trial): TrialResult {
   if (result === null) throw new Error('the planted trial has no result')
   return result
+}
+
+/** A run whose plan was measured and saves. */
+export function measuredRun (id: string, seconds: number): Run {
+  const trial = finishedTrial(id, { seconds, saving: 0.09, sensor: 'rapl', label: 'measured' })
+  return { ...baseRun(id, seconds), state: 'finished', message: 'measured', trial: summary(trial) }
 }
 
 interface TrialFrame { readonly seconds: number, readonly saving: number, readonly sensor: 'rapl' | 'cpu_time_model', readonly label: 'measured' | 'modelled' }
@@ -93,7 +99,8 @@ function appOf (app: Pick<RunApp, 'app' | 'name' | 'level' | 'watts' | 'saved_wa
   return { processes: 1, impact: 0.1, before: 'normal', evidence: 'default', owed: false, ...app }
 }
 
-function baseRun (id: string, seconds: number): Run {
+/** A run with a plan, which nobody has measured. */
+export function baseRun (id: string, seconds: number): Run {
   return {
     id,
     started_at: seconds - 4000,

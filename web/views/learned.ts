@@ -1,5 +1,6 @@
 import type { LearnedApp } from '../../src/contract-types.js'
 import { count, levelText, number } from '../format.js'
+import { h } from '../node.js'
 import type { Node } from '../node.js'
 import type { State } from '../state.js'
 import { note, table, tag, withValue } from './parts.js'
@@ -12,15 +13,15 @@ export function learnedView (state: State): Node[] {
     : [table({ caption: 'Learned', head: ['App', 'Level', 'Saves of its own power', 'From', 'Planned'], rows: apps.map(learnedRow) })])
 }
 
-function learnedRow ({ app, level, saving, ci95, trials, pairs, undone, dropped, reason }: LearnedApp): Row {
+function learnedRow ({ app, name = app, level, saving, ci95, trials, pairs, undone, dropped, reason }: LearnedApp): Row {
   const measured = saving === null ? 'not measured here' : `${share(saving)} %${ci95 === null ? '' : ` (${share(ci95[0])} to ${share(ci95[1])} %)`}`
   return {
     key: `${app} ${level}`,
     cells: [
-      app,
+      [name, name === app ? null : h('span', { class: 'quiet block' }, app)],
       levelText(level),
       measured,
-      `${trials === 0 ? 'no trial' : `${count(trials, 'trial')}, ${count(pairs, 'pair')}`}${undone === 0 ? '' : `, undone ${count(undone, 'time')}`}`,
+      `${trials === 0 ? 'no trial' : `${count(trials, 'trial')}, ${count(pairs, 'pair')}`}${undone === 0 ? '' : `, undone ${undone === 1 ? 'once' : count(undone, 'time')}`}`,
       [tag(dropped ? 'dropped' : 'yes', dropped ? 'warn' : 'good'), ` ${reason}`]
     ]
   }

@@ -53,9 +53,10 @@ export default async function machineRoutes (app: FastifyInstance, { machine, lo
       response: { 200: ref('revert-response'), ...errors(403, 500, 507) }
     }
   }, async (): Promise<RevertResponse> => {
+    const [mode, { active }] = [loop.mode(), loop.runs()]
     const [stood] = await Promise.allSettled([loop.standDown()])
     const reverted = await machine.revert() // whatever came of the rest: everything is let go
     if (stood.status === 'rejected') throw stood.reason
-    return reverted
+    return { ...reverted, ...mode === 'apply' ? { mode_was: mode } : {}, ...active === null ? {} : { ended_run: active } }
   })
 }

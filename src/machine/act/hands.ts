@@ -11,7 +11,7 @@ import { createEngager } from './hands-engage.js'
 import { createHolding } from './hands-holding.js'
 import type { Holding } from './hands-holding.js'
 import { judgeApp } from './hands-verdict.js'
-import type { Hold, HoldEvent, HoldRequest, HoldResult } from './hold.js'
+import type { Hold, HoldEvent, HoldRequest, HoldResult, ReleasedBecause } from './hold.js'
 import type { Journal } from './journal.js'
 import { createLease } from './lease.js'
 
@@ -20,7 +20,7 @@ export interface Hands {
   /** Never throws for what protection, the system or the journal refuse: that is a result. */
   hold (app: App, request: HoldRequest): Promise<HoldResult>
   /** Whether it was held. */
-  release (appId: string): Promise<boolean>
+  release (appId: string, because?: ReleasedBecause): Promise<boolean>
   /** Whoever is stopped runs, before anything that takes longer. */
   releaseStops (because: 'asked' | 'closed'): Promise<void>
   /** How many were held. */
@@ -117,7 +117,7 @@ export function createHands (options: HandsOptions): Hands {
     pauseStops('the guardian that would resume it had ended')
   })
 
-  async function end (id: string, because: 'asked' | 'expired' | 'closed' | 'replaced'): Promise<boolean> {
+  async function end (id: string, because: ReleasedBecause): Promise<boolean> {
     const holding = holdings.get(id)
     if (holding === undefined) return false
     await holding.release()
@@ -185,7 +185,7 @@ export function createHands (options: HandsOptions): Hands {
 
   return {
     hold: async (app, request) => await queue(async () => await begin(app, request)),
-    release: async id => await queue(async () => await end(id, 'asked')),
+    release: async (id, because = 'asked') => await queue(async () => await end(id, because)),
     releaseStops: async because => { await queue(async () => { await releaseStops(because) }) },
     releaseAll: async () => await queue(async () => await releaseAll('asked')),
     list: () => [...holdings.values()].map(holding => holding.hold()),

@@ -49,9 +49,12 @@ export type HoldResult =
   | { readonly held: true, readonly hold: Hold }
   | { readonly held: false, readonly refusal: Refusal & { readonly pid?: number } }
 
+/** `asked`: by the user; `trial`: its windows alternate, or it waits or has ended; `plan`: by the program, which looks after a plan. */
+export type ReleasedBecause = 'asked' | 'expired' | 'closed' | 'replaced' | 'trial' | 'plan'
+
 export type HoldEvent =
   | { readonly kind: 'held', readonly app: string, readonly level: Level, readonly processes: number, readonly by: Hold['by'], readonly reason: string }
   | { readonly kind: 'paused' | 'refused', readonly app: string, readonly refusal: Refusal }
-  | { readonly kind: 'released', readonly app: string, readonly because: 'asked' | 'expired' | 'closed' | 'replaced' }
+  | { readonly kind: 'released', readonly app: string, readonly because: ReleasedBecause }
   /** Something else changed what was set on this process. */
   | { readonly kind: 'fought', readonly app: string, readonly pid: number, readonly times: number }

@@ -1,0 +1,56 @@
+import t from 'tap'
+import type { ControlPlan, Learned, Run } from '../../src/contract-types.js'
+import { learnUndone } from '../../src/loop/belief.js'
+import { learnedResponse } from '../../src/loop/learned-view.js'
+import type { LearnedFacts } from '../../src/loop/learned-view.js'
+import { patchWords } from '../../src/loop/patch-words.js'
+import { controlResponse } from '../../src/loop/views.js'
+import type { ControlFacts } from '../../src/loop/views.js'
+import { baseRun } from '../web/planted-runs.js'
+
+const SECONDS = 1_790_000_000
+const BURNER = 'user:Burner'
+const OLD = baseRun('0000000001aaaa', SECONDS - 600)
+const NEW: Run = { ...baseRun('0000000002bbbb', SECONDS), state: 'trial', message: 'pair 1 of 4' }
+
+t.test('why an app of the plan in force is not held says nothing of a plan that is only made or measured', async t => {
+  const facts: ControlFacts = {
+    control: { mode: 'apply', in_force: OLD.id },
+    configured: 'observe',
+    now: SECONDS,
+    whyNot: undefined,
+    holds: [],
+    refusals: new Map([[BURNER, 'you let it go']]),
+    run: OLD,
+    measuring: false
+  }
+  const plan = (changes: Partial<ControlFacts>): ControlPlan => controlResponse({ ...facts, ...changes }).plan
+  const burner = (changes: Partial<ControlFacts>): unknown => plan(changes)?.apps.find(({ app }) => app === BURNER)
+  t.match(burner({}), { state: 'refused', reason: /^you let it go; busy in the background/ })
+  t.match(burner({ run: NEW, measuring: true }), { state: 'waiting', reason: /^busy in the background/ })
+  t.match(controlResponse({ ...facts, run: { ...NEW, state: 'observing', message: 'looking at what runs' } }), { state: 'waiting', reason: 'looking at what runs' })
+})
+
+function learnedTwice (): Learned {
+  const undone = { app: BURNER, level: 'suspend', at: SECONDS, judged: true } as const
+  return learnUndone(learnUndone({ apps: {} }, undone), undone)
+}
+
+t.test('what is learned of an app is told with its name and with the word of the user, as the next plan takes it', async t => {
+  const facts: LearnedFacts = { learned: learnedTwice(), wishes: { neverTouch: new Set(), alwaysAllow: new Set() }, runs: [] }
+  const said = (changes: Partial<LearnedFacts>): unknown => learnedResponse({ ...facts, ...changes }).apps[0]
+  const word = (never: string[], always: string[]): Partial<LearnedFacts> =>
+    ({ wishes: { neverTouch: new Set(never), alwaysAllow: new Set(always) } })
+  t.match(said({}), { app: BURNER, name: BURNER, dropped: true, reason: 'you let it go 2 times' })
+  t.match(said({ runs: [NEW] }), { name: 'My burner' })
+  t.match(said(word([], [BURNER])), { dropped: false, reason: /^because you always allow it/ })
+  t.match(said(word([BURNER], [])), { dropped: true, reason: /never to be touched/ })
+  const once = learnUndone({ apps: {} }, { app: BURNER, level: 'cap', at: SECONDS, judged: true })
+  t.match(said({ learned: once }), { dropped: false, reason: '' })
+})
+
+t.test('what the user says is put into words for the log', async t => {
+  t.equal(patchWords({ mode: 'apply', pause_s: 0 }), 'the mode is apply; no pause any longer')
+  t.equal(patchWords({ pause_s: 60, never_touch: { a: true, b: false }, always_allow: { c: true, d: false } }),
+    'a pause of 60 s; a is never touched; b may be held down again; c is always allowed as a candidate; d is no longer always allowed')
+})
