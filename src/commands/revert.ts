@@ -1,5 +1,6 @@
 import { parse } from '../contract.js'
 import type { RevertResponse } from '../contract-types.js'
+import { countText } from '../count-text.js'
 import { AppError, messageOf } from '../errors.js'
 import { readJsonFile, writeJsonFile } from '../json-file.js'
 import { createActuators } from '../machine/act/actuators.js'
@@ -24,12 +25,12 @@ const CONNECT_MS = 3000
 export async function revert (context: Context): Promise<void> {
   const response = await revertEverything(context)
   print(context.output, response, () => linesOf(response))
-  if (!response.success) throw new AppError('ACTION_FAILED', `${response.failed.length} changes could not be undone; they stay in the journal`)
+  if (!response.success) throw new AppError('ACTION_FAILED', `${countText(response.failed.length, 'change')} could not be undone; what is left stays in the journal`)
 }
 
 /** The same without a word about it. What could not be undone is in the answer. */
 export async function revertEverything (context: Context): Promise<RevertResponse> {
-  return await askDaemon(context) ?? revertResponse(await revertAlone(context))
+  return await askDaemon(context) ?? await revertAlone(context)
 }
 
 // Whatever the daemon does instead of answering: the person wants everything released.
@@ -59,18 +60,24 @@ async function soon<T> (work: Promise<T>): Promise<T> {
 
 // The next start must not hold again what the person has just let go. Where he said nothing yet the configuration may say apply; it is
 // not read, so what he says now is written down in any case.
-async function observeOnly ({ paths, now, output }: Context): Promise<void> {
+async function observeOnly ({ paths, now, output }: Context): Promise<Pick<RevertResponse, 'mode_was'>> {
   try {
     const stored = await readJsonFile('control', paths.control, now())
     const said = stored.kind === 'ok' ? stored.value : {}
     if (said.mode !== 'observe') await writeJsonFile('control', paths.control, { ...said, mode: 'observe' })
+    return said.mode === 'apply' ? { mode_was: said.mode } : {}
   } catch (error) {
     output.note(`the mode could not be set to observe: ${messageOf(error)}`)
+    return {}
   }
 }
 
-async function revertAlone (context: Context): Promise<UndoReport> {
-  await observeOnly(context)
+async function revertAlone (context: Context): Promise<RevertResponse> {
+  const mode = await observeOnly(context)
+  return { ...revertResponse(await undoAlone(context)), ...mode }
+}
+
+async function undoAlone (context: Context): Promise<UndoReport> {
   const { env, platform, uid = -1 } = context
   const actuators = createActuators({ platform, uid, run: createRunner(env) })
   const { journal, pending } = await openJournal(context)
@@ -101,7 +108,16 @@ async function openJournal ({ paths, platform, env, now, output }: Context): Pro
   }
 }
 
-function linesOf ({ undone, gone, changed, failed }: RevertResponse): string[] {
+function linesOf (response: RevertResponse): string[] {
+  const { ended_run: run, mode_was: mode } = response
+  return [
+    ...changeLines(response),
+    ...run === undefined ? [] : [`Run ${run} was going on and is ended.`],
+    ...mode === undefined ? [] : ['The mode is observe now; pqsd mode apply lets it act again.']
+  ]
+}
+
+function changeLines ({ undone, gone, changed, failed }: RevertResponse): string[] {
   const count = undone.length + gone.length + changed.length + failed.length
   if (count === 0) return ['Nothing was held down.']
   return [

@@ -167,6 +167,15 @@ t.test('asks the daemon where one answers, and leaves the journal to it', { skip
   t.same(each.lines, ['undone: unit_weight of a.scope: 20 → [not set]', 'left alone: io of process 4242: somebody changed it since'])
 })
 
+t.test('says that the mode was changed and a run ended, also where nothing was held', { skip: missing() }, async t => {
+  const each = person(t)
+  await daemonOf(t, each, (_request, response) => {
+    response.end(JSON.stringify({ success: true, undone: [], gone: [], changed: [], failed: [], mode_was: 'apply', ended_run: '0mwt65fx6htdt' }))
+  })
+  await revert(each.context)
+  t.same(each.lines, ['Nothing was held down.', 'Run 0mwt65fx6htdt was going on and is ended.', 'The mode is observe now; pqsd mode apply lets it act again.'])
+})
+
 t.test('a daemon that answers with an error is no obstacle', { skip: missing() }, async t => {
   const each = person(t)
   const pid = await startThreads(t)

@@ -10,5 +10,6 @@ t.test('reverting without a daemon leaves the mode at observe, so that the next 
   writeFileSync(control, JSON.stringify({ mode: 'apply', never_touch: ['Slack'] }))
   const { code, stdout } = await runCommand(['revert', '--json'], { home })
   t.equal(code, 0, stdout)
+  t.match(JSON.parse(stdout), { mode_was: 'apply' })
   t.strictSame(JSON.parse(readFileSync(control, 'utf8')), { mode: 'observe', never_touch: ['Slack'] })
 })
