@@ -2,6 +2,7 @@ import { parse } from '../contract.js'
 import type { OptimizeRequest, Run } from '../contract-types.js'
 import { AppError } from '../errors.js'
 import { plainText } from '../plain-text.js'
+import { timeText } from '../relative-time.js'
 import type { Context } from './context.js'
 import { connectToDaemon } from './client.js'
 import type { DaemonClient } from './client.js'
@@ -33,24 +34,25 @@ export async function optimizeRun ({ paths, output, now }: Context, { flags, sig
   const begun = parse('optimize-response', await daemon.post('/api/optimize', body), 'INTERNAL')
   const show = (run: Run): number => {
     print(output, { ...begun, run }, () => runLines(run, output, now()))
+    if (run.state === 'trial') output.note(trialNote(run))
     return UNSUCCESSFUL.includes(run.state) ? EXIT.failure : EXIT.ok
   }
   if (flags.wait === false) return show(begun.run)
   try {
     const onMessage = (text: string): void => { if (output.terminal && !output.json) output.progress?.(plainText(text)) }
-    return show(await follow(daemon, begun.run, { signal, onMessage }))
+    return show(await follow(daemon, begun.run, { signal, onMessage, now }))
   } finally {
     if (signal.aborted) output.note(`The run goes on; pqsd runs ${begun.id} shows it, pqsd cancel ends it.`)
   }
 }
 
-interface Watching { readonly signal: AbortSignal, readonly onMessage: (text: string) => void }
+interface Watching { readonly signal: AbortSignal, readonly onMessage: (text: string) => void, readonly now: () => Date }
 
-async function follow (daemon: DaemonClient, begun: Run, { signal, onMessage }: Watching): Promise<Run> {
+async function follow (daemon: DaemonClient, begun: Run, { signal, onMessage, now }: Watching): Promise<Run> {
   let run = begun
   try {
     while (UNDER_WAY.includes(run.state) && !signal.aborted) {
-      onMessage(run.message)
+      onMessage(progressText(run, now()))
       await rest(signal)
       run = parse('run-response', await daemon.get(`/api/optimize/runs/${run.id}`), 'INTERNAL').run
     }
@@ -58,6 +60,18 @@ async function follow (daemon: DaemonClient, begun: Run, { signal, onMessage }: 
   } finally {
     onMessage('')
   }
+}
+
+/** What a run does, and while it looks how much longer: that takes a minute unless told otherwise. */
+export function progressText ({ state, message, started_at: at, request }: Run, now: Date): string {
+  const left = Math.ceil(at + request.observe_s - now.getTime() / 1000)
+  return state === 'observing' && left > 0 ? `${message}, ${left} s left` : message
+}
+
+/** How long the trial of a plan takes at least, and how to follow it. */
+export function trialNote ({ id, trial }: Run): string {
+  const seconds = trial === null ? 0 : (trial.pairs - trial.pairs_done) * 2 * (trial.window_s + (trial.settle_s ?? 0))
+  return `It is measured for ${timeText(seconds)} or longer; pqsd runs ${id} shows how far it is, pqsd cancel ends it.`
 }
 
 async function rest (signal: AbortSignal): Promise<void> {

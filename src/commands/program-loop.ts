@@ -24,7 +24,7 @@ function addOptimize (program: Command, host: Host): void {
     .option('--budget-ms <ms>', 'wall time for the search (default 700; less on a hot machine)')
     .option('--seed <number>', 'of the random numbers (default: random; 1 with --from)')
     .option('--self-test', 'a trial that touches nothing: any saving found is the method\'s own error')
-    .option('--no-trial', 'plan, and do not measure')
+    .option('--no-trial', 'plan, and do not measure; in apply mode the plan is then held unmeasured')
     .option('--no-wait', 'do not wait for the plan')
     .option('--from <snapshot>', 'JSON file with the apps and the state of a machine; - for standard input')
     .option('--fresh', 'with --from: train the circuit from the start, not from what earlier runs learned')

@@ -1,5 +1,6 @@
 import type { Run, RunPlan } from '../contract-types.js'
-import { findingText } from '../loop/newest-trial.js'
+import { countText } from '../count-text.js'
+import { findingText } from '../loop/known-saving.js'
 import { relativeTime } from '../relative-time.js'
 import { fitText } from '../text-width.js'
 import { paint } from './output.js'
@@ -9,12 +10,12 @@ const NAME_WIDTH = 24
 
 /** One run for a person: where it stands, what was seen, what would be touched and what not, and what a trial found. */
 export function runLines (run: Run, output: Output, now: Date): string[] {
-  const { id, state, message, started_at: at, trigger, mode, plan } = run
+  const { id, state, message, started_at: at, trigger, mode } = run
   return [
     `Run ${id}  ${paintState(state, output)}, began ${relativeTime(at, now)}${trigger === 'automatic' ? ' by itself' : ''}, mode ${mode}`,
     message,
     ...observationLines(run),
-    ...plan === null ? [] : ['', ...planLines(plan, output)],
+    ...planLines(run, output),
     ...solveLines(run),
     ...trialLines(run, output)
   ]
@@ -27,20 +28,24 @@ export function paintState (state: Run['state'], output: Output): string {
 function observationLines ({ observation: seen }: Run): string[] {
   if (seen === null) return []
   const watts = seen.watts === null ? 'power unavailable' : `${seen.watts.toFixed(2)} W (${seen.label}${seen.sensor === null ? '' : `, ${seen.sensor}`})`
-  return [`Observed   ${seen.apps} apps, ${seen.processes} processes over ${Math.round(seen.seconds)} s: ${watts}, on ${seen.supply}`]
+  const supply = seen.supply === 'unknown' ? 'supply unknown' : `on ${seen.supply}`
+  return [`Observed   ${countText(seen.apps, 'app')}, ${countText(seen.processes, 'process', 'processes')} over ${Math.round(seen.seconds)} s: ${watts}, ${supply}`]
 }
 
 /** Every app that the plan would touch, before and after; the others counted by the reason they were left out for. */
-export function planLines (plan: NonNullable<RunPlan>, output: Output): string[] {
+function planLines ({ plan, trial }: Run, output: Output): string[] {
+  if (plan === null) return []
   const touched = plan.apps.filter(({ level }) => level !== 'keep')
   const kept = plan.apps.length - touched.length
   const head = touched.length === 0
     ? 'This would touch nothing.'
-    : `This would touch ${touched.length} ${touched.length === 1 ? 'app' : 'apps'}${kept === 0 ? '' : ` and keep ${kept} as they are`}; here is each before and after:`
+    : `This would touch ${countText(touched.length, 'app')}${kept === 0 ? '' : ` and keep ${kept} as they are`}; here is each before and after:`
+  const measured = trial?.kind === 'plan' && trial.result !== null
   return [
+    '',
     paint(output, 'bold', head),
     ...touched.flatMap(each => appLines(each, output)),
-    ...(touched.length === 0 ? [] : [`Predicted  ${plan.saved_watts.toFixed(2)} of ${plan.watts.toFixed(2)} W, not measured`]),
+    ...(touched.length === 0 ? [] : [`Predicted  ${plan.saved_watts.toFixed(2)} of ${plan.watts.toFixed(2)} W${measured ? '' : ', not measured'}`]),
     ...ignoredLines(plan)
   ]
 }
@@ -60,7 +65,7 @@ function ignoredLines ({ ignored, ignored_total: total }: NonNullable<RunPlan>):
     return `  ${String(apps.length).padStart(4)}  ${rule}: ${apps[0]?.reason ?? ''} (${apps.slice(0, NAMED).map(({ name }) => name).join(', ')}${more})`
   })
   const untold = total - ignored.length
-  return [`Ignored    ${total} ${total === 1 ? 'app' : 'apps'}:`, ...lines, ...untold > 0 ? [`  ${String(untold).padStart(4)}  not listed`] : []]
+  return [`Ignored    ${countText(total, 'app')}:`, ...lines, ...untold > 0 ? [`  ${String(untold).padStart(4)}  not listed`] : []]
 }
 
 type Ignored = NonNullable<RunPlan>['ignored'][number]
@@ -75,13 +80,25 @@ function solveLines ({ solve }: Run): string[] {
   if (solve === null || solve.variables === 0) return []
   const proof = solve.proven ? 'proven: no other plan is better in this model' : solve.gap === null ? 'not proven' : `not proven; at most ${solve.gap.toFixed(3)} W better exist`
   const circuit = solve.quantum_advantage === null ? '' : `; the circuit ${solve.quantum_advantage ? 'beat' : 'did not beat'} the classical baseline`
-  return [`Solved     ${solve.variables} variables in ${(solve.wall_ms / 1000).toFixed(1)} s${solve.winner === null ? '' : `, first by ${solve.winner}`}, ${proof}${circuit}`]
+  return [`Solved     ${countText(solve.variables, 'variable')} in ${(solve.wall_ms / 1000).toFixed(1)} s${solve.winner === null ? '' : `, first by ${solve.winner}`}, ${proof}${circuit}`]
 }
 
 function trialLines ({ trial }: Run, output: Output): string[] {
   if (trial === null) return []
-  const { kind, state, pairs, pairs_done: done, result, reason } = trial
+  const { kind, result } = trial
   const name = kind === 'self_test' ? 'Self-test' : 'Trial'
-  const found = result === null ? `${state}, ${done} of ${pairs} pairs${reason === '' ? '' : `: ${reason}`}` : findingText(result)
-  return [`${name.padEnd(9)}  ${result?.outcome === 'saving' ? paint(output, 'green', found) : found}`]
+  const found = result === null ? standingText(trial) : findingText(result)
+  return [`${name.padEnd(9)}  ${result?.outcome === 'saving' ? paint(output, 'green', found) : found}${voidText(trial)}`]
+}
+
+type RunTrial = NonNullable<Run['trial']>
+
+// While it is measured, its reason only says the number of the pair.
+function standingText ({ state, pairs, pairs_done: done, reason }: RunTrial): string {
+  return `${state}, ${done} of ${pairs} pairs${reason === '' || state === 'running' ? '' : `: ${reason}`}`
+}
+
+function voidText ({ voided, last_void: last }: RunTrial): string {
+  if (voided === 0) return ''
+  return `; ${countText(voided, 'pair')} void${last === undefined ? '' : `, last: ${last}`}`
 }

@@ -1,6 +1,7 @@
 import { parse } from '../contract.js'
 import type { Run, RunsResponse } from '../contract-types.js'
-import { findingText } from '../loop/newest-trial.js'
+import { countText } from '../count-text.js'
+import { findingText } from '../loop/known-saving.js'
 import { relativeTime } from '../relative-time.js'
 import type { Context } from './context.js'
 import { connectToDaemon } from './client.js'
@@ -33,10 +34,16 @@ function listLines ({ runs: list }: RunsResponse, output: Output, now: Date): st
   return list.map(run => `${run.id}  ${relativeTime(run.started_at, now).padEnd(10)}  ${paintState(run.state, output)}: ${outcomeOf(run)}`)
 }
 
-function outcomeOf ({ trial, plan, message }: Run): string {
-  if (trial?.result !== null && trial !== null) return `${trial.kind === 'self_test' ? 'self-test, ' : ''}${findingText(trial.result)}`
-  if (trial !== null) return `${trial.pairs_done} of ${trial.pairs} pairs`
-  return plan === null ? message : `${plan.touched} apps to touch, ${plan.saved_watts.toFixed(2)} W predicted`
+/** What came of a run, in a line; of one whose trial came to no result, why. */
+export function outcomeOf (run: Run): string {
+  return `${run.request.self_test ? 'self-test, ' : ''}${resultText(run)}`
+}
+
+function resultText ({ state, trial, plan, message }: Run): string {
+  if (trial !== null && trial.result !== null) return findingText(trial.result)
+  if (trial !== null) return `${trial.state === 'running' && state === 'trial' ? '' : `${message}; `}${trial.pairs_done} of ${trial.pairs} pairs`
+  if (plan === null || state === 'cancelled' || state === 'failed' || state === 'interrupted') return message
+  return `${countText(plan.touched, 'app')} to touch, ${plan.saved_watts.toFixed(2)} W predicted`
 }
 
 function automaticLine ({ automatic: { enabled, next_at: next, waiting_for: waiting } }: RunsResponse, now: Date): string {

@@ -1,5 +1,5 @@
 import type { ControlResponse, HoldState, MachineResponse, RunsResponse } from '../contract-types.js'
-import { findingText, newestTrial } from '../loop/newest-trial.js'
+import { knownSaving, savingWords } from '../loop/known-saving.js'
 import { relativeTime } from '../relative-time.js'
 import { fitText } from '../text-width.js'
 import { controlLines } from './control.js'
@@ -24,12 +24,13 @@ export function actingLines ({ control, holds, runs, power }: Acting, output: Ou
   ]
 }
 
-function savingText ({ runs, active }: RunsResponse, output: Output, now: Date): string {
-  const trial = newestTrial(runs)
-  if (trial !== undefined) {
-    const finding = findingText(trial.result)
-    const when = relativeTime(trial.run.ended_at ?? trial.run.started_at, now)
-    return `${trial.result.outcome === 'saving' ? paint(output, 'green', finding) : finding}, ${when}; pqsd runs ${trial.run.id}`
+/** For the line that begins with it. */
+export function savingText ({ runs, active }: RunsResponse, output: Output, now: Date): string {
+  const known = knownSaving(runs)
+  if (known !== undefined) {
+    const words = savingWords(known, runs)
+    const when = relativeTime(known.run.ended_at ?? known.run.started_at, now)
+    return `${known.result.outcome === 'saving' && !known.isPast ? paint(output, 'green', words) : words}, ${when}; pqsd runs ${known.run.id}`
   }
   const running = runs.find(({ id }) => id === active)
   if (running?.trial?.kind === 'plan') return `not measured yet: ${running.trial.pairs_done} of ${running.trial.pairs} pairs`

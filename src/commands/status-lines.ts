@@ -1,4 +1,5 @@
 import type { StatusResponse } from '../contract-types.js'
+import { countText } from '../count-text.js'
 import { lastSyncTime, relativeTime } from '../relative-time.js'
 import { paint } from './output.js'
 import type { Output } from './output.js'
@@ -25,11 +26,11 @@ function systemLines ({ current_system: system, network_status: network }: Statu
     ? 'no profile for this type yet'
     : `${match?.kind ?? ''} profile ${profile.system_type} (${profile.source}${match?.adapted === true ? ', adapted' : ''})`
   const savings = profile?.average_savings === undefined ? '' : `, ${profile.average_savings} % average savings${profile.source === 'bundled' ? ' (quoted, not measured)' : ''}`
-  return [`System     ${system.type}: ${found}${savings}`, `Cached     ${network.cached_optimizations} optimizations`]
+  return [`System     ${system.type}: ${found}${savings}`, `Cached     ${countText(network.cached_optimizations, 'optimization')}`]
 }
 
 function sharingLines ({ sharing, outbox }: StatusResponse, now: Date): string[] {
-  const waiting = outbox.depth === 0 ? 'nothing waits' : `${outbox.depth} wait${outbox.next_attempt === null ? '' : `, next try ${relativeTime(outbox.next_attempt, now)}`}`
+  const waiting = outbox.depth === 0 ? 'nothing waits' : `${outbox.depth} ${outbox.depth === 1 ? 'waits' : 'wait'}${outbox.next_attempt === null ? '' : `, next try ${relativeTime(outbox.next_attempt, now)}`}`
   return [`Sharing    ${sharing.enabled ? `on, ${waiting}; pqsd contribute --preview shows what would be sent` : `off: ${sharing.reason ?? ''}`}`]
 }
 

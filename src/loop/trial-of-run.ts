@@ -40,6 +40,19 @@ function targetsOf ({ plan }: Run): TrialTarget[] {
 
 /** What a run tells of its trial. */
 export function trialSummary (trial: Trial): NonNullable<Run['trial']> {
-  const { kind, state, reason, pairs, done, window_s: seconds, voided_total: voided, sensor, result } = trial
-  return { kind, state, reason, pairs, pairs_done: done.length, window_s: seconds, voided, sensor, result }
+  const { kind, state, reason, pairs, done, window_s: seconds, settle_s: settle, voided_total: voided, sensor, result } = trial
+  const last = trial.voided.at(-1)
+  return {
+    kind,
+    state,
+    reason,
+    pairs,
+    pairs_done: done.length,
+    window_s: seconds,
+    settle_s: settle,
+    voided,
+    ...last === undefined ? {} : { last_void: last.reason },
+    sensor,
+    result
+  }
 }

@@ -1,5 +1,5 @@
 import type { ControlResponse, HoldState, MachineResponse } from '../contract-types.js'
-import { findingText, newestTrial } from '../loop/newest-trial.js'
+import { knownSaving, savingWords } from '../loop/known-saving.js'
 import { relativeTime } from '../relative-time.js'
 import type { MenubarFacts } from './facts.js'
 import type { Menu, MenuItem } from './menu.js'
@@ -32,14 +32,14 @@ function powerText (power: MachineResponse['power'] | undefined): string {
 
 // In the bar only while the plan that was measured is the one in force.
 function savingShort ({ runs, control }: MenubarFacts): string {
-  const trial = newestTrial(runs.runs)
-  if (trial === undefined || trial.result.outcome !== 'saving' || control.mode.value !== 'apply' || control.plan?.run !== trial.run.id) return ''
-  return `−${trial.result.claim.saving.toFixed(1)} %`
+  const known = knownSaving(runs.runs)
+  if (known === undefined || known.result.outcome !== 'saving' || control.mode.value !== 'apply' || control.plan?.run !== known.run.id) return ''
+  return `−${known.result.claim.saving.toFixed(1)} %`
 }
 
 function savingText ({ runs, now }: MenubarFacts): string {
-  const trial = newestTrial(runs.runs)
-  if (trial !== undefined) return `${findingText(trial.result)}, ${relativeTime(trial.run.ended_at ?? trial.run.started_at, now)}`
+  const known = knownSaving(runs.runs)
+  if (known !== undefined) return `${savingWords(known, runs.runs)}, ${relativeTime(known.run.ended_at ?? known.run.started_at, now)}`
   const active = runs.runs.find(({ id }) => id === runs.active)
   return `not measured yet${active?.trial?.kind === 'plan' ? ` (${active.trial.pairs_done} of ${active.trial.pairs} pairs)` : ''}`
 }

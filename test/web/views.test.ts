@@ -1,5 +1,5 @@
 import t from 'tap'
-import type { HistoryResponse } from '../../src/contract-types.js'
+import type { ControlResponse, HistoryResponse, MachineResponse, Run } from '../../src/contract-types.js'
 import { chartData, stack } from '../../web/chart-data.js'
 import { placeOf, votesAround } from '../../web/drawing/histogram.js'
 import { scaleOf } from '../../web/drawing/scale.js'
@@ -7,7 +7,11 @@ import { createEventParser } from '../../web/event-parser.js'
 import { number, percent, relative } from '../../web/format.js'
 import { h, textOf } from '../../web/node.js'
 import { INITIAL } from '../../web/state.js'
+import type { State } from '../../web/state.js'
+import { holdsView } from '../../web/views/holds.js'
+import { runsView } from '../../web/views/runs.js'
 import { savingView } from '../../web/views/saving.js'
+import { baseRun, measuredRun } from './planted-runs.js'
 
 t.test('events come out whole, in whatever pieces the stream comes', async t => {
   const text = 'retry: 3000\n\nid: 1\nevent: sync\r\ndata: {"kind":"sync"}\r\n\r\n: alive\n\ndata: a\ndata:b\n\n'
@@ -55,9 +59,51 @@ t.test('text stays text, and what is not there leaves no trace', async t => {
   t.equal(textOf(node), 'a<i>')
 })
 
+function stateWith (runs: readonly Run[]): State {
+  return { ...INITIAL, reads: { runs: { kind: 'ok', value: { success: true, active: null, automatic: { enabled: false, next_at: null, waiting_for: [] }, runs: [...runs] } } } }
+}
+
+const SECONDS = 1_790_000_000
+const textIn = (nodes: ReturnType<typeof savingView>): string => nodes.map(textOf).join(' ')
+
 t.test('without a finished trial it says that nothing was measured, and shows no figure', async t => {
-  const runs = { success: true, active: null, automatic: { enabled: false, next_at: null, waiting_for: [] }, runs: [] }
-  const text = savingView({ ...INITIAL, reads: { runs: { kind: 'ok', value: runs } } }).map(textOf).join(' ')
+  const text = textIn(savingView(stateWith([])))
   t.match(text, 'Not measured yet')
   t.notMatch(text, /\d\s*%/)
+})
+
+t.test('a trial that waits is not called running', async t => {
+  const trial = { kind: 'plan' as const, state: 'waiting' as const, reason: 'paused for another 4 min', pairs: 8, pairs_done: 2, window_s: 60, voided: 0, sensor: null, result: null }
+  const of = (changes: object): string => textIn(savingView(stateWith([{ ...baseRun('0000000001aaaa', SECONDS), state: 'trial', trial: { ...trial, ...changes } }])))
+  t.match(of({}), 'Trial waiting: paused for another 4 min; pair 3 of 8.')
+  t.match(of({ state: 'running', reason: 'pair 3 of 8' }), 'Trial running: pair 3 of 8.')
+})
+
+t.test('a saving of a plan that is no longer in force is not called one of now', async t => {
+  const measured = measuredRun('0000000001aaaa', SECONDS)
+  t.match(textIn(savingView(stateWith([{ ...measured, in_force: true }]))), /% Saving/)
+  const past = textIn(savingView(stateWith([{ ...baseRun('0000000002bbbb', SECONDS), in_force: true }, measured])))
+  t.match(past, /Saved by an earlier plan.*not in force now/)
+  t.notMatch(past, /% Saving/)
+})
+
+t.test('a self-test is called that while it goes on', async t => {
+  const run = baseRun('0000000001aaaa', SECONDS)
+  t.match(textIn(runsView(stateWith([{ ...run, state: 'observing', plan: null, request: { ...run.request, self_test: true } }]))), 'self-test')
+})
+
+t.test('what is only planned does not stand among what is held', async t => {
+  const control: ControlResponse = {
+    success: true,
+    mode: { value: 'apply', source: 'yours' },
+    paused_until: null,
+    never_touch: [],
+    always_allow: [],
+    state: 'measuring',
+    reason: 'pair 1 of 4',
+    plan: { run: '0000000001aaaa', at: SECONDS, apps: [{ app: 'user:Burner', name: 'My burner', level: 'suspend', state: 'waiting', reason: 'saves 1.53 W' }] }
+  }
+  const machine = { holds: [] } as unknown as MachineResponse
+  const text = textIn(holdsView({ ...INITIAL, reads: { machine: { kind: 'ok', value: machine }, control: { kind: 'ok', value: control } } }))
+  t.match(text, /^Nothing is held down\. In the plan that is measured.*My burner/)
 })

@@ -1,4 +1,5 @@
 import type { Profile, SharedOptimizationsResponse } from '../../src/contract-types.js'
+import { knownSaving } from '../../src/loop/known-saving.js'
 import { drawHistogram, votesAround } from '../drawing/histogram.js'
 import { count, interval, percent, sensorText } from '../format.js'
 import { h } from '../node.js'
@@ -6,7 +7,6 @@ import type { Element, Node } from '../node.js'
 import { valueOf } from '../state.js'
 import type { State } from '../state.js'
 import { facts, note, tag, withValue } from './parts.js'
-import { latestResult } from './saving.js'
 
 /** Where this machine stands among those of its type. */
 export function compareView (state: State): Node[] {
@@ -28,7 +28,7 @@ function quoted ({ average_savings: savings, source }: Profile): Element[] {
 }
 
 function pooled (savings: NonNullable<Profile['savings']>, state: State): Element[] {
-  const mine = latestResult(valueOf(state, 'runs')?.runs ?? [])?.result.claim.saving
+  const mine = knownSaving(valueOf(state, 'runs')?.runs ?? [])?.result.claim.saving
   return [
     drawHistogram(savings.histogram, mine),
     facts([

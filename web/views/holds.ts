@@ -9,9 +9,13 @@ import { button, note, tag, withValue } from './parts.js'
 /** What is held down right now and why, with an undo beside it. */
 export function holdsView (state: State): Node[] {
   return withValue(state, 'machine', ({ holds }) => {
-    const items = [...holds.map(hold => holdItem(state, hold)), ...planned(valueOf(state, 'control')?.plan ?? null, holds)]
-    if (items.length === 0) return [note('Nothing is held down.'), h('p', { class: 'quiet' }, 'Hold down an app by hand in the list of apps, or choose Apply and let the plan do it.')]
-    return [h('ul', { class: 'holds' }, items)]
+    const control = valueOf(state, 'control')
+    const waiting = planned(control?.plan ?? null, holds)
+    if (holds.length + waiting.length === 0) return [note('Nothing is held down.'), h('p', { class: 'quiet' }, 'Hold down an app by hand in the list of apps, or choose Apply and let the plan do it.')]
+    return [
+      holds.length === 0 ? note('Nothing is held down.') : h('ul', { class: 'holds' }, holds.map(hold => holdItem(state, hold))),
+      ...waiting.length === 0 ? [] : [h('h3', {}, control?.state === 'measuring' ? 'In the plan that is measured' : 'In the plan, not held now'), h('ul', { class: 'holds' }, waiting)]
+    ]
   })
 }
 

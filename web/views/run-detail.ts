@@ -58,15 +58,16 @@ function solverRow ({ solver, ended, energy, wall_ms: wall, cpu_seconds: cpu, me
   }
 }
 
-function tried ({ state, reason, pairs, done, voided_total: voided, window_s: seconds, prior }: Trial): Element[] {
+function tried ({ state, reason, pairs, done, voided, voided_total: total, window_s: seconds, prior }: Trial): Element[] {
   const rows = done.map(({ index, windows }): Row => {
     const [on, off] = windows[0].on ? windows : [windows[1], windows[0]]
     const mean = ({ joules, seconds: lasted }: { joules: number, seconds: number }): string => watts(joules / lasted)
     return { key: String(index), cells: [String(index + 1), mean(on), mean(off), windows[0].on ? 'with the plan first' : 'without it first'] }
   })
+  const last = voided.at(-1)?.reason
   return [
     h('h3', {}, 'Trial'),
-    h('p', {}, `${state}${reason === '' ? '' : `: ${reason}`}. ${done.length} of ${pairs} pairs of ${duration(seconds)} windows; ${voided} did not count.`),
+    h('p', {}, `${state}${reason === '' ? '' : `: ${reason}`}. ${done.length} of ${pairs} pairs of ${duration(seconds)} windows; ${total} did not count${last === undefined ? '' : `, the last because: ${last}`}.`),
     ...prior === null ? [] : [h('p', { class: 'quiet' }, `Proven by ${count(prior.machines, 'other machine')} before: ${number(prior.saving, 1)} % ± ${number(prior.sd, 1)}`)],
     ...rows.length === 0 ? [] : [table({ caption: 'Pairs of the trial', head: ['Pair', 'With the plan', 'Without', 'Order'], rows })]
   ]

@@ -47,10 +47,14 @@ function runItem (state: State, run: Run): Element {
   )
 }
 
-function outcome ({ trial, plan }: Run): string {
+function outcome (run: Run): string {
+  return [...run.request.self_test ? ['self-test'] : [], ...resultText(run)].join(': ')
+}
+
+function resultText ({ trial, plan }: Run): string[] {
   const result = trial?.result
   if (result !== null && result !== undefined) {
-    return `${trial?.kind === 'self_test' ? 'self-test: ' : ''}${percent(result.claim.saving)} (${interval(result.claim.ci95)}), ${result.label}`
+    return [`${percent(result.claim.saving)} (${interval(result.claim.ci95)}), ${result.label}`]
   }
-  return plan === null ? '' : `predicted ${watts(plan.saved_watts)} of ${watts(plan.watts)}`
+  return plan === null ? [] : [`predicted ${watts(plan.saved_watts)} of ${watts(plan.watts)}`]
 }

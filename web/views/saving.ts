@@ -1,4 +1,6 @@
 import type { Run, TrialResult } from '../../src/contract-types.js'
+import { knownSaving } from '../../src/loop/known-saving.js'
+import type { KnownSaving } from '../../src/loop/known-saving.js'
 import { drawIntervals } from '../drawing/interval.js'
 import type { Estimate } from '../drawing/interval.js'
 import { count, interval, percent, relative, sensorText, watts } from '../format.js'
@@ -8,20 +10,10 @@ import type { State } from '../state.js'
 import { firstSteps } from './first-steps.js'
 import { note, tag, withValue } from './parts.js'
 
-export interface Measured { readonly run: Run, readonly result: TrialResult }
-
-/** The newest trial of a plan that came to a result; a self-test says something of the method, not of a saving. */
-export function latestResult (runs: readonly Run[]): Measured | undefined {
-  for (const run of runs) {
-    if (run.trial?.kind === 'plan' && run.trial.result !== null) return { run, result: run.trial.result }
-  }
-  return undefined
-}
-
 /** Am I saving, and how sure is that. */
 export function savingView (state: State): Node[] {
   return withValue(state, 'runs', ({ runs }) => {
-    const measured = latestResult(runs)
+    const measured = knownSaving(runs)
     const running = runs.find(({ state: stage }) => stage === 'trial')
     const standing = measured === undefined ? unmeasured(state, runs) : result(measured, state)
     return [...standing, running === undefined ? null : progress(running)]
@@ -46,11 +38,14 @@ const VERDICTS: Readonly<Record<TrialResult['outcome'], readonly [string, string
   loss: ['Uses more with the plan', 'bad']
 }
 
-function result ({ run, result: found }: Measured, state: State): Element[] {
+const PAST = ['Saved by an earlier plan', 'none'] as const
+
+function result ({ run, result: found, isPast }: KnownSaving, state: State): Element[] {
   const { claim, label, sensor, outcome, pairs } = found
-  const [verdict, kind] = VERDICTS[outcome]
+  const [verdict, kind] = isPast ? PAST : VERDICTS[outcome]
   return [
     h('p', { class: `figure ${kind}` }, percent(claim.saving), ' ', h('span', { class: 'verdict' }, verdict)),
+    ...isPast ? [note('It is not in force now; what is held now, if anything, was not measured.', 'warn')] : [],
     h('p', {}, 'With 95 % confidence the true saving is ', h('strong', {}, interval(claim.ci95)), '.'),
     drawIntervals(estimatesOf(found)),
     h('p', { class: 'quiet' }, tag(label, label === 'measured' ? 'good' : 'warn'), ` ${basis(label, sensor)}`),
@@ -74,6 +69,6 @@ function progress ({ trial, message }: Run): Element {
   if (trial === null) return note(message)
   const name = trial.kind === 'self_test' ? 'Self-test' : 'Trial'
   return h('p', { class: 'progress' },
-    `${name} running: pair ${Math.min(trial.pairs_done + 1, trial.pairs)} of ${trial.pairs}. `,
+    `${name} ${trial.state}: ${trial.state === 'running' ? '' : `${trial.reason}; `}pair ${Math.min(trial.pairs_done + 1, trial.pairs)} of ${trial.pairs}. `,
     h('progress', { max: trial.pairs, value: trial.pairs_done, 'aria-label': `${name}: pairs done` }))
 }
