@@ -31,7 +31,7 @@ export function controlResponse (facts: ControlFacts): ControlResponse {
     always_allow: control.always_allow ?? [],
     state,
     reason: (whyNot ?? reasonOf(state, facts)).slice(0, MAX_REASON),
-    plan: planOf(facts, run?.id === control.in_force ? facts.refusals : new Map())
+    plan: planOf(facts, run?.in_force === true ? facts.refusals : new Map())
   }
 }
 
@@ -41,7 +41,7 @@ export function modeOf ({ mode }: Control, configured: 'observe' | 'apply'): Con
   return { value: configured, source: configured === 'observe' ? 'default' : 'config' }
 }
 
-function reasonOf (state: ControlResponse['state'], { run, control }: ControlFacts): string {
+function reasonOf (state: ControlResponse['state'], { run }: ControlFacts): string {
   switch (state) {
     case 'measuring': return run?.message ?? 'a trial decides what is held'
     case 'holding': return 'the plan in force is held'
@@ -49,7 +49,7 @@ function reasonOf (state: ControlResponse['state'], { run, control }: ControlFac
     case 'paused':
     case 'waiting':
       if (run === undefined) return 'there is no plan in force yet'
-      return run.id === control.in_force ? 'no app of the plan in force works in the background' : run.message
+      return run.in_force ? 'no app of the plan in force works in the background' : run.message
   }
 }
 

@@ -10,12 +10,12 @@ import { baseRun } from '../web/planted-runs.js'
 
 const SECONDS = 1_790_000_000
 const BURNER = 'user:Burner'
-const OLD = baseRun('0000000001aaaa', SECONDS - 600)
+const OLD: Run = { ...baseRun('0000000001aaaa', SECONDS - 600), in_force: true }
 const NEW: Run = { ...baseRun('0000000002bbbb', SECONDS), state: 'trial', message: 'pair 1 of 4' }
 
 t.test('why an app of the plan in force is not held says nothing of a plan that is only made or measured', async t => {
   const facts: ControlFacts = {
-    control: { mode: 'apply', in_force: OLD.id },
+    control: { mode: 'apply' },
     configured: 'observe',
     now: SECONDS,
     whyNot: undefined,
