@@ -26,7 +26,7 @@ function verdict (app: string, evidence: Evidence, { neverTouch, alwaysAllow }: 
   if (neverTouch.has(app)) return { dropped: true, reason: 'you said that it is never to be touched' }
   const reason = reasonToDrop(evidence)
   if (reason === undefined) return { dropped: false, reason: '' }
-  return alwaysAllow.has(app) ? { dropped: false, reason: `because you always allow it, although ${reason}` } : { dropped: true, reason }
+  return alwaysAllow.has(app) ? { dropped: false, reason: 'because you always allow it' } : { dropped: true, reason }
 }
 
 function nameOf (app: string, runs: readonly Run[]): string {

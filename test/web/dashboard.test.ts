@@ -48,6 +48,17 @@ t.test('the dashboard in a browser, against a daemon, a hub and an app to hold d
     t.equal(await drawing.locator('.estimate').count(), 2)
   })
 
+  await t.test('what is learned is told by name, and its level in whole words', async t => {
+    const row = panel('learned').locator('tbody tr').first()
+    t.match(await row.textContent(), /^My burner.*suspended.*1 trial, 12 pairs, undone once/)
+    const pieces = await row.locator('td[data-name="Level"]').evaluate(cell => {
+      const range = document.createRange()
+      range.selectNodeContents(cell)
+      return range.getClientRects().length
+    })
+    t.equal(pieces, 1, 'suspended stands on one line')
+  })
+
   await t.test('names that are markup stay text, wherever they come from', async t => {
     await page.locator('.disclose').first().click()
     await says('runs', HOSTILE)

@@ -30,6 +30,8 @@ export function plantRuns (home: string, now: Date): Planted {
   // Its windows lie where the chart will have its points.
   const modelled = trial('0000000002bbbb', { seconds, saving: 0.13, sensor: 'cpu_time_model', label: 'modelled' })
   plan('0000000000aaaa', { state: 'failed', message: `the solvers were asked about ${HOSTILE}`, plan: null, solve: null })
+  const evidence = { precision: 400, weighted: 360, trials: 1, pairs: PAIRS, undone: 1, updated_at: seconds }
+  writeFileSync(join(home, '.pqs', 'learned.json'), JSON.stringify({ apps: { 'user:Burner': { suspend: evidence } } }), { mode: 0o600 })
   return { measured: resultOf(measured), modelled: resultOf(modelled) }
 }
 
