@@ -10,7 +10,7 @@ import type { Row } from './parts.js'
 export function learnedView (state: State): Node[] {
   return withValue(state, 'learned', ({ apps }) => apps.length === 0
     ? [note('Nothing has been learned yet: that takes a finished trial.')]
-    : [table({ caption: 'Learned', head: ['App', 'Level', 'Saves of its own power', 'From', 'Planned'], rows: apps.map(learnedRow) })])
+    : [table({ caption: 'Learned', head: ['App', 'Level', 'Saves of its power', 'From', 'Planned'], rows: apps.map(learnedRow) })])
 }
 
 function learnedRow ({ app, name = app, level, saving, ci95, trials, pairs, undone, dropped, reason }: LearnedApp): Row {
