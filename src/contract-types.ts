@@ -155,6 +155,10 @@ export type RunShared = {
    * whether it is in the outbox
    */
   done: boolean
+  /**
+   * it was proven while sharing was off, so it is shared only when the user asks for it
+   */
+  kept?: boolean
   levels?: LevelCounts
 } | null
 export type Changes = RevertedChange[]

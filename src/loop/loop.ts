@@ -8,7 +8,8 @@ import { createKeeper } from './keeper.js'
 import { learnedResponse } from './learned-view.js'
 import { withoutFuture } from './let-go.js'
 import type { Loop, LoopParts } from './loop-parts.js'
-import { isEnded, isUnshared } from './new-run.js'
+import { createLateSharing } from './late-sharing.js'
+import { isEnded } from './new-run.js'
 import { createOutlook } from './outlook.js'
 import { patchWords } from './patch-words.js'
 import { createRunner } from './runner.js'
@@ -37,6 +38,7 @@ export function createLoop (parts: LoopParts): Loop {
   const isBusy = (): boolean => runner.current() !== undefined
   const begin = async (): Promise<Run> => await runner.begin({}, 'automatic')
   const keeper = createKeeper({ ...parts, outlook, steady, word, isBusy, inForce: runner.inForce, begin })
+  const late = createLateSharing({ runs, share: runner.shareByItself })
   let stopLooking: (() => void) | undefined
 
   function word (): Word {
@@ -93,8 +95,7 @@ export function createLoop (parts: LoopParts): Loop {
         history.add(sight, seconds())
       })
       runner.resume()
-      const waiting = runs.list().find(isUnshared)
-      if (waiting !== undefined) void runner.shareByItself(waiting)
+      late.start()
       keeper.start()
     },
     optimize: async request => {
@@ -153,7 +154,7 @@ export function createLoop (parts: LoopParts): Loop {
     },
     close: async () => {
       stopLooking?.()
-      await Promise.all([runner.close(), keeper.close()])
+      await Promise.all([runner.close(), keeper.close(), late.close()])
     }
   }
 }

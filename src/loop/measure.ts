@@ -99,8 +99,20 @@ export function createMeasurer (parts: MeasurerParts): Measurer {
   }
 
   async function shareByItself (run: Run): Promise<void> {
-    const kept = (error: unknown): void => { log.info({ event: 'not_shared', run: run.id, reason: messageOf(error) }, 'the result is kept here') }
-    await share(run, 'slot').catch(kept)
+    try {
+      await share(run, 'slot')
+    } catch (error) {
+      log.info({ event: 'not_shared', run: run.id, reason: messageOf(error) }, 'the result is kept here')
+      if (error instanceof AppError && error.code === 'CONTRIBUTION_DISABLED') await keep(run)
+    }
+  }
+
+  // Whoever says yes one day has not said it of what was measured while he said no.
+  async function keep (run: Run): Promise<void> {
+    const now = runs.get(run.id) ?? run
+    if (now.shared === null) return
+    const failed = (error: unknown): void => { log.warn({ event: 'not_written', run: run.id, reason: messageOf(error) }, 'that it stays here could not be written down') }
+    await runs.put({ ...now, shared: { ...now.shared, kept: true } }).catch(failed)
   }
 
   return {

@@ -61,3 +61,8 @@ export function isEnded ({ state }: Run): boolean {
 export function isUnshared ({ shared }: Run): boolean {
   return shared?.done === false
 }
+
+/** To be shared without being asked for: not what was proven while the user had said no. */
+export function isDue (run: Run): boolean {
+  return isUnshared(run) && run.shared?.kept !== true
+}

@@ -24,8 +24,7 @@ export function createRunRecord ({ runs, log, onEvent }: Pick<LoopParts, 'runs' 
     onEvent({ kind: 'run', run: { id: run.id, state: run.state, message: run.message } })
   }
 
-  // Whoever waits for the trial would wait for ever. It is written first: with the run still going on, a start finds it void and ends
-  // that too.
+  // Whoever waits for the trial would wait for ever. It is written first: a start that finds it void ends its run too.
   async function endTrial (id: string, reason: string): Promise<Partial<Pick<Run, 'trial'>>> {
     const trial = await runs.trial(id)
     if (trial === undefined || trial.state === 'finished' || trial.state === 'void') return {}

@@ -4,7 +4,7 @@ import type { Run, Trial } from '../contract-types.js'
 import { messageOf, systemCode } from '../errors.js'
 import { readJsonFile, writeJsonFile } from '../json-file.js'
 import type { Log } from '../log.js'
-import { isEnded, isUnshared } from './new-run.js'
+import { isDue, isEnded } from './new-run.js'
 
 /**
  * The runs of this machine: one file each, the trial of a run in a file beside it. The oldest go when there are too many, but never one
@@ -101,7 +101,7 @@ export function createRunsStore ({ directory, log, now, maxRuns = MAX_RUNS }: Ru
 }
 
 function mayGo (run: Run): boolean {
-  return isEnded(run) && !run.in_force && !isUnshared(run)
+  return isEnded(run) && !run.in_force && !isDue(run)
 }
 
 // Ids begin with the time.

@@ -2,15 +2,13 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { mock } from 'node:test'
 import t from 'tap'
-import type { Control, Run, Trial, TrialWindow } from '../../src/contract-types.js'
+import type { Control, Run } from '../../src/contract-types.js'
 import { groundOf } from '../../src/loop/trial-ground.js'
-import { newTrial } from '../../src/trial/sequence.js'
-import { startsOn } from '../../src/trial/order.js'
-import { NOW, runInForce, scriptedLoop, suspended } from './scripted-loop.js'
+import { measured } from './measured-trial.js'
+import { runInForce, scriptedLoop, suspended } from './scripted-loop.js'
 import type { Scripted } from './scripted-loop.js'
 
 const [OLD, NEW] = ['aaaaaaaa1', 'bbbbbbbb1']
-const PAIRS = 8
 const MINUTE_MS = 60_000
 const PATIENCE_MS = 20_000
 
@@ -23,22 +21,6 @@ function stored (directory: string): { readonly control: Control, readonly inFor
   const read = (path: string): unknown => JSON.parse(readFileSync(join(directory, path), 'utf8'))
   const inForce = [OLD, NEW].filter(id => (read(`runs/${id}.json`) as Run).in_force)
   return { control: read('control.json') as Control, inForce }
-}
-
-/** All pairs are measured; held, the machine used this share less. */
-function measured (run: string, apps: readonly string[], saving: number): Trial {
-  const targets = apps.map(app => ({ app, level: 'suspend' as const, owed: false }))
-  const trial = newTrial({ run, kind: 'plan', seed: 1, pairs: PAIRS, windowSeconds: 60, settleSeconds: 0, apps: targets, basis: 'basis', prior: null })
-  const window = (on: boolean, index: number, position: number): TrialWindow => {
-    const watts = (10 + 0.03 * (index % 3)) * (on ? 1 - saving : 1)
-    const used = Object.fromEntries(apps.map(app => [app, on ? 6 : 12]))
-    return { on, started_at: NOW + 200 * index + 61 * position, seconds: 60, joules: 60 * watts, busy_s: 30, apps: used }
-  }
-  const done = Array.from({ length: PAIRS }, (_, index) => {
-    const first = startsOn(1, index)
-    return { index, windows: [window(first, index, 0), window(!first, index, 1)] as [TrialWindow, TrialWindow] }
-  })
-  return { ...trial, sensor: 'rapl', label: 'measured', state: 'running', done }
 }
 
 const MEASURING: Partial<Run> = { state: 'trial', ended_at: null, in_force: false, message: 'pair 8 of 8' }
