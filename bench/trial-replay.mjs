@@ -174,7 +174,7 @@ export async function replayTrial (real, { seed, pairs = 60, gauge, parts = {}, 
     ...parts
   })
   const run = runOf(seed)
-  const trial = real.trialFor(run, { config: { pairs, window_s: 60, settle_s: 0 }, profile: null, limits: {} })
+  const trial = real.trialFor(run, { config: { pairs, window_s: 60, settle_s: 0 }, matched: { match: { kind: 'none' }, recommended: null }, runs: [], limits: {} })
   await measurer.measure(run, trial, new AbortController().signal)
   return { ...told, run: told.runs.get(run.id), hours: monotonic() / 3600 }
 }

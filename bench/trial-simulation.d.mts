@@ -1,5 +1,6 @@
 import type { TrialResult } from '../src/contract-types.js'
 import type { analyseTrial } from '../src/trial/analyse.js'
+import type { untouchedFor } from '../src/trial/order.js'
 import type { newTrial, nextPair } from '../src/trial/sequence.js'
 
 export interface Workload { readonly white: number, readonly drift: number, readonly tau: number }
@@ -10,6 +11,7 @@ export interface Method {
   readonly newTrial: typeof newTrial
   readonly nextPair: typeof nextPair
   readonly analyseTrial: typeof analyseTrial
+  readonly untouchedFor: typeof untouchedFor
 }
 
 export interface Many {
@@ -22,10 +24,13 @@ export interface Many {
   readonly prior?: { readonly saving: number, readonly sd: number, readonly machines: number } | null
   readonly suppressed?: number
   readonly returns?: number
+  readonly drain?: number
+  readonly harm?: number
+  readonly own?: number
   readonly lead?: number
   readonly smear?: number
 }
 
-type Figure = 'trueSaving' | 'found' | 'foundPerSecond' | 'falseAlarms' | 'claimedAlarms' | 'coverage' | 'claimCoverage' | 'perSecond' | 'perWork' |
-  'claim' | 'ownShare' | 'returned'
+type Figure = 'trueSaving' | 'found' | 'claimedAlarms' | 'claimCoverage' | 'claimTooHigh' | 'foundPerSecond' | 'falseAlarms' | 'coverage' |
+  'perSecond' | 'perWork' | 'claim' | 'ownShare' | 'shareCoverage' | 'harmSeen' | 'returned'
 export declare function simulateMany (method: Method, many: Many): Readonly<Record<Figure, number>> & { readonly results: readonly TrialResult[] }

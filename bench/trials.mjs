@@ -8,12 +8,13 @@ import { createBatterySensor } from '../dist/machine/linux/battery-sensor.js'
 import { buildLedger } from '../dist/machine/power/ledger.js'
 import { createPowerMeter } from '../dist/machine/power/meter.js'
 import { analyseTrial } from '../dist/trial/analyse.js'
+import { untouchedFor } from '../dist/trial/order.js'
 import { newTrial, nextPair } from '../dist/trial/sequence.js'
 import { pairsNeeded } from '../dist/trial/shrink.js'
 import { replayMany } from './trial-replay.mjs'
 import { WORKLOADS, simulateMany } from './trial-simulation.mjs'
 
-const METHOD = { newTrial, nextPair, analyseTrial }
+const METHOD = { newTrial, nextPair, analyseTrial, untouchedFor }
 const SENSORS = { createCurrentSensor, createTelemetrySensor, createBatterySensor }
 const MEASURING = { createMeasurer, trialFor, ...SENSORS, buildLedger, createPowerMeter }
 const RECORDED = new URL('../test/machine/fixtures/darwin/power/m1-pro-charging.xml', import.meta.url)
@@ -37,13 +38,30 @@ export async function trialBench (report) {
   row('5 % saved, office, 30 pairs: found, %', many({ suppressed: 0.05, pairs: 30 }).foundPerSecond, '± 3 of the peer', '60 quoted')
   row('5 % saved, quiet, 30 pairs: found, %', many({ suppressed: 0.05, pairs: 30, workload: WORKLOADS.quiet }).foundPerSecond, '± 3 of the peer', '86 quoted')
   row('5 % saved, bursty, 120 pairs: found, %', many({ suppressed: 0.05, pairs: 120, workload: WORKLOADS.bursty }).foundPerSecond, '± 3 of the peer', '92 quoted')
-  for (const returns of [0.25, 0.5, 1]) {
-    const back = many({ suppressed: 0.1, returns })
-    row(`10 % suppressed, ${100 * returns} % comes back: true saving ${back.trueSaving.toFixed(1)} %, read per second, %`, back.perSecond)
-    row(`10 % suppressed, ${100 * returns} % comes back: claimed, %`, back.claim)
+  // What the program decides with: the claim.
+  const decided = (what, options) => {
+    const { found, claimCoverage, claim, trueSaving } = many(options)
+    row(`${what}: true saving ${trueSaving.toFixed(1)} %, claimed, %`, claim)
+    row(`${what}: called a saving, %`, found)
+    row(`${what}: coverage of the claim, %`, claimCoverage, '95 ± 1.5')
   }
-  row('10 % suppressed of work still to be done: true saving 0 %, claimed, %', many({ suppressed: 0.1, owed: true }).claim)
-  row('the same: called a saving, %', many({ suppressed: 0.1, owed: true }).found)
+  decided('nothing saved, office', {})
+  decided('5 % saved, office', { suppressed: 0.05 })
+  decided('5 % saved, quiet', { suppressed: 0.05, workload: WORKLOADS.quiet })
+  for (const returns of [0, 0.25, 0.5, 1]) {
+    for (const drain of returns === 0 ? [1] : [1, 0.5, 0.3, 0.1]) decided(`10 % suppressed, ${100 * returns} % returns, ${100 * drain} % of it per off window`, { suppressed: 0.1, returns, drain })
+  }
+  decided('10 % suppressed, all returns, 3 % of it per off window', { suppressed: 0.1, returns: 1, drain: 0.03 })
+  for (const own of [0.1, 0.25]) {
+    decided(`app drifts by ${100 * own} %, 5 % saved`, { suppressed: 0.05, own })
+    decided(`app drifts by ${100 * own} %, all returns, 10 % of it per off window`, { suppressed: 0.1, returns: 1, drain: 0.1, own })
+  }
+  decided('10 % suppressed of work still to be done', { suppressed: 0.1, owed: true })
+  for (const [pairs, sd] of [[40, 2], [44, 2.72]]) {
+    const prior = { saving: 5, sd, machines: 40 }
+    decided(`prior 5 ± ${sd}, ${pairs} pairs, nothing saved`, { pairs, prior })
+    decided(`prior 5 ± ${sd}, ${pairs} pairs, 5 % saved`, { pairs, prior, suppressed: 0.05 })
+  }
   for (const sd of [2, 3, 4]) row(`pairs needed with a prior of ± ${sd} points, of 60`, pairsNeeded({ pairs: 60, prior: { saving: 5, sd } }))
   await replayBench(report)
 }

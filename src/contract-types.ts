@@ -111,7 +111,7 @@ export type RunTrial = {
 } | null
 export type TrialRebound = {
   /**
-   * share of the suppressed work that was seen to come back in the next window
+   * share of the suppressed work that was seen to come back in later windows
    */
   fraction: number
   se: number
@@ -1920,7 +1920,7 @@ export interface RunSolver {
  */
 export interface TrialResult {
   /**
-   * complete pairs that count
+   * complete pairs that were compared
    */
   pairs: number
   sensor: Sensor
@@ -1929,7 +1929,7 @@ export interface TrialResult {
   per_work: SavingEstimate
   claim: TrialClaim
   /**
-   * saving: the interval of the claim lies above zero; loss: below; none: no detectable effect
+   * saving: the interval of the claim lies above zero, or that of claim and prior together while nine tenths of the claim's own do; loss: below; none: no detectable effect
    */
   outcome: 'saving' | 'none' | 'loss'
   rebound: TrialRebound
@@ -2232,9 +2232,13 @@ export interface Trial {
    */
   seed: number
   /**
-   * fixed beforehand
+   * fixed beforehand, with the untouched ones
    */
   pairs: number
+  /**
+   * pairs with no hold in either window, half of them first and half last; an older trial has none
+   */
+  untouched?: number
   window_s: number
   /**
    * left out at the start of each window

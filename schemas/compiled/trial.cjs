@@ -1,7 +1,7 @@
 // Generated from schemas/ by `npm run gen:validators`. Do not edit.
 /* c8 ignore start */
 'use strict'
-const schema6 = {"$id":"trial.json","$schema":"http://json-schema.org/draft-07/schema#","title":"Trial","description":"~/.pqs/runs/<run>.trial.json: a randomised trial, resumable. A pair counts when both of its windows are whole.","type":"object","additionalProperties":false,"required":["run","kind","seed","pairs","window_s","settle_s","apps","basis","sensor","label","prior","done","voided","voided_total","state","reason","result"],"properties":{"run":{"type":"string","maxLength":32,"pattern":"^[0-9a-z]{8,32}$","description":"sortable by time"},"kind":{"type":"string","enum":["plan","self_test"]},"seed":{"type":"integer","minimum":0,"maximum":4294967295,"description":"decides the order of every pair"},"pairs":{"type":"integer","minimum":2,"maximum":1000,"description":"fixed beforehand"},"window_s":{"type":"number","minimum":0.5,"maximum":3600},"settle_s":{"type":"number","minimum":0,"maximum":600,"description":"left out at the start of each window"},"apps":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["app","level","owed"],"properties":{"app":{"type":"string","maxLength":128,"minLength":1},"level":{"type":"string","enum":["deprioritise","cap","suspend"]},"cpu_limit":{"type":"number","minimum":5,"maximum":100},"memory_limit":{"type":"integer","minimum":256,"maximum":1048576},"owed":{"type":"boolean","description":"whether suppressed work counts as still to be done"}},"title":"TrialTarget"}},"basis":{"type":"string","maxLength":64,"description":"digest of plan and settings; a trial of another basis is void"},"sensor":{"oneOf":[{"$ref":"sensor.json"},{"type":"null"}]},"label":{"type":["string","null"],"enum":["measured","modelled",null]},"prior":{"type":["object","null"],"additionalProperties":false,"required":["saving","sd","machines"],"properties":{"saving":{"type":"number","minimum":-1000,"maximum":100,"description":"percent of mean power saved; negative means that more was used"},"sd":{"type":"number","minimum":0,"maximum":1000,"description":"points"},"machines":{"type":"integer","minimum":0,"maximum":1000000000}},"title":"TrialPrior"},"done":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["index","windows"],"properties":{"index":{"type":"integer","minimum":0,"maximum":999},"windows":{"type":"array","maxItems":2,"items":{"type":"object","additionalProperties":false,"required":["on","started_at","seconds","joules","busy_s","apps"],"properties":{"on":{"type":"boolean","description":"whether the plan was held"},"started_at":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds"},"seconds":{"type":"number","minimum":0,"maximum":86400},"joules":{"type":"number","minimum":0,"maximum":1000000000},"busy_s":{"type":"number","minimum":0,"maximum":10000000,"description":"processor seconds of the whole machine"},"apps":{"type":"object","maxProperties":20,"propertyNames":{"maxLength":128},"additionalProperties":{"type":"number","minimum":0,"maximum":10000000},"description":"processor seconds by app of the plan"}},"title":"TrialWindow"},"minItems":2}},"title":"TrialPair"}},"voided":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["at","reason"],"properties":{"at":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds"},"reason":{"type":"string","maxLength":400}},"title":"TrialVoid"},"description":"pairs that did not count, the latest"},"voided_total":{"type":"integer","minimum":0,"maximum":1000000},"voided_in_a_row":{"type":"integer","minimum":0,"maximum":1000000,"description":"pairs that did not count since the last that did; absent: none"},"state":{"type":"string","enum":["waiting","running","finished","void"]},"reason":{"type":"string","maxLength":400,"description":"why it waits or is void"},"result":{"oneOf":[{"$ref":"trial-result.json"},{"type":"null"}]}}};
+const schema6 = {"$id":"trial.json","$schema":"http://json-schema.org/draft-07/schema#","title":"Trial","description":"~/.pqs/runs/<run>.trial.json: a randomised trial, resumable. A pair counts when both of its windows are whole.","type":"object","additionalProperties":false,"required":["run","kind","seed","pairs","window_s","settle_s","apps","basis","sensor","label","prior","done","voided","voided_total","state","reason","result"],"properties":{"run":{"type":"string","maxLength":32,"pattern":"^[0-9a-z]{8,32}$","description":"sortable by time"},"kind":{"type":"string","enum":["plan","self_test"]},"seed":{"type":"integer","minimum":0,"maximum":4294967295,"description":"decides the order of every pair"},"pairs":{"type":"integer","minimum":2,"maximum":1000,"description":"fixed beforehand, with the untouched ones"},"untouched":{"type":"integer","minimum":0,"maximum":500,"description":"pairs with no hold in either window, half of them first and half last; an older trial has none"},"window_s":{"type":"number","minimum":0.5,"maximum":3600},"settle_s":{"type":"number","minimum":0,"maximum":600,"description":"left out at the start of each window"},"apps":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["app","level","owed"],"properties":{"app":{"type":"string","maxLength":128,"minLength":1},"level":{"type":"string","enum":["deprioritise","cap","suspend"]},"cpu_limit":{"type":"number","minimum":5,"maximum":100},"memory_limit":{"type":"integer","minimum":256,"maximum":1048576},"owed":{"type":"boolean","description":"whether suppressed work counts as still to be done"}},"title":"TrialTarget"}},"basis":{"type":"string","maxLength":64,"description":"digest of plan and settings; a trial of another basis is void"},"sensor":{"oneOf":[{"$ref":"sensor.json"},{"type":"null"}]},"label":{"type":["string","null"],"enum":["measured","modelled",null]},"prior":{"type":["object","null"],"additionalProperties":false,"required":["saving","sd","machines"],"properties":{"saving":{"type":"number","minimum":-1000,"maximum":100,"description":"percent of mean power saved; negative means that more was used"},"sd":{"type":"number","minimum":0,"maximum":1000,"description":"points"},"machines":{"type":"integer","minimum":0,"maximum":1000000000}},"title":"TrialPrior"},"done":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["index","windows"],"properties":{"index":{"type":"integer","minimum":0,"maximum":999},"windows":{"type":"array","maxItems":2,"items":{"type":"object","additionalProperties":false,"required":["on","started_at","seconds","joules","busy_s","apps"],"properties":{"on":{"type":"boolean","description":"whether the plan was held"},"started_at":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds"},"seconds":{"type":"number","minimum":0,"maximum":86400},"joules":{"type":"number","minimum":0,"maximum":1000000000},"busy_s":{"type":"number","minimum":0,"maximum":10000000,"description":"processor seconds of the whole machine"},"apps":{"type":"object","maxProperties":20,"propertyNames":{"maxLength":128},"additionalProperties":{"type":"number","minimum":0,"maximum":10000000},"description":"processor seconds by app of the plan"}},"title":"TrialWindow"},"minItems":2}},"title":"TrialPair"}},"voided":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["at","reason"],"properties":{"at":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds"},"reason":{"type":"string","maxLength":400}},"title":"TrialVoid"},"description":"pairs that did not count, the latest"},"voided_total":{"type":"integer","minimum":0,"maximum":1000000},"voided_in_a_row":{"type":"integer","minimum":0,"maximum":1000000,"description":"pairs that did not count since the last that did; absent: none"},"state":{"type":"string","enum":["waiting","running","finished","void"]},"reason":{"type":"string","maxLength":400,"description":"why it waits or is void"},"result":{"oneOf":[{"$ref":"trial-result.json"},{"type":"null"}]}}};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[0-9a-z]{8,32}$", "u");
 const validate22 = require("./sensor.cjs");
@@ -125,17 +125,44 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.window_s !== undefined){
-let data4 = data.window_s;
+if(data.untouched !== undefined){
+let data4 = data.untouched;
 const _errs10 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+validate21.errors = [{instancePath:instancePath+"/untouched",schemaPath:"#/properties/untouched/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
 if(errors === _errs10){
 if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 3600 || isNaN(data4)){
+if(data4 > 500 || isNaN(data4)){
+validate21.errors = [{instancePath:instancePath+"/untouched",schemaPath:"#/properties/untouched/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},message:"must be <= 500"}];
+return false;
+}
+else {
+if(data4 < 0 || isNaN(data4)){
+validate21.errors = [{instancePath:instancePath+"/untouched",schemaPath:"#/properties/untouched/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.window_s !== undefined){
+let data5 = data.window_s;
+const _errs12 = errors;
+if(errors === _errs12){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 3600 || isNaN(data5)){
 validate21.errors = [{instancePath:instancePath+"/window_s",schemaPath:"#/properties/window_s/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600"}];
 return false;
 }
 else {
-if(data4 < 0.5 || isNaN(data4)){
+if(data5 < 0.5 || isNaN(data5)){
 validate21.errors = [{instancePath:instancePath+"/window_s",schemaPath:"#/properties/window_s/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.5},message:"must be >= 0.5"}];
 return false;
 }
@@ -146,23 +173,23 @@ validate21.errors = [{instancePath:instancePath+"/window_s",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs10 === errors;
+var valid0 = _errs12 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.settle_s !== undefined){
-let data5 = data.settle_s;
-const _errs12 = errors;
-if(errors === _errs12){
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 600 || isNaN(data5)){
+let data6 = data.settle_s;
+const _errs14 = errors;
+if(errors === _errs14){
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 600 || isNaN(data6)){
 validate21.errors = [{instancePath:instancePath+"/settle_s",schemaPath:"#/properties/settle_s/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600"}];
 return false;
 }
 else {
-if(data5 < 0 || isNaN(data5)){
+if(data6 < 0 || isNaN(data6)){
 validate21.errors = [{instancePath:instancePath+"/settle_s",schemaPath:"#/properties/settle_s/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
@@ -173,55 +200,55 @@ validate21.errors = [{instancePath:instancePath+"/settle_s",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs12 === errors;
+var valid0 = _errs14 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.apps !== undefined){
-let data6 = data.apps;
-const _errs14 = errors;
-if(errors === _errs14){
-if(Array.isArray(data6)){
-if(data6.length > 20){
+let data7 = data.apps;
+const _errs16 = errors;
+if(errors === _errs16){
+if(Array.isArray(data7)){
+if(data7.length > 20){
 validate21.errors = [{instancePath:instancePath+"/apps",schemaPath:"#/properties/apps/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"}];
 return false;
 }
 else {
 var valid1 = true;
-const len0 = data6.length;
+const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
-let data7 = data6[i0];
-const _errs16 = errors;
-if(errors === _errs16){
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+let data8 = data7[i0];
+const _errs18 = errors;
+if(errors === _errs18){
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing1;
-if((((data7.app === undefined) && (missing1 = "app")) || ((data7.level === undefined) && (missing1 = "level"))) || ((data7.owed === undefined) && (missing1 = "owed"))){
+if((((data8.app === undefined) && (missing1 = "app")) || ((data8.level === undefined) && (missing1 = "level"))) || ((data8.owed === undefined) && (missing1 = "owed"))){
 validate21.errors = [{instancePath:instancePath+"/apps/" + i0,schemaPath:"#/properties/apps/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
-const _errs18 = errors;
-for(const key1 in data7){
+const _errs20 = errors;
+for(const key1 in data8){
 if(!(((((key1 === "app") || (key1 === "level")) || (key1 === "cpu_limit")) || (key1 === "memory_limit")) || (key1 === "owed"))){
 validate21.errors = [{instancePath:instancePath+"/apps/" + i0,schemaPath:"#/properties/apps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs18 === errors){
-if(data7.app !== undefined){
-let data8 = data7.app;
-const _errs19 = errors;
-if(errors === _errs19){
-if(typeof data8 === "string"){
-if(data8.length > 128){
+if(_errs20 === errors){
+if(data8.app !== undefined){
+let data9 = data8.app;
+const _errs21 = errors;
+if(errors === _errs21){
+if(typeof data9 === "string"){
+if(data9.length > 128){
 validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/app",schemaPath:"#/properties/apps/items/properties/app/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
 return false;
 }
 else {
-if(data8.length < 1){
+if(data9.length < 1){
 validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/app",schemaPath:"#/properties/apps/items/properties/app/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -232,40 +259,40 @@ validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/app",schemaPath:
 return false;
 }
 }
-var valid2 = _errs19 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data7.level !== undefined){
-let data9 = data7.level;
-const _errs21 = errors;
-if(typeof data9 !== "string"){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/level",schemaPath:"#/properties/apps/items/properties/level/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(((data9 === "deprioritise") || (data9 === "cap")) || (data9 === "suspend"))){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/level",schemaPath:"#/properties/apps/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema6.properties.apps.items.properties.level.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
 var valid2 = _errs21 === errors;
 }
 else {
 var valid2 = true;
 }
 if(valid2){
-if(data7.cpu_limit !== undefined){
-let data10 = data7.cpu_limit;
+if(data8.level !== undefined){
+let data10 = data8.level;
 const _errs23 = errors;
-if(errors === _errs23){
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 > 100 || isNaN(data10)){
+if(typeof data10 !== "string"){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/level",schemaPath:"#/properties/apps/items/properties/level/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((data10 === "deprioritise") || (data10 === "cap")) || (data10 === "suspend"))){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/level",schemaPath:"#/properties/apps/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema6.properties.apps.items.properties.level.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid2 = _errs23 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data8.cpu_limit !== undefined){
+let data11 = data8.cpu_limit;
+const _errs25 = errors;
+if(errors === _errs25){
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 100 || isNaN(data11)){
 validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/cpu_limit",schemaPath:"#/properties/apps/items/properties/cpu_limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}];
 return false;
 }
 else {
-if(data10 < 5 || isNaN(data10)){
+if(data11 < 5 || isNaN(data11)){
 validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/cpu_limit",schemaPath:"#/properties/apps/items/properties/cpu_limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5},message:"must be >= 5"}];
 return false;
 }
@@ -276,46 +303,46 @@ validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/cpu_limit",schem
 return false;
 }
 }
-var valid2 = _errs23 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data7.memory_limit !== undefined){
-let data11 = data7.memory_limit;
-const _errs25 = errors;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/memory_limit",schemaPath:"#/properties/apps/items/properties/memory_limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs25){
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 > 1048576 || isNaN(data11)){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/memory_limit",schemaPath:"#/properties/apps/items/properties/memory_limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1048576},message:"must be <= 1048576"}];
-return false;
-}
-else {
-if(data11 < 256 || isNaN(data11)){
-validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/memory_limit",schemaPath:"#/properties/apps/items/properties/memory_limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 256},message:"must be >= 256"}];
-return false;
-}
-}
-}
-}
 var valid2 = _errs25 === errors;
 }
 else {
 var valid2 = true;
 }
 if(valid2){
-if(data7.owed !== undefined){
+if(data8.memory_limit !== undefined){
+let data12 = data8.memory_limit;
 const _errs27 = errors;
-if(typeof data7.owed !== "boolean"){
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/memory_limit",schemaPath:"#/properties/apps/items/properties/memory_limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs27){
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 1048576 || isNaN(data12)){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/memory_limit",schemaPath:"#/properties/apps/items/properties/memory_limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1048576},message:"must be <= 1048576"}];
+return false;
+}
+else {
+if(data12 < 256 || isNaN(data12)){
+validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/memory_limit",schemaPath:"#/properties/apps/items/properties/memory_limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 256},message:"must be >= 256"}];
+return false;
+}
+}
+}
+}
+var valid2 = _errs27 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data8.owed !== undefined){
+const _errs29 = errors;
+if(typeof data8.owed !== "boolean"){
 validate21.errors = [{instancePath:instancePath+"/apps/" + i0+"/owed",schemaPath:"#/properties/apps/items/properties/owed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid2 = _errs27 === errors;
+var valid2 = _errs29 === errors;
 }
 else {
 var valid2 = true;
@@ -332,7 +359,7 @@ validate21.errors = [{instancePath:instancePath+"/apps/" + i0,schemaPath:"#/prop
 return false;
 }
 }
-var valid1 = _errs16 === errors;
+var valid1 = _errs18 === errors;
 if(!valid1){
 break;
 }
@@ -344,18 +371,18 @@ validate21.errors = [{instancePath:instancePath+"/apps",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs14 === errors;
+var valid0 = _errs16 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.basis !== undefined){
-let data13 = data.basis;
-const _errs29 = errors;
-if(errors === _errs29){
-if(typeof data13 === "string"){
-if(data13.length > 64){
+let data14 = data.basis;
+const _errs31 = errors;
+if(errors === _errs31){
+if(typeof data14 === "string"){
+if(data14.length > 64){
 validate21.errors = [{instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
@@ -365,30 +392,30 @@ validate21.errors = [{instancePath:instancePath+"/basis",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs29 === errors;
+var valid0 = _errs31 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.sensor !== undefined){
-let data14 = data.sensor;
-const _errs31 = errors;
-const _errs32 = errors;
+let data15 = data.sensor;
+const _errs33 = errors;
+const _errs34 = errors;
 let valid3 = false;
 let passing0 = null;
-const _errs33 = errors;
-if(!(validate22(data14, {instancePath:instancePath+"/sensor",parentData:data,parentDataProperty:"sensor",rootData}))){
+const _errs35 = errors;
+if(!(validate22(data15, {instancePath:instancePath+"/sensor",parentData:data,parentDataProperty:"sensor",rootData}))){
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs33 === errors;
+var _valid0 = _errs35 === errors;
 if(_valid0){
 valid3 = true;
 passing0 = 0;
 }
-const _errs34 = errors;
-if(data14 !== null){
+const _errs36 = errors;
+if(data15 !== null){
 const err0 = {instancePath:instancePath+"/sensor",schemaPath:"#/properties/sensor/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err0];
@@ -398,7 +425,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-var _valid0 = _errs34 === errors;
+var _valid0 = _errs36 === errors;
 if(_valid0 && valid3){
 valid3 = false;
 passing0 = [passing0, 1];
@@ -422,74 +449,74 @@ validate21.errors = vErrors;
 return false;
 }
 else {
-errors = _errs32;
+errors = _errs34;
 if(vErrors !== null){
-if(_errs32){
-vErrors.length = _errs32;
+if(_errs34){
+vErrors.length = _errs34;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs31 === errors;
+var valid0 = _errs33 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.label !== undefined){
-let data15 = data.label;
-const _errs36 = errors;
-if((typeof data15 !== "string") && (data15 !== null)){
+let data16 = data.label;
+const _errs38 = errors;
+if((typeof data16 !== "string") && (data16 !== null)){
 validate21.errors = [{instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: schema6.properties.label.type},message:"must be string,null"}];
 return false;
 }
-if(!(((data15 === "measured") || (data15 === "modelled")) || (data15 === null))){
+if(!(((data16 === "measured") || (data16 === "modelled")) || (data16 === null))){
 validate21.errors = [{instancePath:instancePath+"/label",schemaPath:"#/properties/label/enum",keyword:"enum",params:{allowedValues: schema6.properties.label.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid0 = _errs36 === errors;
+var valid0 = _errs38 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.prior !== undefined){
-let data16 = data.prior;
-const _errs38 = errors;
-if((!(data16 && typeof data16 == "object" && !Array.isArray(data16))) && (data16 !== null)){
+let data17 = data.prior;
+const _errs40 = errors;
+if((!(data17 && typeof data17 == "object" && !Array.isArray(data17))) && (data17 !== null)){
 validate21.errors = [{instancePath:instancePath+"/prior",schemaPath:"#/properties/prior/type",keyword:"type",params:{type: schema6.properties.prior.type},message:"must be object,null"}];
 return false;
 }
-if(errors === _errs38){
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(errors === _errs40){
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 let missing2;
-if((((data16.saving === undefined) && (missing2 = "saving")) || ((data16.sd === undefined) && (missing2 = "sd"))) || ((data16.machines === undefined) && (missing2 = "machines"))){
+if((((data17.saving === undefined) && (missing2 = "saving")) || ((data17.sd === undefined) && (missing2 = "sd"))) || ((data17.machines === undefined) && (missing2 = "machines"))){
 validate21.errors = [{instancePath:instancePath+"/prior",schemaPath:"#/properties/prior/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
-const _errs40 = errors;
-for(const key2 in data16){
+const _errs42 = errors;
+for(const key2 in data17){
 if(!(((key2 === "saving") || (key2 === "sd")) || (key2 === "machines"))){
 validate21.errors = [{instancePath:instancePath+"/prior",schemaPath:"#/properties/prior/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs40 === errors){
-if(data16.saving !== undefined){
-let data17 = data16.saving;
-const _errs41 = errors;
-if(errors === _errs41){
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 > 100 || isNaN(data17)){
+if(_errs42 === errors){
+if(data17.saving !== undefined){
+let data18 = data17.saving;
+const _errs43 = errors;
+if(errors === _errs43){
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 > 100 || isNaN(data18)){
 validate21.errors = [{instancePath:instancePath+"/prior/saving",schemaPath:"#/properties/prior/properties/saving/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}];
 return false;
 }
 else {
-if(data17 < -1000 || isNaN(data17)){
+if(data18 < -1000 || isNaN(data18)){
 validate21.errors = [{instancePath:instancePath+"/prior/saving",schemaPath:"#/properties/prior/properties/saving/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000},message:"must be >= -1000"}];
 return false;
 }
@@ -500,23 +527,23 @@ validate21.errors = [{instancePath:instancePath+"/prior/saving",schemaPath:"#/pr
 return false;
 }
 }
-var valid4 = _errs41 === errors;
+var valid4 = _errs43 === errors;
 }
 else {
 var valid4 = true;
 }
 if(valid4){
-if(data16.sd !== undefined){
-let data18 = data16.sd;
-const _errs43 = errors;
-if(errors === _errs43){
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 > 1000 || isNaN(data18)){
+if(data17.sd !== undefined){
+let data19 = data17.sd;
+const _errs45 = errors;
+if(errors === _errs45){
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 > 1000 || isNaN(data19)){
 validate21.errors = [{instancePath:instancePath+"/prior/sd",schemaPath:"#/properties/prior/properties/sd/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
 return false;
 }
 else {
-if(data18 < 0 || isNaN(data18)){
+if(data19 < 0 || isNaN(data19)){
 validate21.errors = [{instancePath:instancePath+"/prior/sd",schemaPath:"#/properties/prior/properties/sd/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
@@ -527,34 +554,34 @@ validate21.errors = [{instancePath:instancePath+"/prior/sd",schemaPath:"#/proper
 return false;
 }
 }
-var valid4 = _errs43 === errors;
+var valid4 = _errs45 === errors;
 }
 else {
 var valid4 = true;
 }
 if(valid4){
-if(data16.machines !== undefined){
-let data19 = data16.machines;
-const _errs45 = errors;
-if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+if(data17.machines !== undefined){
+let data20 = data17.machines;
+const _errs47 = errors;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
 validate21.errors = [{instancePath:instancePath+"/prior/machines",schemaPath:"#/properties/prior/properties/machines/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs45){
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 > 1000000000 || isNaN(data19)){
+if(errors === _errs47){
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 > 1000000000 || isNaN(data20)){
 validate21.errors = [{instancePath:instancePath+"/prior/machines",schemaPath:"#/properties/prior/properties/machines/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
 return false;
 }
 else {
-if(data19 < 0 || isNaN(data19)){
+if(data20 < 0 || isNaN(data20)){
 validate21.errors = [{instancePath:instancePath+"/prior/machines",schemaPath:"#/properties/prior/properties/machines/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid4 = _errs45 === errors;
+var valid4 = _errs47 === errors;
 }
 else {
 var valid4 = true;
@@ -565,140 +592,113 @@ var valid4 = true;
 }
 }
 }
-var valid0 = _errs38 === errors;
+var valid0 = _errs40 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.done !== undefined){
-let data20 = data.done;
-const _errs47 = errors;
-if(errors === _errs47){
-if(Array.isArray(data20)){
-if(data20.length > 1000){
+let data21 = data.done;
+const _errs49 = errors;
+if(errors === _errs49){
+if(Array.isArray(data21)){
+if(data21.length > 1000){
 validate21.errors = [{instancePath:instancePath+"/done",schemaPath:"#/properties/done/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
 return false;
 }
 else {
 var valid5 = true;
-const len1 = data20.length;
+const len1 = data21.length;
 for(let i1=0; i1<len1; i1++){
-let data21 = data20[i1];
-const _errs49 = errors;
-if(errors === _errs49){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+let data22 = data21[i1];
+const _errs51 = errors;
+if(errors === _errs51){
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 let missing3;
-if(((data21.index === undefined) && (missing3 = "index")) || ((data21.windows === undefined) && (missing3 = "windows"))){
+if(((data22.index === undefined) && (missing3 = "index")) || ((data22.windows === undefined) && (missing3 = "windows"))){
 validate21.errors = [{instancePath:instancePath+"/done/" + i1,schemaPath:"#/properties/done/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
-const _errs51 = errors;
-for(const key3 in data21){
+const _errs53 = errors;
+for(const key3 in data22){
 if(!((key3 === "index") || (key3 === "windows"))){
 validate21.errors = [{instancePath:instancePath+"/done/" + i1,schemaPath:"#/properties/done/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs51 === errors){
-if(data21.index !== undefined){
-let data22 = data21.index;
-const _errs52 = errors;
-if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+if(_errs53 === errors){
+if(data22.index !== undefined){
+let data23 = data22.index;
+const _errs54 = errors;
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
 validate21.errors = [{instancePath:instancePath+"/done/" + i1+"/index",schemaPath:"#/properties/done/items/properties/index/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs52){
-if((typeof data22 == "number") && (isFinite(data22))){
-if(data22 > 999 || isNaN(data22)){
+if(errors === _errs54){
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 > 999 || isNaN(data23)){
 validate21.errors = [{instancePath:instancePath+"/done/" + i1+"/index",schemaPath:"#/properties/done/items/properties/index/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999},message:"must be <= 999"}];
 return false;
 }
 else {
-if(data22 < 0 || isNaN(data22)){
+if(data23 < 0 || isNaN(data23)){
 validate21.errors = [{instancePath:instancePath+"/done/" + i1+"/index",schemaPath:"#/properties/done/items/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid6 = _errs52 === errors;
+var valid6 = _errs54 === errors;
 }
 else {
 var valid6 = true;
 }
 if(valid6){
-if(data21.windows !== undefined){
-let data23 = data21.windows;
-const _errs54 = errors;
-if(errors === _errs54){
-if(Array.isArray(data23)){
-if(data23.length > 2){
+if(data22.windows !== undefined){
+let data24 = data22.windows;
+const _errs56 = errors;
+if(errors === _errs56){
+if(Array.isArray(data24)){
+if(data24.length > 2){
 validate21.errors = [{instancePath:instancePath+"/done/" + i1+"/windows",schemaPath:"#/properties/done/items/properties/windows/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"}];
 return false;
 }
 else {
-if(data23.length < 2){
+if(data24.length < 2){
 validate21.errors = [{instancePath:instancePath+"/done/" + i1+"/windows",schemaPath:"#/properties/done/items/properties/windows/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"}];
 return false;
 }
 else {
 var valid7 = true;
-const len2 = data23.length;
+const len2 = data24.length;
 for(let i2=0; i2<len2; i2++){
-let data24 = data23[i2];
-const _errs56 = errors;
-if(errors === _errs56){
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+let data25 = data24[i2];
+const _errs58 = errors;
+if(errors === _errs58){
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
 let missing4;
-if(((((((data24.on === undefined) && (missing4 = "on")) || ((data24.started_at === undefined) && (missing4 = "started_at"))) || ((data24.seconds === undefined) && (missing4 = "seconds"))) || ((data24.joules === undefined) && (missing4 = "joules"))) || ((data24.busy_s === undefined) && (missing4 = "busy_s"))) || ((data24.apps === undefined) && (missing4 = "apps"))){
+if(((((((data25.on === undefined) && (missing4 = "on")) || ((data25.started_at === undefined) && (missing4 = "started_at"))) || ((data25.seconds === undefined) && (missing4 = "seconds"))) || ((data25.joules === undefined) && (missing4 = "joules"))) || ((data25.busy_s === undefined) && (missing4 = "busy_s"))) || ((data25.apps === undefined) && (missing4 = "apps"))){
 validate21.errors = [{instancePath:instancePath+"/done/" + i1+"/windows/" + i2,schemaPath:"#/properties/done/items/properties/windows/items/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
-const _errs58 = errors;
-for(const key4 in data24){
+const _errs60 = errors;
+for(const key4 in data25){
 if(!((((((key4 === "on") || (key4 === "started_at")) || (key4 === "seconds")) || (key4 === "joules")) || (key4 === "busy_s")) || (key4 === "apps"))){
 validate21.errors = [{instancePath:instancePath+"/done/" + i1+"/windows/" + i2,schemaPath:"#/properties/done/items/properties/windows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs58 === errors){
-if(data24.on !== undefined){
-const _errs59 = errors;
-if(typeof data24.on !== "boolean"){
+if(_errs60 === errors){
+if(data25.on !== undefined){
+const _errs61 = errors;
+if(typeof data25.on !== "boolean"){
 validate21.errors = [{instancePath:instancePath+"/done/" + i1+"/windows/" + i2+"/on",schemaPath:"#/properties/done/items/properties/windows/items/properties/on/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
-}
-var valid8 = _errs59 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data24.started_at !== undefined){
-let data26 = data24.started_at;
-const _errs61 = errors;
-if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-validate21.errors = [{instancePath:instancePath+"/done/" + i1+"/windows/" + i2+"/started_at",schemaPath:"#/properties/done/items/properties/windows/items/properties/started_at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs61){
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 > 4102444800 || isNaN(data26)){
-validate21.errors = [{instancePath:instancePath+"/done/" + i1+"/windows/" + i2+"/started_at",schemaPath:"#/properties/done/items/properties/windows/items/properties/started_at/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4102444800},message:"must be <= 4102444800"}];
-return false;
-}
-else {
-if(data26 < 0 || isNaN(data26)){
-validate21.errors = [{instancePath:instancePath+"/done/" + i1+"/windows/" + i2+"/started_at",schemaPath:"#/properties/done/items/properties/windows/items/properties/started_at/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
 }
 var valid8 = _errs61 === errors;
 }
@@ -706,17 +706,44 @@ else {
 var valid8 = true;
 }
 if(valid8){
-if(data24.seconds !== undefined){
-let data27 = data24.seconds;
+if(data25.started_at !== undefined){
+let data27 = data25.started_at;
 const _errs63 = errors;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+validate21.errors = [{instancePath:instancePath+"/done/" + i1+"/windows/" + i2+"/started_at",schemaPath:"#/properties/done/items/properties/windows/items/properties/started_at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
 if(errors === _errs63){
 if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 > 86400 || isNaN(data27)){
-validate21.errors = [{instancePath:instancePath+"/done/" + i1+"/windows/" + i2+"/seconds",schemaPath:"#/properties/done/items/properties/windows/items/properties/seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"}];
+if(data27 > 4102444800 || isNaN(data27)){
+validate21.errors = [{instancePath:instancePath+"/done/" + i1+"/windows/" + i2+"/started_at",schemaPath:"#/properties/done/items/properties/windows/items/properties/started_at/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4102444800},message:"must be <= 4102444800"}];
 return false;
 }
 else {
 if(data27 < 0 || isNaN(data27)){
+validate21.errors = [{instancePath:instancePath+"/done/" + i1+"/windows/" + i2+"/started_at",schemaPath:"#/properties/done/items/properties/windows/items/properties/started_at/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid8 = _errs63 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data25.seconds !== undefined){
+let data28 = data25.seconds;
+const _errs65 = errors;
+if(errors === _errs65){
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 86400 || isNaN(data28)){
+validate21.errors = [{instancePath:instancePath+"/done/" + i1+"/windows/" + i2+"/seconds",schemaPath:"#/properties/done/items/properties/windows/items/properties/seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"}];
+return false;
+}
+else {
+if(data28 < 0 || isNaN(data28)){
 validate21.errors = [{instancePath:instancePath+"/done/" + i1+"/windows/" + i2+"/seconds",schemaPath:"#/properties/done/items/properties/windows/items/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
@@ -727,23 +754,23 @@ validate21.errors = [{instancePath:instancePath+"/done/" + i1+"/windows/" + i2+"
 return false;
 }
 }
-var valid8 = _errs63 === errors;
+var valid8 = _errs65 === errors;
 }
 else {
 var valid8 = true;
 }
 if(valid8){
-if(data24.joules !== undefined){
-let data28 = data24.joules;
-const _errs65 = errors;
-if(errors === _errs65){
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 > 1000000000 || isNaN(data28)){
+if(data25.joules !== undefined){
+let data29 = data25.joules;
+const _errs67 = errors;
+if(errors === _errs67){
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 > 1000000000 || isNaN(data29)){
 validate21.errors = [{instancePath:instancePath+"/done/" + i1+"/windows/" + i2+"/joules",schemaPath:"#/properties/done/items/properties/windows/items/properties/joules/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
 return false;
 }
 else {
-if(data28 < 0 || isNaN(data28)){
+if(data29 < 0 || isNaN(data29)){
 validate21.errors = [{instancePath:instancePath+"/done/" + i1+"/windows/" + i2+"/joules",schemaPath:"#/properties/done/items/properties/windows/items/properties/joules/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
@@ -754,23 +781,23 @@ validate21.errors = [{instancePath:instancePath+"/done/" + i1+"/windows/" + i2+"
 return false;
 }
 }
-var valid8 = _errs65 === errors;
+var valid8 = _errs67 === errors;
 }
 else {
 var valid8 = true;
 }
 if(valid8){
-if(data24.busy_s !== undefined){
-let data29 = data24.busy_s;
-const _errs67 = errors;
-if(errors === _errs67){
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 > 10000000 || isNaN(data29)){
+if(data25.busy_s !== undefined){
+let data30 = data25.busy_s;
+const _errs69 = errors;
+if(errors === _errs69){
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 > 10000000 || isNaN(data30)){
 validate21.errors = [{instancePath:instancePath+"/done/" + i1+"/windows/" + i2+"/busy_s",schemaPath:"#/properties/done/items/properties/windows/items/properties/busy_s/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},message:"must be <= 10000000"}];
 return false;
 }
 else {
-if(data29 < 0 || isNaN(data29)){
+if(data30 < 0 || isNaN(data30)){
 validate21.errors = [{instancePath:instancePath+"/done/" + i1+"/windows/" + i2+"/busy_s",schemaPath:"#/properties/done/items/properties/windows/items/properties/busy_s/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
@@ -781,24 +808,24 @@ validate21.errors = [{instancePath:instancePath+"/done/" + i1+"/windows/" + i2+"
 return false;
 }
 }
-var valid8 = _errs67 === errors;
+var valid8 = _errs69 === errors;
 }
 else {
 var valid8 = true;
 }
 if(valid8){
-if(data24.apps !== undefined){
-let data30 = data24.apps;
-const _errs69 = errors;
-if(errors === _errs69){
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-if(Object.keys(data30).length > 20){
+if(data25.apps !== undefined){
+let data31 = data25.apps;
+const _errs71 = errors;
+if(errors === _errs71){
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if(Object.keys(data31).length > 20){
 validate21.errors = [{instancePath:instancePath+"/done/" + i1+"/windows/" + i2+"/apps",schemaPath:"#/properties/done/items/properties/windows/items/properties/apps/maxProperties",keyword:"maxProperties",params:{limit: 20},message:"must NOT have more than 20 properties"}];
 return false;
 }
 else {
-for(const key5 in data30){
-const _errs71 = errors;
+for(const key5 in data31){
+const _errs73 = errors;
 if(typeof key5 === "string"){
 if(key5.length > 128){
 const err2 = {instancePath:instancePath+"/done/" + i1+"/windows/" + i2+"/apps",schemaPath:"#/properties/done/items/properties/windows/items/properties/apps/propertyNames/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",propertyName:key5};
@@ -811,7 +838,7 @@ vErrors.push(err2);
 errors++;
 }
 }
-var valid9 = _errs71 === errors;
+var valid9 = _errs73 === errors;
 if(!valid9){
 const err3 = {instancePath:instancePath+"/done/" + i1+"/windows/" + i2+"/apps",schemaPath:"#/properties/done/items/properties/windows/items/properties/apps/propertyNames",keyword:"propertyNames",params:{propertyName: key5},message:"property name must be valid"};
 if(vErrors === null){
@@ -827,17 +854,17 @@ break;
 }
 }
 if(valid9){
-for(const key6 in data30){
-let data31 = data30[key6];
-const _errs73 = errors;
-if(errors === _errs73){
-if((typeof data31 == "number") && (isFinite(data31))){
-if(data31 > 10000000 || isNaN(data31)){
+for(const key6 in data31){
+let data32 = data31[key6];
+const _errs75 = errors;
+if(errors === _errs75){
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 > 10000000 || isNaN(data32)){
 validate21.errors = [{instancePath:instancePath+"/done/" + i1+"/windows/" + i2+"/apps/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/done/items/properties/windows/items/properties/apps/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},message:"must be <= 10000000"}];
 return false;
 }
 else {
-if(data31 < 0 || isNaN(data31)){
+if(data32 < 0 || isNaN(data32)){
 validate21.errors = [{instancePath:instancePath+"/done/" + i1+"/windows/" + i2+"/apps/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/done/items/properties/windows/items/properties/apps/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
@@ -848,7 +875,7 @@ validate21.errors = [{instancePath:instancePath+"/done/" + i1+"/windows/" + i2+"
 return false;
 }
 }
-var valid10 = _errs73 === errors;
+var valid10 = _errs75 === errors;
 if(!valid10){
 break;
 }
@@ -861,7 +888,7 @@ validate21.errors = [{instancePath:instancePath+"/done/" + i1+"/windows/" + i2+"
 return false;
 }
 }
-var valid8 = _errs69 === errors;
+var valid8 = _errs71 === errors;
 }
 else {
 var valid8 = true;
@@ -879,7 +906,7 @@ validate21.errors = [{instancePath:instancePath+"/done/" + i1+"/windows/" + i2,s
 return false;
 }
 }
-var valid7 = _errs56 === errors;
+var valid7 = _errs58 === errors;
 if(!valid7){
 break;
 }
@@ -892,7 +919,7 @@ validate21.errors = [{instancePath:instancePath+"/done/" + i1+"/windows",schemaP
 return false;
 }
 }
-var valid6 = _errs54 === errors;
+var valid6 = _errs56 === errors;
 }
 else {
 var valid6 = true;
@@ -906,7 +933,7 @@ validate21.errors = [{instancePath:instancePath+"/done/" + i1,schemaPath:"#/prop
 return false;
 }
 }
-var valid5 = _errs49 === errors;
+var valid5 = _errs51 === errors;
 if(!valid5){
 break;
 }
@@ -918,77 +945,77 @@ validate21.errors = [{instancePath:instancePath+"/done",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs47 === errors;
+var valid0 = _errs49 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.voided !== undefined){
-let data32 = data.voided;
-const _errs75 = errors;
-if(errors === _errs75){
-if(Array.isArray(data32)){
-if(data32.length > 50){
+let data33 = data.voided;
+const _errs77 = errors;
+if(errors === _errs77){
+if(Array.isArray(data33)){
+if(data33.length > 50){
 validate21.errors = [{instancePath:instancePath+"/voided",schemaPath:"#/properties/voided/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"}];
 return false;
 }
 else {
 var valid11 = true;
-const len3 = data32.length;
+const len3 = data33.length;
 for(let i3=0; i3<len3; i3++){
-let data33 = data32[i3];
-const _errs77 = errors;
-if(errors === _errs77){
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+let data34 = data33[i3];
+const _errs79 = errors;
+if(errors === _errs79){
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
 let missing5;
-if(((data33.at === undefined) && (missing5 = "at")) || ((data33.reason === undefined) && (missing5 = "reason"))){
+if(((data34.at === undefined) && (missing5 = "at")) || ((data34.reason === undefined) && (missing5 = "reason"))){
 validate21.errors = [{instancePath:instancePath+"/voided/" + i3,schemaPath:"#/properties/voided/items/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
 return false;
 }
 else {
-const _errs79 = errors;
-for(const key7 in data33){
+const _errs81 = errors;
+for(const key7 in data34){
 if(!((key7 === "at") || (key7 === "reason"))){
 validate21.errors = [{instancePath:instancePath+"/voided/" + i3,schemaPath:"#/properties/voided/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs79 === errors){
-if(data33.at !== undefined){
-let data34 = data33.at;
-const _errs80 = errors;
-if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+if(_errs81 === errors){
+if(data34.at !== undefined){
+let data35 = data34.at;
+const _errs82 = errors;
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
 validate21.errors = [{instancePath:instancePath+"/voided/" + i3+"/at",schemaPath:"#/properties/voided/items/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs80){
-if((typeof data34 == "number") && (isFinite(data34))){
-if(data34 > 4102444800 || isNaN(data34)){
+if(errors === _errs82){
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 > 4102444800 || isNaN(data35)){
 validate21.errors = [{instancePath:instancePath+"/voided/" + i3+"/at",schemaPath:"#/properties/voided/items/properties/at/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4102444800},message:"must be <= 4102444800"}];
 return false;
 }
 else {
-if(data34 < 0 || isNaN(data34)){
+if(data35 < 0 || isNaN(data35)){
 validate21.errors = [{instancePath:instancePath+"/voided/" + i3+"/at",schemaPath:"#/properties/voided/items/properties/at/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid12 = _errs80 === errors;
+var valid12 = _errs82 === errors;
 }
 else {
 var valid12 = true;
 }
 if(valid12){
-if(data33.reason !== undefined){
-let data35 = data33.reason;
-const _errs82 = errors;
-if(errors === _errs82){
-if(typeof data35 === "string"){
-if(data35.length > 400){
+if(data34.reason !== undefined){
+let data36 = data34.reason;
+const _errs84 = errors;
+if(errors === _errs84){
+if(typeof data36 === "string"){
+if(data36.length > 400){
 validate21.errors = [{instancePath:instancePath+"/voided/" + i3+"/reason",schemaPath:"#/properties/voided/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"}];
 return false;
 }
@@ -998,7 +1025,7 @@ validate21.errors = [{instancePath:instancePath+"/voided/" + i3+"/reason",schema
 return false;
 }
 }
-var valid12 = _errs82 === errors;
+var valid12 = _errs84 === errors;
 }
 else {
 var valid12 = true;
@@ -1012,7 +1039,7 @@ validate21.errors = [{instancePath:instancePath+"/voided/" + i3,schemaPath:"#/pr
 return false;
 }
 }
-var valid11 = _errs77 === errors;
+var valid11 = _errs79 === errors;
 if(!valid11){
 break;
 }
@@ -1024,55 +1051,28 @@ validate21.errors = [{instancePath:instancePath+"/voided",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs75 === errors;
+var valid0 = _errs77 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.voided_total !== undefined){
-let data36 = data.voided_total;
-const _errs84 = errors;
-if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
-validate21.errors = [{instancePath:instancePath+"/voided_total",schemaPath:"#/properties/voided_total/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs84){
-if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 > 1000000 || isNaN(data36)){
-validate21.errors = [{instancePath:instancePath+"/voided_total",schemaPath:"#/properties/voided_total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"}];
-return false;
-}
-else {
-if(data36 < 0 || isNaN(data36)){
-validate21.errors = [{instancePath:instancePath+"/voided_total",schemaPath:"#/properties/voided_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs84 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.voided_in_a_row !== undefined){
-let data37 = data.voided_in_a_row;
+let data37 = data.voided_total;
 const _errs86 = errors;
 if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-validate21.errors = [{instancePath:instancePath+"/voided_in_a_row",schemaPath:"#/properties/voided_in_a_row/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate21.errors = [{instancePath:instancePath+"/voided_total",schemaPath:"#/properties/voided_total/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs86){
 if((typeof data37 == "number") && (isFinite(data37))){
 if(data37 > 1000000 || isNaN(data37)){
-validate21.errors = [{instancePath:instancePath+"/voided_in_a_row",schemaPath:"#/properties/voided_in_a_row/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"}];
+validate21.errors = [{instancePath:instancePath+"/voided_total",schemaPath:"#/properties/voided_total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"}];
 return false;
 }
 else {
 if(data37 < 0 || isNaN(data37)){
-validate21.errors = [{instancePath:instancePath+"/voided_in_a_row",schemaPath:"#/properties/voided_in_a_row/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate21.errors = [{instancePath:instancePath+"/voided_total",schemaPath:"#/properties/voided_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -1084,16 +1084,26 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.state !== undefined){
-let data38 = data.state;
+if(data.voided_in_a_row !== undefined){
+let data38 = data.voided_in_a_row;
 const _errs88 = errors;
-if(typeof data38 !== "string"){
-validate21.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
+validate21.errors = [{instancePath:instancePath+"/voided_in_a_row",schemaPath:"#/properties/voided_in_a_row/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(!((((data38 === "waiting") || (data38 === "running")) || (data38 === "finished")) || (data38 === "void"))){
-validate21.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema6.properties.state.enum},message:"must be equal to one of the allowed values"}];
+if(errors === _errs88){
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 > 1000000 || isNaN(data38)){
+validate21.errors = [{instancePath:instancePath+"/voided_in_a_row",schemaPath:"#/properties/voided_in_a_row/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"}];
 return false;
+}
+else {
+if(data38 < 0 || isNaN(data38)){
+validate21.errors = [{instancePath:instancePath+"/voided_in_a_row",schemaPath:"#/properties/voided_in_a_row/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
 }
 var valid0 = _errs88 === errors;
 }
@@ -1101,12 +1111,29 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.reason !== undefined){
-let data39 = data.reason;
+if(data.state !== undefined){
+let data39 = data.state;
 const _errs90 = errors;
-if(errors === _errs90){
-if(typeof data39 === "string"){
-if(data39.length > 400){
+if(typeof data39 !== "string"){
+validate21.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((((data39 === "waiting") || (data39 === "running")) || (data39 === "finished")) || (data39 === "void"))){
+validate21.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema6.properties.state.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs90 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reason !== undefined){
+let data40 = data.reason;
+const _errs92 = errors;
+if(errors === _errs92){
+if(typeof data40 === "string"){
+if(data40.length > 400){
 validate21.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"}];
 return false;
 }
@@ -1116,30 +1143,30 @@ validate21.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs90 === errors;
+var valid0 = _errs92 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.result !== undefined){
-let data40 = data.result;
-const _errs92 = errors;
-const _errs93 = errors;
+let data41 = data.result;
+const _errs94 = errors;
+const _errs95 = errors;
 let valid13 = false;
 let passing1 = null;
-const _errs94 = errors;
-if(!(validate24(data40, {instancePath:instancePath+"/result",parentData:data,parentDataProperty:"result",rootData}))){
+const _errs96 = errors;
+if(!(validate24(data41, {instancePath:instancePath+"/result",parentData:data,parentDataProperty:"result",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs94 === errors;
+var _valid1 = _errs96 === errors;
 if(_valid1){
 valid13 = true;
 passing1 = 0;
 }
-const _errs95 = errors;
-if(data40 !== null){
+const _errs97 = errors;
+if(data41 !== null){
 const err4 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err4];
@@ -1149,7 +1176,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-var _valid1 = _errs95 === errors;
+var _valid1 = _errs97 === errors;
 if(_valid1 && valid13){
 valid13 = false;
 passing1 = [passing1, 1];
@@ -1173,20 +1200,21 @@ validate21.errors = vErrors;
 return false;
 }
 else {
-errors = _errs93;
+errors = _errs95;
 if(vErrors !== null){
-if(_errs93){
-vErrors.length = _errs93;
+if(_errs95){
+vErrors.length = _errs95;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs92 === errors;
+var valid0 = _errs94 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }

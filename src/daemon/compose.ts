@@ -7,7 +7,6 @@ import type { Log } from '../log.js'
 import { createFileStore } from '../loop/file-store.js'
 import { createLoop } from '../loop/loop.js'
 import { pause } from '../loop/pause.js'
-import { findingsElsewhere } from '../loop/prior-saving.js'
 import { createRunsStore } from '../loop/runs-store.js'
 import { identifyMachine } from '../machine/identify.js'
 import type { System } from '../machine/system.js'
@@ -186,7 +185,6 @@ export async function compose (config: Config, deps: DaemonDeps, sync: (trigger:
     matched: () => network.view().matched,
     systemType,
     efficiencyCores: machine.cores.efficiency ?? 0,
-    elsewhere: () => findingsElsewhere(network.view().matched.recommended),
     share: async (result, run, when) => {
       const submission = await share(result, run, when)
       contributed()

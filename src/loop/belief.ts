@@ -26,11 +26,19 @@ export interface Belief {
 
 const Z95 = 1.959964
 const MAX_UNDONE = 2
-const MAX_PRECISION = 1e9
+/** Of one trial: a standard error of 0.05 of the app's power, below which no trial is believed (src/trial/shares.ts). */
+const MAX_PRECISION = 400
 const NONE: Evidence = { precision: 0, weighted: 0, trials: 0, pairs: 0, undone: 0, updated_at: 0 }
 
 export function evidenceOf (learned: Learned, app: string, level: Level): Evidence {
-  return learned.apps[app]?.[level] ?? NONE
+  return believable(learned.apps[app]?.[level] ?? NONE)
+}
+
+// Earlier versions wrote down what is surer than any trial can be; its mean is kept.
+function believable <Of extends Pick<Evidence, 'precision' | 'weighted' | 'trials'>> (evidence: Of): Of {
+  const most = MAX_PRECISION * evidence.trials
+  if (evidence.precision <= most) return evidence
+  return { ...evidence, precision: most, weighted: evidence.weighted * most / evidence.precision }
 }
 
 /**
@@ -41,7 +49,7 @@ export function beliefOf (prior: Prior, { precision, weighted, trials, pairs, un
   const own = 1 / prior.sd ** 2
   const sd = (own + precision) ** -0.5
   const mean = (own * prior.mean + weighted) * sd ** 2
-  const dropped = reasonToDrop({ precision, weighted, undone })
+  const dropped = reasonToDrop({ precision, weighted, trials, undone })
   return {
     mean,
     sd,
@@ -55,14 +63,16 @@ export function beliefOf (prior: Prior, { precision, weighted, trials, pairs, un
 }
 
 /** Why an app is no longer planned. Harm is judged by the measurements alone: a good name elsewhere does not excuse it here. */
-export function reasonToDrop ({ precision, weighted, undone }: Pick<Evidence, 'precision' | 'weighted' | 'undone'>): string | undefined {
+export function reasonToDrop ({ undone, ...evidence }: Pick<Evidence, 'precision' | 'weighted' | 'trials' | 'undone'>): string | undefined {
+  const { precision, weighted } = believable(evidence)
   if (undone >= MAX_UNDONE) return `you let it go ${undone} times`
   if (precision > 0 && weighted / precision + Z95 * precision ** -0.5 < 0) return 'it used more power when it was held down'
   return undefined
 }
 
 /** What this machine's own trials say, without any prior; null where there were none. */
-export function measuredHere ({ precision, weighted }: Evidence): { saving: number | null, ci95: [number, number] | null } {
+export function measuredHere (evidence: Evidence): { saving: number | null, ci95: [number, number] | null } {
+  const { precision, weighted } = believable(evidence)
   if (precision === 0) return { saving: null, ci95: null }
   const [saving, sd] = [weighted / precision, precision ** -0.5]
   return { saving, ci95: [saving - Z95 * sd, saving + Z95 * sd] }

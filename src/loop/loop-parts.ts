@@ -8,7 +8,6 @@ import type { LookOptions } from '../machine/watch.js'
 import type { Sight } from '../machine/watch-view.js'
 import type { Submission } from '../network/contribute.js'
 import type { Matched } from '../network/match.js'
-import type { CandidateInput } from './candidates.js'
 import type { FileStore } from './file-store.js'
 import type { Pause } from './pause.js'
 import type { RunsStore } from './runs-store.js'
@@ -37,7 +36,6 @@ export interface LoopParts {
   readonly matched: () => Matched
   readonly systemType: string
   readonly efficiencyCores: number
-  readonly elsewhere: () => CandidateInput['elsewhere']
   /** Hands a proven result to the outbox. Must be safe to repeat with the same id. */
   readonly share: (result: OptimizationResult, run: Run, when: 'slot' | 'now') => Promise<Submission>
   readonly newShareId: () => string

@@ -8,6 +8,7 @@ import { createMeasurer } from './measure.js'
 import type { Measurer } from './measure.js'
 import { isUnshared, newRun } from './new-run.js'
 import type { Outlook } from './outlook.js'
+import { findingsElsewhere } from './prior-saving.js'
 import { planRun } from './run-once.js'
 import { createRunRecord } from './run-record.js'
 import { limitsNow } from './settings-now.js'
@@ -110,6 +111,7 @@ export function createRunner (parts: RunnerParts): Runner {
       look: machine.look,
       onLook: machine.onLook,
       learned: learned.current,
+      elsewhere: () => findingsElsewhere(parts.matched(), runs.list()),
       wishes: () => word().wishes,
       // The same threshold from which on the plan is held, or a proof would rest on apps that are never held afterwards.
       leastPercent: Math.max(LEAST_PERCENT, config.control.engage_percent),
@@ -125,7 +127,8 @@ export function createRunner (parts: RunnerParts): Runner {
     const run: Run = planned.mode === 'apply' ? { ...planned, mode: mode() } : planned
     const touches = run.mode === 'apply' && (found?.touched ?? 0) > 0
     if (selfTest || (touches && measure)) {
-      const trial = trialFor(run, { config: config.trial, profile: parts.matched().recommended, limits: limitsNow(parts.settings()) })
+      const frame = { config: config.trial, matched: parts.matched(), runs: runs.list(), limits: limitsNow(parts.settings()) }
+      const trial = trialFor(run, frame)
       await runs.putTrial(trial)
       const begun: Run = { ...run, state: 'trial', message: 'the trial begins', trial: trialSummary(trial) }
       await save(begun)

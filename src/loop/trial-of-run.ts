@@ -1,5 +1,7 @@
 import type { Config } from '../config.js'
-import type { Profile, Run, Trial, TrialTarget } from '../contract-types.js'
+import type { Run, Trial, TrialTarget } from '../contract-types.js'
+import type { Matched } from '../network/match.js'
+import { untouchedFor } from '../trial/order.js'
 import { newTrial } from '../trial/sequence.js'
 import { pairsNeeded } from '../trial/shrink.js'
 import { priorSavingOf } from './prior-saving.js'
@@ -8,7 +10,9 @@ import { groundOf } from './trial-ground.js'
 
 export interface TrialFrame {
   readonly config: Config['trial']
-  readonly profile: Profile | null
+  readonly matched: Pick<Matched, 'match' | 'recommended'>
+  /** Of this machine, newest first: what it shared itself is no news. */
+  readonly runs: readonly Run[]
   readonly limits: LimitsByApp
 }
 
@@ -16,14 +20,16 @@ export interface TrialFrame {
  * The trial that shall measure the plan of a run. Where other machines have proven something it needs fewer pairs for the same
  * certainty.
  */
-export function trialFor (run: Run, { config, profile, limits }: TrialFrame): Trial {
+export function trialFor (run: Run, { config, matched, runs, limits }: TrialFrame): Trial {
   const apps = targetsOf(run)
-  const prior = run.request.self_test ? null : priorSavingOf(profile)
+  const prior = run.request.self_test ? null : priorSavingOf(matched, runs)
+  const pairs = pairsNeeded({ pairs: config.pairs, prior })
   return newTrial({
     run: run.id,
     kind: run.request.self_test ? 'self_test' : 'plan',
     seed: run.request.seed,
-    pairs: pairsNeeded({ pairs: config.pairs, prior }),
+    pairs,
+    untouched: untouchedFor(pairs),
     windowSeconds: config.window_s,
     settleSeconds: config.settle_s,
     apps,

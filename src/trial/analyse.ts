@@ -1,65 +1,59 @@
-import type { Trial, TrialResult, TrialTarget } from '../contract-types.js'
+import type { Trial, TrialResult } from '../contract-types.js'
+import { chargeOf } from './charge.js'
+import type { Charge } from './charge.js'
+import { decide } from './decide.js'
 import { savingOf, summarise } from './estimate.js'
 import type { Summary } from './estimate.js'
-import { joulesPerBusySecond, orderedPairs, powerOf, rateOf } from './pairs.js'
+import { average, orderedPairs, powerOf, rateOf } from './pairs.js'
 import type { OrderedPair } from './pairs.js'
-import { owedShare, reboundOf, returnedPart } from './rebound.js'
-import type { Rebound } from './rebound.js'
 import { sharesSaved } from './shares.js'
-import { pool } from './shrink.js'
 
 /**
  * What a complete trial says. Each pair gives the log-ratio of its mean powers; Student's interval over pairs, whose order was random,
- * is valid under drift that outlasts a pair. `per_second` compares power as it was. `per_work` charges the on windows for what they
- * owe: of apps whose work is still to be done every processor second that was suppressed, of the others the share that was seen to come
- * back, which is taken off the off windows too, because they did that work. A second costs the mean energy of a busy second of the off
- * windows, idle power included, so the charge is rather too high. The smaller saving is the claim. The share that comes back is taken
- * at its estimate; its own error is not in the interval of `per_work`.
+ * is valid under drift that outlasts a pair. `per_second` compares power as it was, `per_work` charges what was only put off. The smaller
+ * saving is the claim, with the smaller of both lower bounds and the upper one of `per_work`, so that neither the choice between the two
+ * nor the error of what came back makes it look surer than it is.
  * @throws RangeError for fewer than two pairs, and Error for a trial that has no sensor
  */
 export function analyseTrial (trial: Trial): TrialResult {
   const { sensor, label, apps, prior } = trial
   if (sensor === null || label === null) throw new Error('a trial without a sensor says nothing')
   const pairs = orderedPairs(trial)
-  const rebound = reboundOf(trial, apps.filter(({ owed }) => !owed).map(({ app }) => app))
   const perSecond = summarise(pairs.map(({ on, off }) => Math.log(powerOf(on) / powerOf(off))))
-  const perWork = summarise(chargedRatios(pairs, apps, rebound))
-  const basis = perWork.mean > perSecond.mean ? 'per_work' as const : 'per_second' as const
-  const claimed = basis === 'per_work' ? perWork : perSecond
-  const claim = { basis, ...savingOf(claimed) }
+  const charge = chargeOf(trial)
+  const { perWork } = charge
+  const claimed = smaller(perSecond, perWork)
   return {
     pairs: pairs.length,
     sensor,
     label,
     per_second: savingOf(perSecond),
     per_work: savingOf(perWork),
-    claim,
-    outcome: claim.ci95[0] > 0 ? 'saving' : claim.ci95[1] < 0 ? 'loss' : 'none',
-    rebound,
-    pooled: prior === null ? null : pooledWith(prior, claimed),
-    apps: sharesSaved({ pairs, apps, rebound, perWork })
+    claim: { basis: perWork.mean > perSecond.mean ? 'per_work' : 'per_second', ...savingOf(claimed) },
+    ...decide(claimed, prior),
+    rebound: reboundOf(pairs, apps.filter(({ owed }) => !owed).map(({ app }) => app), charge),
+    apps: sharesSaved({ trial, pairs, charge })
   }
 }
 
-const LEAST_RATIO = 1e-3
-
-function chargedRatios (pairs: readonly OrderedPair[], apps: readonly TrialTarget[], rebound: Rebound | null): number[] {
-  const cost = joulesPerBusySecond(pairs)
-  return pairs.map(({ on, off }) => {
-    // Signed, not cut off at zero: what noise adds in one pair it takes away in another.
-    const watts = (target: TrialTarget): number => cost * (rateOf(off, target.app) - rateOf(on, target.app))
-    const owed = apps.filter(target => target.owed).reduce((sum, target) => sum + watts(target), 0)
-    // Of a difference D = S + f·S the part f·S came back: it belongs to the on window, and has swollen the off window.
-    const returned = apps.filter(target => !target.owed)
-      .reduce((sum, target) => sum + returnedPart(owedShare(target, rebound)) * watts(target), 0)
-    return Math.log(Math.max(LEAST_RATIO, (powerOf(on) + owed + returned) / Math.max(LEAST_RATIO * powerOf(off), powerOf(off) - returned)))
-  })
+// On the scale of log-ratios, where the larger one is the smaller saving.
+function smaller (one: Summary, other: Summary): Summary {
+  const mean = Math.max(one.mean, other.mean)
+  const high = Math.max(one.high, other.high)
+  return { n: one.n, mean, low: Math.min(mean, other.low), high, se: Math.max(one.se, other.se) }
 }
 
-// On the scale of the log-ratio, where the measurement is normal; a point of saving is about a hundredth there (delta method).
-function pooledWith (prior: NonNullable<Trial['prior']>, { mean, se }: Summary): TrialResult['pooled'] {
-  const left = Math.max(1 - prior.saving / 100, 0.01)
-  const both = pool({ mean: Math.log(left), sd: prior.sd / 100 / left }, { mean, se: Math.max(se, 1e-9) })
-  const { saving, ci95 } = savingOf({ mean: both.mean, half: (both.ci95[1] - both.ci95[0]) / 2 })
-  return { saving, ci95, prior_saving: prior.saving, prior_sd: prior.sd }
+// How much of what was suppressed came back, for a person to read; the claim does not rest on this quotient.
+function reboundOf (pairs: readonly OrderedPair[], apps: readonly string[], { paces }: Charge): TrialResult['rebound'] {
+  if (paces === null) return null
+  const held = average(pairs.map(({ on, off }) => apps.reduce((sum, app) => sum + rateOf(off, app) - rateOf(on, app), 0)))
+  const back = paces.reduce((sum, pace) => sum + pace.weight * pace.back, 0)
+  const done = paces.reduce((sum, pace) => sum + pace.weight * pace.done, 0)
+  const spread = paces.reduce((sum, pace) => sum + pace.weight * ((pace.back - back) ** 2 + squared(pace.influence.values())), 0)
+  const putOff = Math.max(held / 50, held - back * done)
+  return { fraction: Math.max(-100, Math.min(100, back / putOff)), se: Math.min(1000, Math.sqrt(spread) * held / putOff ** 2) }
+}
+
+function squared (values: Iterable<number>): number {
+  return [...values].reduce((sum, value) => sum + value ** 2, 0)
 }

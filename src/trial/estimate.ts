@@ -1,20 +1,22 @@
 import { studentQuantile } from '../student.js'
 
-/** Mean, standard error and half width of the 95 % interval of independent values. */
+/** A mean log-ratio of power, on over off, with its standard error and its 95 % interval. */
 export interface Summary {
   readonly n: number
   readonly mean: number
   readonly se: number
-  readonly half: number
+  readonly low: number
+  readonly high: number
 }
 
-/** Student's interval with n − 1 degrees of freedom. @throws RangeError below two values */
+/** Mean and Student's interval of independent values. @throws RangeError below two values */
 export function summarise (values: readonly number[]): Summary {
   const n = values.length
   if (n < 2) throw new RangeError(`an interval needs two values; found ${n}`)
   const mean = values.reduce((sum, value) => sum + value, 0) / n
   const se = Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (n - 1) / n)
-  return { n, mean, se, half: studentQuantile(0.975, n - 1) * se }
+  const half = studentQuantile(0.975, n - 1) * se
+  return { n, mean, se, low: mean - half, high: mean + half }
 }
 
 /** Percent of mean power saved, with its 95 % interval, lower bound first. */
@@ -23,9 +25,9 @@ export interface Estimate {
   readonly ci95: [number, number]
 }
 
-/** A mean log-ratio of power, on over off, as a saving: 100·(1 − exp(mean)). The ends of the interval change places. */
-export function savingOf ({ mean, half }: Pick<Summary, 'mean' | 'half'>): Estimate {
-  return { saving: percent(mean), ci95: [percent(mean + half), percent(mean - half)] }
+/** A log-ratio of power, on over off, as a saving: 100·(1 − exp(mean)). The ends of the interval change places. */
+export function savingOf ({ mean, low, high }: Pick<Summary, 'mean' | 'low' | 'high'>): Estimate {
+  return { saving: percent(mean), ci95: [percent(high), percent(low)] }
 }
 
 function percent (logRatio: number): number {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Sensor, Trial, TrialPair, TrialResult, TrialTarget, TrialWindow } from '../contract-types.js'
-import { startsOn } from './order.js'
+import { isUntouched, startsOn } from './order.js'
 
 export interface TrialPlan {
   readonly run: string
@@ -8,6 +8,8 @@ export interface TrialPlan {
   readonly seed: number
   /** Fixed before the first window: looking at the result and going on until it pleases makes 25 % false alarms of 5 %. */
   readonly pairs: number
+  /** Further pairs with no hold in either window. */
+  readonly untouched?: number
   readonly windowSeconds: number
   readonly settleSeconds: number
   readonly apps: readonly TrialTarget[]
@@ -31,12 +33,13 @@ export interface Measured {
 
 const MAX_VOIDED = 50
 
-export function newTrial ({ run, kind, seed, pairs, windowSeconds, settleSeconds, apps, basis, prior }: TrialPlan): Trial {
+export function newTrial ({ run, kind, seed, pairs, untouched = 0, windowSeconds, settleSeconds, apps, basis, prior }: TrialPlan): Trial {
   return {
     run,
     kind,
     seed,
-    pairs,
+    pairs: pairs + untouched,
+    untouched,
     window_s: windowSeconds,
     settle_s: settleSeconds,
     apps: [...apps],
@@ -55,13 +58,14 @@ export function newTrial ({ run, kind, seed, pairs, windowSeconds, settleSeconds
 
 /**
  * The two windows of the pair that comes next, in the order that its seed decides; undefined when all pairs are done. Both are off in
- * an A/A trial.
+ * an untouched pair and in an A/A trial.
  */
-export function nextPair ({ seed, kind, pairs, done }: Trial): readonly [NextWindow, NextWindow] | undefined {
+export function nextPair (trial: Trial): readonly [NextWindow, NextWindow] | undefined {
+  const { seed, kind, pairs, done } = trial
   const pair = done.length
   if (pair >= pairs) return undefined
   const first = startsOn(seed, pair)
-  const isOn = (wanted: boolean): boolean => kind === 'plan' && wanted
+  const isOn = (wanted: boolean): boolean => kind === 'plan' && wanted && !isUntouched(trial, pair)
   return [{ pair, position: 0, on: isOn(first) }, { pair, position: 1, on: isOn(!first) }]
 }
 

@@ -1,68 +1,87 @@
-import type { TrialResult, TrialTarget } from '../contract-types.js'
-import { summarise } from './estimate.js'
-import type { Summary } from './estimate.js'
-import { joulesPerBusySecond, powerOf, rateOf } from './pairs.js'
+import type { Trial, TrialResult, TrialTarget } from '../contract-types.js'
+import type { Charge } from './charge.js'
+import { average, joulesPerBusySecond, powerOf, rateOf } from './pairs.js'
 import type { OrderedPair } from './pairs.js'
-import { owedShare, returnedPart } from './rebound.js'
-import type { Rebound } from './rebound.js'
+import { pacesOf } from './rebound.js'
+import type { Pace } from './rebound.js'
 
 export interface SharesInput {
+  readonly trial: Trial
   readonly pairs: readonly OrderedPair[]
-  readonly apps: readonly TrialTarget[]
-  readonly rebound: Rebound | null
-  /** Log-ratios of power with what is owed charged. */
-  readonly perWork: Summary
+  readonly charge: Charge
 }
 
-type Share = TrialResult['apps'][number]
+type Share = Pick<TrialResult['apps'][number], 'saving' | 'se'>
+interface Guess extends Share { readonly watts: number }
 
 /**
- * What the trial says of each app, as a share of the app's own power. Of an app whose work nobody misses: its processor time that was
- * saved. Of one whose work is still to be done, processor time says nothing, because putting work off is no saving: such apps share
- * alike what the machine as a whole saved beyond the others. `se` is 0 where nothing can be said.
+ * How far the saved share of an app's processor time may be from the saved share of its energy, and how much of its power an app whose
+ * work is still to be done may save or cost, one standard deviation each. Choices: the same second of processor time costs up to sixty
+ * times as much on a fast core as on a slow one.
+ */
+const TIME_IS_NOT_ENERGY = 0.2
+const OWED_SD = 1
+/** No trial is believed to know a share better than this. */
+const LEAST_SE = 0.05
+
+/**
+ * What the trial says of each app, as a share of the app's own power. Processor time tells of each app whose work nobody misses what it
+ * saved, and nothing of one whose work is still to be done; the machine's power tells what all of them saved together. Both are put
+ * together as normal distributions (Gelman et al., Bayesian Data Analysis, 3rd ed., §3.5): what the machine measured beyond the sum of the
+ * guesses falls on the apps by their watts and by how unsure each guess is. So an app that only seems to save is given the harm that was
+ * measured. `se` is 0 where nothing can be said.
  */
 export function sharesSaved (input: SharesInput): TrialResult['apps'] {
-  const idle = input.apps.filter(({ owed }) => !owed).map(app => ({ app, share: ownShare(input, app) }))
-  const residual = residualShare(input, idle.map(({ app, share }) => share.saving * wattsOf(input, app)))
-  return input.apps.map(app => {
-    const { saving, se } = app.owed ? residual : idle.find(each => each.app === app)?.share ?? NOTHING
-    return { app: app.app, level: app.level, owed: app.owed, saving: Math.min(1, Math.max(-1000, saving)), se: Math.min(1000, se) }
+  const guesses = input.trial.apps.map(app => guessOf(input, app))
+  const { saved, error } = machineSaved(input)
+  const expected = guesses.reduce((sum, { saving, watts }) => sum + saving * watts, 0)
+  const variance = error ** 2 + guesses.reduce((sum, { se, watts }) => sum + (se * watts) ** 2, 0)
+  return input.trial.apps.map(({ app, level, owed }, i) => {
+    const { saving, se, watts } = guesses[i] ?? NOTHING
+    if (!(se > 0) || !(variance > 0)) return { app, level, owed, saving: 0, se: 0 }
+    const gain = se ** 2 * watts / variance
+    const left = se * Math.sqrt(Math.max(0, 1 - gain * watts))
+    const told = saving + gain * (saved - expected)
+    return { app, level, owed, saving: Math.min(1, Math.max(-1000, told)), se: Math.min(1000, Math.max(LEAST_SE, left)) }
   })
 }
 
-const NOTHING = { saving: 0, se: 0 }
-const LEAST_SE = 1e-6
+const NOTHING: Guess = { saving: 0, se: 0, watts: 0 }
 
-/**
- * The mean difference over the mean of the off windows, with the error of a ratio estimator (Cochran, Sampling Techniques, 3rd ed.,
- * §6.4).
- */
-function ownShare ({ pairs, rebound }: SharesInput, target: TrialTarget): Pick<Share, 'saving' | 'se'> {
-  const off = pairs.map(pair => rateOf(pair.off, target.app))
-  const on = pairs.map(pair => rateOf(pair.on, target.app))
-  const mean = average(off)
-  if (mean <= 0) return NOTHING
-  const suppressed = 1 - average(on) / mean
-  const { se } = summarise(off.map((rate, i) => rate - (on[i] ?? 0) - suppressed * rate))
-  // Without what came back the off windows would have done less, and the app would have been held back less.
-  const returned = returnedPart(owedShare(target, rebound)) * suppressed
-  return { saving: (suppressed - 2 * returned) / (1 - returned), se: Math.max(LEAST_SE, se / mean) }
+function guessOf (input: SharesInput, { app, owed }: TrialTarget): Guess {
+  const { trial, pairs, charge } = input
+  const rate = average(pairs.map(({ off }) => rateOf(off, app)))
+  if (rate <= 0) return NOTHING
+  const cost = joulesPerBusySecond(pairs)
+  if (owed) return { saving: 0, se: OWED_SD, watts: cost * rate }
+  const paces = (charge.paces === null ? undefined : pacesOf(trial, [app])) ?? [NO_RETURN]
+  const each = paces.map(pace => ({ weight: pace.weight, ...shareAt(pairs, app, pace) }))
+  const saving = each.reduce((sum, one) => sum + one.weight * one.saving, 0)
+  const spread = each.reduce((sum, one) => sum + one.weight * ((one.saving - saving) ** 2 + one.se ** 2), 0)
+  const usual = each.reduce((sum, one) => sum + one.weight * one.rate, 0)
+  return { saving, se: Math.hypot(Math.sqrt(spread), TIME_IS_NOT_ENERGY), watts: cost * usual }
 }
 
-function residualShare (input: SharesInput, savedByOthers: readonly number[]): Pick<Share, 'saving' | 'se'> {
-  const { pairs, apps, perWork } = input
-  const watts = apps.filter(({ owed }) => owed).reduce((sum, app) => sum + wattsOf(input, app), 0)
-  if (watts <= 0) return NOTHING
-  const power = average(pairs.map(({ off }) => powerOf(off)))
-  const saved = -Math.expm1(perWork.mean) * power - savedByOthers.reduce((sum, each) => sum + each, 0)
-  return { saving: saved / watts, se: Math.max(LEAST_SE, perWork.se * Math.exp(perWork.mean) * power / watts) }
+const NO_RETURN: Pace = { weight: 1, plausible: true, back: 0, done: 0, influence: new Map() }
+const LEAST_RATE = 0.02
+
+/** The suppressed time less what comes back of it, over what the app does when nothing was put off; the error by the jackknife. */
+function shareAt (pairs: readonly OrderedPair[], app: string, { back, done, influence }: Pace): Share & { readonly rate: number } {
+  const off = pairs.map(pair => rateOf(pair.off, app))
+  const held = pairs.map((pair, i) => (off[i] ?? 0) - rateOf(pair.on, app))
+  const [meanOff, meanHeld] = [average(off), average(held)]
+  const rate = Math.max(LEAST_RATE * meanOff, meanOff - back * done)
+  const saving = (meanHeld - back * (1 + done)) / rate
+  const own = new Map(pairs.map(({ index }, i) =>
+    [index, ((held[i] ?? 0) - meanHeld - saving * ((off[i] ?? 0) - meanOff)) / (pairs.length - 1) / rate]))
+  for (const [pair, value] of influence) own.set(pair, (own.get(pair) ?? 0) - (1 + done - saving * done) * value / rate)
+  return { saving, rate, se: Math.sqrt([...own.values()].reduce((sum, value) => sum + value ** 2, 0)) }
 }
 
-/** Mean watts of an app in the off windows, by its processor time. */
-function wattsOf ({ pairs }: SharesInput, { app }: TrialTarget): number {
-  return joulesPerBusySecond(pairs) * average(pairs.map(({ off }) => rateOf(off, app)))
-}
-
-function average (values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length
+/** Watts that the machine saved, with what was put off charged, and their standard error. */
+function machineSaved ({ pairs, charge: { perWork, paces } }: SharesInput): { readonly saved: number, readonly error: number } {
+  const back = (paces ?? []).reduce((sum, pace) => sum + pace.weight * pace.back * pace.done, 0)
+  const off = average(pairs.map(pair => powerOf(pair.off)))
+  const power = Math.max(LEAST_RATE * off, off - joulesPerBusySecond(pairs) * back)
+  return { saved: -Math.expm1(perWork.mean) * power, error: perWork.se * Math.exp(perWork.mean) * power }
 }

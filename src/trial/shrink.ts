@@ -11,16 +11,18 @@ const Z95 = 1.959964
  */
 const PLANNED_PAIR_SD = 11
 const FEWEST_PAIRS = 12
+/** The machine's own measurement must speak for the plan too, so a prior spares a third of the pairs at most. */
+const LEAST_SHARE = 2 / 3
 
 /**
  * How many pairs give, together with the prior, the precision that `pairs` pairs would have without it: precisions add (Gelman et al.,
- * Bayesian Data Analysis, 3rd ed., eq. 2.11), n = s²·(pairs/s² − 1/sd²). Never fewer than twelve, for which Student's factor is still
- * small, nor more than `pairs`.
+ * Bayesian Data Analysis, 3rd ed., eq. 2.11), n = s²·(pairs/s² − 1/sd²). Never fewer than two thirds, nor than twelve, for which Student's
+ * factor is still small, nor more than `pairs`.
  */
 export function pairsNeeded ({ pairs, prior }: { readonly pairs: number, readonly prior: SavingPrior | null }): number {
   if (prior === null) return pairs
   const needed = Math.ceil(pairs - PLANNED_PAIR_SD ** 2 / prior.sd ** 2)
-  return Math.min(pairs, Math.max(FEWEST_PAIRS, needed))
+  return Math.min(pairs, Math.max(FEWEST_PAIRS, Math.ceil(LEAST_SHARE * pairs), needed))
 }
 
 export interface Pooled {

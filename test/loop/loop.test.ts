@@ -77,7 +77,8 @@ t.test('a saving that is there is found, kept and shared; one that is not is rep
     t.equal(contribution.metrics.energy_savings, Math.round((result?.claim.saving ?? 0) * 10) / 10)
     t.notMatch(JSON.stringify(contribution), /urner/)
     const { apps } = (await call(`${url}/api/learned`)).json as { apps: Array<{ app: string, trials: number }> }
-    t.match(apps, [{ app: 'user:Burner', trials: 2 }])
+    // The first trial saw that stopping it saves nothing, so the second one capped it.
+    t.strictSame(apps.map(({ app, trials }) => [app, trials]), [['user:Burner', 1], ['user:Burner', 1]])
     const { windows } = (await call(`${url}/api/machine/history`)).json as { windows: unknown[] }
     t.ok(windows.length >= 8)
   })
@@ -93,7 +94,7 @@ t.test('a saving that is there is found, kept and shared; one that is not is rep
 
   const undone = async (): Promise<unknown> => {
     const { apps } = (await call(`${url}/api/learned`)).json as { apps: Array<{ app: string, undone: number }> }
-    return apps.find(({ app }) => app === BURNER)?.undone
+    return apps.reduce((sum, each) => sum + (each.app === BURNER ? each.undone : 0), 0)
   }
 
   await t.test('what the user lets go is left alone; by itself it counts, with everything else it does not', async t => {
@@ -126,15 +127,14 @@ t.test('a saving that is there is found, kept and shared; one that is not is rep
     t.equal((await call(`${url}/api/holds/${BURNER}`, { method: 'DELETE' })).status, 200)
     t.match(await ended(url, id), { state: 'finished', in_force: false, shared: null, trial: { state: 'void', result: null, reason: /you let it go/ } })
     t.equal(isHeld(planted.pid), false)
-    const { apps } = (await call(`${url}/api/learned`)).json as { apps: unknown[] }
-    t.match(apps, [{ app: BURNER, undone: 1, trials: 2 }])
+    t.equal(await undone(), 1)
     await call(`${url}/api/control`, { method: 'PUT', body: { never_touch: { [BURNER]: true } } })
     const run = await ended(url, await optimize(url))
     t.match(run.plan?.ignored.find(({ app }) => app === 'user:Burner'), { rule: 'never' })
     t.equal(run.solve, null, 'nothing to decide, so nothing is searched')
     t.match((await call(`${url}/api/revert`, { method: 'POST' })).json, { mode_was: 'apply' })
     t.match((await call(`${url}/api/control`)).json, { state: 'off', mode: { value: 'observe' } })
-    t.match((await call(`${url}/api/learned`)).json['apps'], [{ app: BURNER, undone: 1 }], 'reverting everything judges no app')
+    t.equal(await undone(), 1, 'reverting everything judges no app')
   })
   await t.test('the log says for whose sake an app was let go, and what the user said', async t => {
     const because = planted.log.flatMap(({ kind, because }) => kind === 'released' ? [because] : [])

@@ -5,7 +5,7 @@ import { outcomeWords } from '../../src/loop/outcome-words.js'
 function words (outcome: TrialResult['outcome'], saving: number, ci95: [number, number]): string {
   const claim = { basis: 'per_second' as const, saving, ci95 }
   const result: TrialResult = { pairs: 60, sensor: 'rapl', label: 'measured', per_second: claim, per_work: claim, claim, outcome, rebound: null, pooled: null, apps: [] }
-  return outcomeWords({ kind: 'plan', pairs: 60, result })
+  return outcomeWords({ kind: 'plan', result })
 }
 
 t.test('what a trial found is told with its interval, and a loss as the rise that it is', async t => {

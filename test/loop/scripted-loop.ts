@@ -121,7 +121,6 @@ export async function scriptedLoop ({ directory, control = {}, runs = [], config
     matched: () => ({ match: { kind: 'none', system_type: null, distance: null, adapted: false }, recommended: null, layers: { bundled: null, shared: null } }),
     systemType: 'linux_amd_epyc',
     efficiencyCores: 0,
-    elsewhere: () => undefined,
     share: async (result, run, when) => {
       await share?.(result, run)
       shared.push({ run: run.id, when })

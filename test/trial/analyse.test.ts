@@ -2,10 +2,11 @@ import t from 'tap'
 import { WORKLOADS, simulateMany } from '../../bench/trial-simulation.mjs'
 import type { Many } from '../../bench/trial-simulation.mjs'
 import { analyseTrial } from '../../src/trial/analyse.js'
+import { untouchedFor } from '../../src/trial/order.js'
 import { newTrial, nextPair } from '../../src/trial/sequence.js'
 
-const METHOD = { newTrial, nextPair, analyseTrial }
-const COUNT = 300
+const METHOD = { newTrial, nextPair, analyseTrial, untouchedFor }
+const COUNT = 200
 
 // Fixed seeds: what is seen here is always the same, and a fault of the method moves it out of bounds.
 function many (options: Partial<Many>): ReturnType<typeof simulateMany> {
@@ -29,6 +30,33 @@ t.test('work that comes back is charged: the claim lies nearer to the truth than
   const half = many({ suppressed: 0.1, returns: 0.5 })
   t.ok(half.perSecond > 12, `${half.perSecond} %`)
   t.ok(half.claim < 9, `${half.claim} %, of ${half.trueSaving} %`)
+})
+
+t.test('whatever comes back, at once or slowly, the interval of the claim holds the truth, and nothing saved is seldom called a saving', async t => {
+  for (const returns of [0, 0.25, 0.5, 1]) {
+    for (const drain of returns === 0 ? [1] : [1, 0.3, 0.1]) {
+      const back = many({ suppressed: 0.1, returns, drain, pairs: 60, count: 120 })
+      t.ok(back.claimCoverage >= 90, `${returns} at ${drain}: the interval holds ${back.trueSaving} % in ${back.claimCoverage} %`)
+      if (returns === 1) t.ok(back.found <= 6, `all comes back at ${drain}: ${back.found} % called a saving`)
+    }
+  }
+  const nothing = many({ pairs: 60 })
+  t.ok(nothing.found <= 5, `nothing saved: ${nothing.found} % called a saving`)
+  t.ok(nothing.claimCoverage >= 91, `${nothing.claimCoverage} %`)
+})
+
+t.test('five percent are found with sixty pairs by what decides, and with fewer where others have proven as much', async t => {
+  const alone = many({ suppressed: 0.05, pairs: 60 })
+  t.ok(alone.found > 70, `${alone.found} %`)
+  t.ok(alone.shareCoverage >= 90, `the app's own share: ${alone.shareCoverage} %`)
+  const prior = { saving: 5, sd: 2, machines: 40 }
+  t.ok(many({ suppressed: 0.05, pairs: 40, prior }).found > alone.found - 8)
+  t.ok(many({ pairs: 40, prior }).found < 10)
+})
+
+t.test('harm that the machine measured falls on the app that was held, whatever its processor time says', async t => {
+  const harm = many({ suppressed: 0.1, harm: 0.2, pairs: 60, count: 60 })
+  t.ok(harm.harmSeen > 90, `${harm.harmSeen} %`)
 })
 
 t.test('putting work off is never a saving', async t => {
