@@ -1,9 +1,11 @@
 import t from 'tap'
+import type { Profile, Run, Trial, TrialResult } from '../../src/contract-types.js'
 import { whatDelaysRun, whyNotAct } from '../../src/loop/conditions.js'
 import type { ActFacts, StartFacts } from '../../src/loop/conditions.js'
 import { applyControlPatch } from '../../src/loop/control.js'
 import { priorSavingOf } from '../../src/loop/prior-saving.js'
 import { pairsNeeded } from '../../src/trial/shrink.js'
+import { NOW, runInForce } from './scripted-loop.js'
 
 const ACT: ActFacts = { mode: 'apply', now: 1000, pausedUntil: 0, actOn: 'battery', supply: 'battery', hot: false, rivals: [] }
 
@@ -59,11 +61,22 @@ t.test('what others have proven saves pairs; what nobody measured does not', asy
     sensor: 'rapl' as const,
     histogram: { edges: [0, 4, 8, 12, 16] as [number, number, ...number[]], counts: [2, 18, 18, 2] as [number, ...number[]] }
   }
-  const prior = priorSavingOf({ system_type: 'linux_amd_epyc', source: 'shared', savings })
+  const priorOf = (profile: Partial<Profile>, kind: 'exact' | 'closest' = 'exact', runs: readonly Run[] = []): Trial['prior'] =>
+    priorSavingOf({ match: { kind, system_type: 'linux_amd_epyc', distance: 0, adapted: false }, recommended: { system_type: 'linux_amd_epyc', source: 'shared', ...profile } }, runs)
+  const prior = priorOf({ savings })
   t.match(prior, { saving: 8, machines: 40 })
   t.ok(pairsNeeded({ pairs: 60, prior }) < 60)
   t.ok(pairsNeeded({ pairs: 60, prior }) >= 12)
-  t.equal(priorSavingOf({ system_type: 'linux_amd_epyc', source: 'bundled', average_savings: 18 }), null)
+  t.equal(priorOf({ source: 'bundled', average_savings: 18 }), null)
   t.equal(pairsNeeded({ pairs: 60, prior: null }), 60)
-  t.equal(priorSavingOf({ system_type: 'linux_amd_epyc', source: 'shared', savings: { ...savings, machines: 2 } })?.sd, 6)
+  const few = priorOf({ savings: { ...savings, machines: 2 } })?.sd ?? 0
+  t.ok(few >= 6 && few < 8, `${few}`)
+  t.equal(priorOf({ savings }, 'closest'), null, 'another type is another machine')
+  // This machine's own vote of 14 % is one of the two in the highest bin.
+  const result = { claim: { saving: 14 } } as unknown as TrialResult
+  const mine = runInForce([], { trial: { result } as unknown as Run['trial'], shared: { id: '0'.repeat(32), at: NOW, done: true } })
+  const others = priorOf({ savings }, 'exact', [mine])
+  t.equal(others?.machines, 39)
+  t.ok((others?.saving ?? 0) < 8, `${others?.saving}`)
+  t.equal(priorOf({ savings: { ...savings, machines: 1, histogram: { ...savings.histogram, counts: [0, 0, 0, 1] } } }, 'exact', [mine]), null, 'nobody else has shared anything')
 })

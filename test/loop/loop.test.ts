@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import t from 'tap'
 import type { ControlResponse, Run, RunResponse, Trial } from '../../src/contract-types.js'
 import { call, eventually } from '../process/harness.js'
-import { BURNER, applyToBurner, fateOfBurner, plantedDaemon, untilOldEnough } from './planted-daemon.js'
+import { BURNER, applyToBurner, daemonOn, fateOfBurner, plantedDaemon, untilOldEnough } from './planted-daemon.js'
 import { isHeld } from './planted-machine.js'
 
 const TRIAL_MS = 60_000
@@ -48,7 +48,12 @@ t.test('a saving that is there is found, kept and shared; one that is not is rep
 
   await applyToBurner(url)
 
+  // On an installation of its own: what this trial teaches, that stopping the app saves nothing, is not to be known to the next one.
   await t.test('nothing planted: no detectable effect, let go, not shared', async t => {
+    const home = planted.anotherHome()
+    const { daemon, url } = await daemonOn(t, planted, { home }).start()
+    await untilOldEnough(url)
+    await applyToBurner(url)
     const id = await optimize(url)
     t.equal((await call(`${url}/api/optimize`, { method: 'POST', body: {} })).json['code'], 'RUN_ACTIVE')
     const run = await ended(url, id)
@@ -57,6 +62,7 @@ t.test('a saving that is there is found, kept and shared; one that is not is rep
     t.match(run, { in_force: false, shared: null })
     t.equal(isHeld(planted.pid), false)
     t.strictSame(readdirSync(join(home, '.pqs')).includes('outbox') ? readdirSync(join(home, '.pqs', 'outbox')).filter(each => each.endsWith('.json')) : [], [])
+    await daemon.close()
   })
 
   await t.test('a planted saving is found, stays in force and waits in the outbox', async t => {
@@ -77,8 +83,7 @@ t.test('a saving that is there is found, kept and shared; one that is not is rep
     t.equal(contribution.metrics.energy_savings, Math.round((result?.claim.saving ?? 0) * 10) / 10)
     t.notMatch(JSON.stringify(contribution), /urner/)
     const { apps } = (await call(`${url}/api/learned`)).json as { apps: Array<{ app: string, trials: number }> }
-    // The first trial saw that stopping it saves nothing, so the second one capped it.
-    t.strictSame(apps.map(({ app, trials }) => [app, trials]), [['user:Burner', 1], ['user:Burner', 1]])
+    t.match(apps, [{ app: 'user:Burner', trials: 1 }])
     const { windows } = (await call(`${url}/api/machine/history`)).json as { windows: unknown[] }
     t.ok(windows.length >= 8)
   })
@@ -131,7 +136,8 @@ t.test('a saving that is there is found, kept and shared; one that is not is rep
     await call(`${url}/api/control`, { method: 'PUT', body: { never_touch: { [BURNER]: true } } })
     const run = await ended(url, await optimize(url))
     t.match(run.plan?.ignored.find(({ app }) => app === 'user:Burner'), { rule: 'never' })
-    t.equal(run.solve, null, 'nothing to decide, so nothing is searched')
+    // What else runs beside the test may have begun since the others were named.
+    t.equal(run.solve === null, run.plan?.apps.length === 0, 'nothing is searched exactly where there is nothing to decide')
     t.match((await call(`${url}/api/revert`, { method: 'POST' })).json, { mode_was: 'apply' })
     t.match((await call(`${url}/api/control`)).json, { state: 'off', mode: { value: 'observe' } })
     t.equal(await undone(), 1, 'reverting everything judges no app')
