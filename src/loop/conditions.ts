@@ -19,7 +19,7 @@ export interface ActFacts {
 /** Why the program must not act by itself now, for a person; undefined when it may. */
 export function whyNotAct ({ mode, now, pausedUntil, actOn, supply, hot, rivals }: ActFacts): string | undefined {
   if (mode === 'observe') return 'the mode is observe: nothing is touched until you say apply'
-  if (now < pausedUntil) return `paused for another ${Math.ceil((pausedUntil - now) / 60)} min`
+  if (now < pausedUntil) return 'paused by you' // without the time left, which would be another reason every minute
   if (rivals.length > 0) return `${rivals.join(' and ')} does the same work; this program stands back`
   if (actOn === 'always' || hot || supply === 'battery') return undefined
   return supply === undefined ? 'the machine has not been looked at yet' : 'the machine is not on battery power'

@@ -19,8 +19,8 @@ const linesOf = (changes: Partial<Run>): string => runLines(run(changes), OUTPUT
 
 t.test('a trial says how many pairs were void, and why the last one was', async t => {
   t.match(linesOf({ trial: TRIAL }), /^Trial {6}running, 2 of 8 pairs$/m)
-  const waiting = { ...TRIAL, state: 'waiting' as const, reason: 'paused for another 4 min', voided: 3, last_void: 'the power supply changed' }
-  t.match(linesOf({ trial: waiting }), /^Trial {6}waiting, 2 of 8 pairs: paused for another 4 min; 3 pairs void, last: the power supply changed$/m)
+  const waiting = { ...TRIAL, state: 'waiting' as const, reason: 'paused by you', voided: 3, last_void: 'the power supply changed' }
+  t.match(linesOf({ trial: waiting }), /^Trial {6}waiting, 2 of 8 pairs: paused by you; 3 pairs void, last: the power supply changed$/m)
   t.match(linesOf({ trial: { ...TRIAL, kind: 'self_test', voided: 1 } }), /^Self-test {2}running, 2 of 8 pairs; 1 pair void$/m)
 })
 
@@ -42,7 +42,7 @@ t.test('the list of runs says why a trial came to no result, or waits', async t 
   const of = (changes: Partial<Run>): string => outcomeOf(run(changes))
   const voided = { state: 'finished' as const, message: 'not measured: its settings have changed', trial: { ...TRIAL, state: 'void' as const } }
   t.equal(of(voided), 'not measured: its settings have changed; 2 of 8 pairs')
-  t.equal(of({ state: 'trial', message: 'paused for another 4 min', trial: { ...TRIAL, state: 'waiting' } }), 'paused for another 4 min; 2 of 8 pairs')
+  t.equal(of({ state: 'trial', message: 'paused by you', trial: { ...TRIAL, state: 'waiting' } }), 'paused by you; 2 of 8 pairs')
   t.equal(of({ state: 'cancelled', message: 'ended by you', trial: TRIAL }), 'ended by you; 2 of 8 pairs')
   t.equal(of({ state: 'cancelled', message: 'ended by you' }), 'ended by you')
   t.equal(of({ state: 'trial', message: 'pair 3 of 8', trial: TRIAL }), '2 of 8 pairs')

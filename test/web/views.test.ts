@@ -73,9 +73,9 @@ t.test('without a finished trial it says that nothing was measured, and shows no
 })
 
 t.test('a trial that waits is not called running', async t => {
-  const trial = { kind: 'plan' as const, state: 'waiting' as const, reason: 'paused for another 4 min', pairs: 8, pairs_done: 2, window_s: 60, voided: 0, sensor: null, result: null }
+  const trial = { kind: 'plan' as const, state: 'waiting' as const, reason: 'paused by you', pairs: 8, pairs_done: 2, window_s: 60, voided: 0, sensor: null, result: null }
   const of = (changes: object): string => textIn(savingView(stateWith([{ ...baseRun('0000000001aaaa', SECONDS), state: 'trial', trial: { ...trial, ...changes } }])))
-  t.match(of({}), 'Trial waiting: paused for another 4 min; pair 3 of 8.')
+  t.match(of({}), 'Trial waiting: paused by you; pair 3 of 8.')
   t.match(of({ state: 'running', reason: 'pair 3 of 8' }), 'Trial running: pair 3 of 8.')
 })
 
