@@ -4,7 +4,8 @@ import { chmodSync, closeSync, copyFileSync, mkdirSync, mkdtempSync, openSync, r
 import { setPriority, tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-const ACTIVE = '_NET_ACTIVE_WINDOW(WINDOW): window id # 0x3a00007'
+// Each process has a window of its own, whose number is the process's.
+const activeOf = pid => `_NET_ACTIVE_WINDOW(WINDOW): window id # 0x${pid.toString(16)}\n`
 const TREE = 'for each in 1 2 3 4 5 6 7 8 9; do (while :; do :; done) & done; while :; do :; done'
 
 export function recordedDesktop () {
@@ -15,18 +16,18 @@ export function recordedDesktop () {
   copyFileSync('/bin/dash', burner)
   chmodSync(burner, 0o755)
   writeFileSync(join(home, '.pqs', 'apps.json'), JSON.stringify({ apps: { Burner: { name: 'My burner', match: [{ executable: burner }] } } }))
-  const [front, told] = [join(bin, 'front'), join(bin, 'told')]
+  const [active, told] = [join(bin, 'active'), join(bin, 'told')]
   execFileSync('mkfifo', [told])
   const pipe = openSync(told, 'r+')
   const script = (name, text) => { writeFileSync(join(bin, name), `#!/bin/sh\n${text}\n`, { mode: 0o755 }) }
   script('pw-dump', "echo '[]'")
   script('busctl', 'echo \'{"type":"a(ssssuu)","data":[[]]}\'')
-  script('xprop', `case "$1" in -spy) echo '${ACTIVE}'; exec /bin/cat '${told}' ;;\n-root) echo '${ACTIVE}' ;;\n*) exec /bin/cat '${front}' ;; esac`)
+  script('xprop', `case "$1" in -spy) /bin/cat '${active}'; exec /bin/cat '${told}' ;;\n-root) exec /bin/cat '${active}' ;;\n*) printf '_NET_WM_PID(CARDINAL) = %d\\n' "$2" ;; esac`)
   const [tree, bystander] = [spawn(burner, ['-c', TREE], { detached: true, stdio: 'ignore' }), spawn('sleep', ['1000'], { detached: true, stdio: 'ignore' })]
   setPriority(tree.pid, 0)
   const setFront = pid => {
-    writeFileSync(front, `_NET_WM_PID(CARDINAL) = ${pid}\n`)
-    writeSync(pipe, `${ACTIVE}\n`)
+    writeFileSync(active, activeOf(pid))
+    writeSync(pipe, activeOf(pid))
   }
   setFront(bystander.pid)
   return {

@@ -78,19 +78,20 @@ function hyprland (bin: string): Desktop {
 }
 
 function x11 (t: Owner, bin: string): Desktop {
-  const [front, told] = [join(bin, 'front'), join(bin, 'told')]
+  const [active, told] = [join(bin, 'active'), join(bin, 'told')]
   execFileSync('mkfifo', [told])
   // Open at both ends, so that neither waits for the other.
   const pipe = openSync(told, 'r+')
   t.teardown(() => { closeSync(pipe) })
-  const active = '_NET_ACTIVE_WINDOW(WINDOW): window id # 0x3a00007'
-  record(bin, 'xprop', undefined, [`case "$1" in -spy) echo '${active}'; exec /bin/cat '${told}' ;;`,
-    `-root) echo '${active}' ;;`, `*) exec /bin/cat '${front}' ;; esac`].join('\n'))
+  // Each process has a window of its own, whose number is the process's.
+  const activeOf = (pid: number): string => `_NET_ACTIVE_WINDOW(WINDOW): window id # 0x${pid.toString(16)}\n`
+  record(bin, 'xprop', undefined, [`case "$1" in -spy) /bin/cat '${active}'; exec /bin/cat '${told}' ;;`,
+    `-root) exec /bin/cat '${active}' ;;`, '*) printf \'_NET_WM_PID(CARDINAL) = %d\\n\' "$2" ;; esac'].join('\n'))
   return {
     session: { DISPLAY: ':7', HYPRLAND_INSTANCE_SIGNATURE: '', WAYLAND_DISPLAY: '', SWAYSOCK: '' },
     setFront: pid => {
-      writeFileSync(front, `_NET_WM_PID(CARDINAL) = ${pid}\n`)
-      writeSync(pipe, `${active}\n`)
+      writeFileSync(active, activeOf(pid))
+      writeSync(pipe, activeOf(pid))
     }
   }
 }
