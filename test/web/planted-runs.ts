@@ -23,7 +23,9 @@ export function plantRuns (home: string, now: Date): Planted {
   const trial = (id: string, frame: TrialFrame): Trial => {
     const finished = finishedTrial(id, frame)
     writeFileSync(join(folder, `${id}.trial.json`), JSON.stringify(finished), { mode: 0o600 })
-    plan(id, { state: 'finished', in_force: frame.label === 'modelled', message: 'measured', trial: summary(finished), shared: { id: randomBytes(16).toString('hex'), at: seconds, done: false } })
+    // The older one was proven while sharing was off, and waits for the user's word.
+    const shared = { id: randomBytes(16).toString('hex'), at: seconds, done: false, kept: frame.label === 'measured' }
+    plan(id, { state: 'finished', in_force: frame.label === 'modelled', message: 'measured', trial: summary(finished), shared })
     return finished
   }
   const measured = trial('0000000001aaaa', { seconds: seconds - 90_000, saving: 0.09, sensor: 'rapl', label: 'measured' })
