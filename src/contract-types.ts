@@ -720,7 +720,7 @@ export interface Config {
      */
     enabled?: boolean
     /**
-     * pairs of windows, fixed before a trial begins; fewer where other machines of the type have proven something
+     * pairs of windows that are compared, fixed before a trial begins; fewer where other machines of the type have proven something; a sixth more are measured with nothing held
      */
     pairs?: number
     /**
