@@ -14,11 +14,12 @@ function work (count) {
   for (let i = 0; i < count * hashes; i++) createHash('sha256').update(block).digest()
 }
 
-const tell = value => { process.stdout.write(`${JSON.stringify(value)}\n`) }
+const tell = (value, done = () => undefined) => { process.stdout.write(`${JSON.stringify(value)}\n`, done) }
 const elapsed = () => performance.now()
 // Whoever started this holds its standard input open, so it also ends when the bench is killed; and keeps it from ending before it is told.
 process.stdin.resume().on('end', () => { process.exit(0) }).on('error', () => { process.exit(0) })
-const end = value => { process.once('SIGTERM', () => { tell(value()); process.exit(0) }) }
+// A long day says more than a pipe takes at once.
+const end = value => { process.once('SIGTERM', () => { tell(value(), () => { process.exit(0) }) }) }
 
 // Due at fixed times; how long after it was due each one is finished is what a person or an ear notices.
 function punctual (everyMs, count, late) {
