@@ -18,8 +18,13 @@ export async function learned ({ paths, output, now }: Context): Promise<void> {
 export function lineOf ({ app, name = app, level, saving, ci95, trials, pairs, undone, dropped, reason }: LearnedResponse['apps'][number], output: Output): string {
   const interval = ci95 === null ? '' : ` (95 % interval ${percent(ci95[0])} to ${percent(ci95[1])} %)`
   const share = saving === null ? 'not measured here' : `${percent(saving)} % of its power${interval}; ${countText(trials, 'trial')}, ${countText(pairs, 'pair')}`
-  const undo = undone === 0 ? '' : `; let go by you ${undone === 1 ? 'once' : `${undone} times`}`
-  return `${fitText(name, 24)}  ${level.padEnd(12)}  ${share}${undo}${planned(dropped, reason, output)}`
+  return `${fitText(name, 24)}  ${level.padEnd(12)}  ${share}${letGo(undone, dropped)}${planned(dropped, reason, output)}`
+}
+
+// Why it was dropped says it, where that is why.
+function letGo (undone: number, dropped: boolean): string {
+  if (undone === 0 || (dropped && undone > 1)) return ''
+  return `; let go by you ${undone === 1 ? 'once' : `${undone} times`}`
 }
 
 function planned (dropped: boolean, reason: string, output: Output): string {

@@ -1,4 +1,5 @@
 import type { Run, TrialResult } from '../contract-types.js'
+import { othersWords } from './outcome-words.js'
 
 export interface KnownSaving {
   readonly run: Run
@@ -25,10 +26,11 @@ export function savingWords ({ result, isPast }: KnownSaving, runs: readonly Run
 }
 
 /** What a trial found, for a person: the figure never without its interval, its pairs and its sensor. */
-export function findingText ({ claim, outcome, pairs, sensor, label }: TrialResult): string {
+export function findingText (result: TrialResult): string {
+  const { claim, outcome, pairs, sensor, label } = result
   const { saving, ci95: [low, high] } = claim
   const interval = `95 % interval ${low.toFixed(1)} to ${high.toFixed(1)} %`
   const basis = `${pairs} pairs, ${label} by ${sensor.replaceAll('_', ' ')}`
   if (outcome === 'none') return `no detectable effect (${interval}; ${basis})`
-  return outcome === 'saving' ? `${saving.toFixed(1)} % (${interval}; ${basis})` : `none: ${(-saving).toFixed(1)} % more was used (${interval}; ${basis})`
+  return outcome === 'saving' ? `${saving.toFixed(1)} % (${interval}; ${basis})${othersWords(result)}` : `none: ${(-saving).toFixed(1)} % more was used (${interval}; ${basis})`
 }

@@ -48,7 +48,7 @@ function reasonOf (state: ControlResponse['state'], { run }: ControlFacts): stri
     case 'off':
     case 'paused':
     case 'waiting':
-      if (run === undefined) return 'there is no plan in force yet'
+      if (run === undefined) return 'no plan is in force'
       return run.in_force ? 'no app of the plan in force works in the background' : run.message
   }
 }

@@ -13,6 +13,6 @@ t.test('an app is told by its name, and its trials once', async t => {
 })
 
 t.test('whether it is still planned, and why', async t => {
-  t.match(lineOf({ ...APP, undone: 2, dropped: true, reason: 'you let it go 2 times' }, OUTPUT), /; let go by you 2 times; no longer planned: you let it go 2 times$/)
+  t.match(lineOf({ ...APP, undone: 2, dropped: true, reason: 'you let it go 2 times' }, OUTPUT), /4 pairs; no longer planned: you let it go 2 times$/)
   t.match(lineOf({ ...APP, undone: 2, reason: 'because you always allow it' }, OUTPUT), /; planned because you always allow it$/)
 })

@@ -1,6 +1,7 @@
 import type { Run, TrialResult } from '../../src/contract-types.js'
 import { knownSaving } from '../../src/loop/known-saving.js'
 import type { KnownSaving } from '../../src/loop/known-saving.js'
+import { neededOthers } from '../../src/loop/outcome-words.js'
 import { drawIntervals } from '../drawing/interval.js'
 import type { Estimate } from '../drawing/interval.js'
 import { count, interval, percent, relative, sensorText, watts } from '../format.js'
@@ -43,10 +44,12 @@ const PAST = ['Saved by an earlier plan', 'none'] as const
 function result ({ run, result: found, isPast }: KnownSaving, state: State): Element[] {
   const { claim, label, sensor, outcome, pairs } = found
   const [verdict, kind] = isPast ? PAST : VERDICTS[outcome]
+  const others = neededOthers(found)
   return [
     h('p', { class: `figure ${kind}` }, percent(claim.saving), ' ', h('span', { class: 'verdict' }, verdict)),
     ...isPast ? [note('It is not in force now; what is held now, if anything, was not measured.', 'warn')] : [],
     h('p', {}, 'With 95 % confidence the true saving is ', h('strong', {}, interval(claim.ci95)), '.'),
+    ...others === undefined ? [] : [note(`That alone could still be nothing. Together with what others of this type have proven it is ${interval(others.ci95)}.`)],
     drawIntervals(estimatesOf(found)),
     h('p', { class: 'quiet' }, tag(label, label === 'measured' ? 'good' : 'warn'), ` ${basis(label, sensor)}`),
     h('p', { class: 'quiet' }, `${count(pairs, 'pair')} of windows, ${run.ended_at === null ? 'not ended' : relative(run.ended_at, state.now)}. The smaller of both estimates is the claim.`)
