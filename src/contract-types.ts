@@ -18,6 +18,10 @@ export type ControlPlan = {
    */
   at: number
   /**
+   * false: an app of it is no longer held, by your word, your settings or what was learned since; what its trial measured was all of it
+   */
+  whole?: boolean
+  /**
    * @maxItems 20
    */
   apps: {

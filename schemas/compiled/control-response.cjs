@@ -1,7 +1,7 @@
 // Generated from schemas/ by `npm run gen:validators`. Do not edit.
 /* c8 ignore start */
 'use strict'
-const schema6 = {"$id":"control-response.json","$schema":"http://json-schema.org/draft-07/schema#","title":"ControlResponse","description":"Answer of GET and PUT /api/control: whether the program acts by itself, on what, and why it does not.","type":"object","additionalProperties":false,"required":["success","mode","paused_until","never_touch","always_allow","state","reason","plan"],"properties":{"success":{"type":"boolean"},"mode":{"type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"type":"string","enum":["observe","apply"]},"source":{"type":"string","enum":["default","config","yours"]}}},"paused_until":{"type":["integer","null"],"minimum":0,"maximum":4102444800,"description":"Unix time in seconds"},"never_touch":{"type":"array","maxItems":200,"items":{"type":"string","maxLength":128,"minLength":1}},"always_allow":{"type":"array","maxItems":200,"items":{"type":"string","maxLength":128,"minLength":1}},"state":{"type":"string","enum":["off","paused","waiting","holding","measuring"],"description":"off: mode is observe; waiting: apply, but nothing is held now; measuring: a trial decides what is held"},"reason":{"type":"string","maxLength":400,"description":"why it is in this state, for a person"},"plan":{"type":["object","null"],"additionalProperties":false,"required":["run","at","apps"],"properties":{"run":{"type":"string","maxLength":32,"pattern":"^[0-9a-z]{8,32}$","description":"sortable by time"},"at":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds"},"apps":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["app","name","level","state","reason"],"properties":{"app":{"type":"string","maxLength":128,"minLength":1},"name":{"type":"string","maxLength":128},"level":{"type":"string","enum":["deprioritise","cap","suspend"]},"state":{"type":"string","enum":["held","paused","waiting","refused"]},"reason":{"type":"string","maxLength":400,"description":"rule, source and saving, for a person"}}}}},"title":"ControlPlan"}}};
+const schema6 = {"$id":"control-response.json","$schema":"http://json-schema.org/draft-07/schema#","title":"ControlResponse","description":"Answer of GET and PUT /api/control: whether the program acts by itself, on what, and why it does not.","type":"object","additionalProperties":false,"required":["success","mode","paused_until","never_touch","always_allow","state","reason","plan"],"properties":{"success":{"type":"boolean"},"mode":{"type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"type":"string","enum":["observe","apply"]},"source":{"type":"string","enum":["default","config","yours"]}}},"paused_until":{"type":["integer","null"],"minimum":0,"maximum":4102444800,"description":"Unix time in seconds"},"never_touch":{"type":"array","maxItems":200,"items":{"type":"string","maxLength":128,"minLength":1}},"always_allow":{"type":"array","maxItems":200,"items":{"type":"string","maxLength":128,"minLength":1}},"state":{"type":"string","enum":["off","paused","waiting","holding","measuring"],"description":"off: mode is observe; waiting: apply, but nothing is held now; measuring: a trial decides what is held"},"reason":{"type":"string","maxLength":400,"description":"why it is in this state, for a person"},"plan":{"type":["object","null"],"additionalProperties":false,"required":["run","at","apps"],"properties":{"run":{"type":"string","maxLength":32,"pattern":"^[0-9a-z]{8,32}$","description":"sortable by time"},"at":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds"},"whole":{"type":"boolean","description":"false: an app of it is no longer held, by your word, your settings or what was learned since; what its trial measured was all of it"},"apps":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["app","name","level","state","reason"],"properties":{"app":{"type":"string","maxLength":128,"minLength":1},"name":{"type":"string","maxLength":128},"level":{"type":"string","enum":["deprioritise","cap","suspend"]},"state":{"type":"string","enum":["held","paused","waiting","refused"]},"reason":{"type":"string","maxLength":400,"description":"rule, source and saving, for a person"}}}}},"title":"ControlPlan"}}};
 const pattern0 = new RegExp("^[0-9a-z]{8,32}$", "u");
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="control-response.json" */;
@@ -288,7 +288,7 @@ return false;
 else {
 const _errs27 = errors;
 for(const key2 in data11){
-if(!(((key2 === "run") || (key2 === "at")) || (key2 === "apps"))){
+if(!((((key2 === "run") || (key2 === "at")) || (key2 === "whole")) || (key2 === "apps"))){
 validate21.errors = [{instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -349,49 +349,61 @@ else {
 var valid4 = true;
 }
 if(valid4){
-if(data11.apps !== undefined){
-let data14 = data11.apps;
+if(data11.whole !== undefined){
 const _errs32 = errors;
-if(errors === _errs32){
-if(Array.isArray(data14)){
-if(data14.length > 20){
+if(typeof data11.whole !== "boolean"){
+validate21.errors = [{instancePath:instancePath+"/plan/whole",schemaPath:"#/properties/plan/properties/whole/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid4 = _errs32 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data11.apps !== undefined){
+let data15 = data11.apps;
+const _errs34 = errors;
+if(errors === _errs34){
+if(Array.isArray(data15)){
+if(data15.length > 20){
 validate21.errors = [{instancePath:instancePath+"/plan/apps",schemaPath:"#/properties/plan/properties/apps/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"}];
 return false;
 }
 else {
 var valid5 = true;
-const len2 = data14.length;
+const len2 = data15.length;
 for(let i2=0; i2<len2; i2++){
-let data15 = data14[i2];
-const _errs34 = errors;
-if(errors === _errs34){
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+let data16 = data15[i2];
+const _errs36 = errors;
+if(errors === _errs36){
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 let missing3;
-if((((((data15.app === undefined) && (missing3 = "app")) || ((data15.name === undefined) && (missing3 = "name"))) || ((data15.level === undefined) && (missing3 = "level"))) || ((data15.state === undefined) && (missing3 = "state"))) || ((data15.reason === undefined) && (missing3 = "reason"))){
+if((((((data16.app === undefined) && (missing3 = "app")) || ((data16.name === undefined) && (missing3 = "name"))) || ((data16.level === undefined) && (missing3 = "level"))) || ((data16.state === undefined) && (missing3 = "state"))) || ((data16.reason === undefined) && (missing3 = "reason"))){
 validate21.errors = [{instancePath:instancePath+"/plan/apps/" + i2,schemaPath:"#/properties/plan/properties/apps/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
-const _errs36 = errors;
-for(const key3 in data15){
+const _errs38 = errors;
+for(const key3 in data16){
 if(!(((((key3 === "app") || (key3 === "name")) || (key3 === "level")) || (key3 === "state")) || (key3 === "reason"))){
 validate21.errors = [{instancePath:instancePath+"/plan/apps/" + i2,schemaPath:"#/properties/plan/properties/apps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs36 === errors){
-if(data15.app !== undefined){
-let data16 = data15.app;
-const _errs37 = errors;
-if(errors === _errs37){
-if(typeof data16 === "string"){
-if(data16.length > 128){
+if(_errs38 === errors){
+if(data16.app !== undefined){
+let data17 = data16.app;
+const _errs39 = errors;
+if(errors === _errs39){
+if(typeof data17 === "string"){
+if(data17.length > 128){
 validate21.errors = [{instancePath:instancePath+"/plan/apps/" + i2+"/app",schemaPath:"#/properties/plan/properties/apps/items/properties/app/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
 return false;
 }
 else {
-if(data16.length < 1){
+if(data17.length < 1){
 validate21.errors = [{instancePath:instancePath+"/plan/apps/" + i2+"/app",schemaPath:"#/properties/plan/properties/apps/items/properties/app/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -402,18 +414,18 @@ validate21.errors = [{instancePath:instancePath+"/plan/apps/" + i2+"/app",schema
 return false;
 }
 }
-var valid6 = _errs37 === errors;
+var valid6 = _errs39 === errors;
 }
 else {
 var valid6 = true;
 }
 if(valid6){
-if(data15.name !== undefined){
-let data17 = data15.name;
-const _errs39 = errors;
-if(errors === _errs39){
-if(typeof data17 === "string"){
-if(data17.length > 128){
+if(data16.name !== undefined){
+let data18 = data16.name;
+const _errs41 = errors;
+if(errors === _errs41){
+if(typeof data18 === "string"){
+if(data18.length > 128){
 validate21.errors = [{instancePath:instancePath+"/plan/apps/" + i2+"/name",schemaPath:"#/properties/plan/properties/apps/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
 return false;
 }
@@ -423,38 +435,21 @@ validate21.errors = [{instancePath:instancePath+"/plan/apps/" + i2+"/name",schem
 return false;
 }
 }
-var valid6 = _errs39 === errors;
-}
-else {
-var valid6 = true;
-}
-if(valid6){
-if(data15.level !== undefined){
-let data18 = data15.level;
-const _errs41 = errors;
-if(typeof data18 !== "string"){
-validate21.errors = [{instancePath:instancePath+"/plan/apps/" + i2+"/level",schemaPath:"#/properties/plan/properties/apps/items/properties/level/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(((data18 === "deprioritise") || (data18 === "cap")) || (data18 === "suspend"))){
-validate21.errors = [{instancePath:instancePath+"/plan/apps/" + i2+"/level",schemaPath:"#/properties/plan/properties/apps/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema6.properties.plan.properties.apps.items.properties.level.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
 var valid6 = _errs41 === errors;
 }
 else {
 var valid6 = true;
 }
 if(valid6){
-if(data15.state !== undefined){
-let data19 = data15.state;
+if(data16.level !== undefined){
+let data19 = data16.level;
 const _errs43 = errors;
 if(typeof data19 !== "string"){
-validate21.errors = [{instancePath:instancePath+"/plan/apps/" + i2+"/state",schemaPath:"#/properties/plan/properties/apps/items/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate21.errors = [{instancePath:instancePath+"/plan/apps/" + i2+"/level",schemaPath:"#/properties/plan/properties/apps/items/properties/level/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!((((data19 === "held") || (data19 === "paused")) || (data19 === "waiting")) || (data19 === "refused"))){
-validate21.errors = [{instancePath:instancePath+"/plan/apps/" + i2+"/state",schemaPath:"#/properties/plan/properties/apps/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema6.properties.plan.properties.apps.items.properties.state.enum},message:"must be equal to one of the allowed values"}];
+if(!(((data19 === "deprioritise") || (data19 === "cap")) || (data19 === "suspend"))){
+validate21.errors = [{instancePath:instancePath+"/plan/apps/" + i2+"/level",schemaPath:"#/properties/plan/properties/apps/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema6.properties.plan.properties.apps.items.properties.level.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid6 = _errs43 === errors;
@@ -463,12 +458,29 @@ else {
 var valid6 = true;
 }
 if(valid6){
-if(data15.reason !== undefined){
-let data20 = data15.reason;
+if(data16.state !== undefined){
+let data20 = data16.state;
 const _errs45 = errors;
-if(errors === _errs45){
-if(typeof data20 === "string"){
-if(data20.length > 400){
+if(typeof data20 !== "string"){
+validate21.errors = [{instancePath:instancePath+"/plan/apps/" + i2+"/state",schemaPath:"#/properties/plan/properties/apps/items/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((((data20 === "held") || (data20 === "paused")) || (data20 === "waiting")) || (data20 === "refused"))){
+validate21.errors = [{instancePath:instancePath+"/plan/apps/" + i2+"/state",schemaPath:"#/properties/plan/properties/apps/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema6.properties.plan.properties.apps.items.properties.state.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid6 = _errs45 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data16.reason !== undefined){
+let data21 = data16.reason;
+const _errs47 = errors;
+if(errors === _errs47){
+if(typeof data21 === "string"){
+if(data21.length > 400){
 validate21.errors = [{instancePath:instancePath+"/plan/apps/" + i2+"/reason",schemaPath:"#/properties/plan/properties/apps/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"}];
 return false;
 }
@@ -478,7 +490,7 @@ validate21.errors = [{instancePath:instancePath+"/plan/apps/" + i2+"/reason",sch
 return false;
 }
 }
-var valid6 = _errs45 === errors;
+var valid6 = _errs47 === errors;
 }
 else {
 var valid6 = true;
@@ -495,7 +507,7 @@ validate21.errors = [{instancePath:instancePath+"/plan/apps/" + i2,schemaPath:"#
 return false;
 }
 }
-var valid5 = _errs34 === errors;
+var valid5 = _errs36 === errors;
 if(!valid5){
 break;
 }
@@ -507,10 +519,11 @@ validate21.errors = [{instancePath:instancePath+"/plan/apps",schemaPath:"#/prope
 return false;
 }
 }
-var valid4 = _errs32 === errors;
+var valid4 = _errs34 === errors;
 }
 else {
 var valid4 = true;
+}
 }
 }
 }

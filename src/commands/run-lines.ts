@@ -1,6 +1,7 @@
 import type { Run, RunPlan } from '../contract-types.js'
 import { countText } from '../count-text.js'
 import { findingText } from '../loop/known-saving.js'
+import { outcomeWords } from '../loop/outcome-words.js'
 import { relativeTime } from '../relative-time.js'
 import { fitText } from '../text-width.js'
 import { paint } from './output.js'
@@ -87,8 +88,8 @@ function trialLines ({ trial }: Run, output: Output): string[] {
   if (trial === null) return []
   const { kind, result } = trial
   const name = kind === 'self_test' ? 'Self-test' : 'Trial'
-  const found = result === null ? standingText(trial) : findingText(result)
-  return [`${name.padEnd(9)}  ${result?.outcome === 'saving' ? paint(output, 'green', found) : found}${voidText(trial)}`]
+  const found = result === null ? standingText(trial) : kind === 'self_test' ? outcomeWords(trial) : findingText(result)
+  return [`${name.padEnd(9)}  ${kind === 'plan' && result?.outcome === 'saving' ? paint(output, 'green', found) : found}${voidText(trial)}`]
 }
 
 type RunTrial = NonNullable<Run['trial']>

@@ -2,6 +2,7 @@ import { parse } from '../contract.js'
 import type { Run, RunsResponse } from '../contract-types.js'
 import { countText } from '../count-text.js'
 import { findingText } from '../loop/known-saving.js'
+import { outcomeWords } from '../loop/outcome-words.js'
 import { relativeTime } from '../relative-time.js'
 import type { Context } from './context.js'
 import { connectToDaemon } from './client.js'
@@ -40,7 +41,7 @@ export function outcomeOf (run: Run): string {
 }
 
 function resultText ({ state, trial, plan, message }: Run): string {
-  if (trial !== null && trial.result !== null) return findingText(trial.result)
+  if (trial !== null && trial.result !== null) return trial.kind === 'self_test' ? outcomeWords(trial) : findingText(trial.result)
   if (trial !== null) return `${trial.state === 'running' && state === 'trial' ? '' : `${message}; `}${trial.pairs_done} of ${trial.pairs} pairs`
   if (plan === null || state === 'cancelled' || state === 'failed' || state === 'interrupted') return message
   return `${countText(plan.touched, 'app')} to touch, ${plan.saved_watts.toFixed(2)} W predicted`

@@ -17,7 +17,7 @@ export interface Acting {
 /** Am I saving, how sure is that, and what is held down right now and why. */
 export function actingLines ({ control, holds, runs, power }: Acting, output: Output, now: Date): string[] {
   return [
-    ...(runs === null ? [] : [`Saving     ${savingText(runs, output, now)}`]),
+    ...(runs === null ? [] : [`Saving     ${savingText(runs, control, output, now)}`]),
     `Power      ${powerText(power)}`,
     ...(control === null ? [] : controlLines(control, output, now)),
     ...(holds === null ? [] : heldLines(holds, output))
@@ -25,12 +25,12 @@ export function actingLines ({ control, holds, runs, power }: Acting, output: Ou
 }
 
 /** For the line that begins with it. */
-export function savingText ({ runs, active }: RunsResponse, output: Output, now: Date): string {
-  const known = knownSaving(runs)
+export function savingText ({ runs, active }: RunsResponse, control: ControlResponse | null, output: Output, now: Date): string {
+  const known = knownSaving(runs, control)
   if (known !== undefined) {
-    const words = savingWords(known, runs)
+    const words = savingWords(known)
     const when = relativeTime(known.run.ended_at ?? known.run.started_at, now)
-    return `${known.result.outcome === 'saving' && !known.isPast ? paint(output, 'green', words) : words}, ${when}; pqsd runs ${known.run.id}`
+    return `${known.result.outcome === 'saving' && known.past === undefined ? paint(output, 'green', words) : words}, ${when}; pqsd runs ${known.run.id}`
   }
   const running = runs.find(({ id }) => id === active)
   if (running?.trial?.kind === 'plan') return `not measured yet: ${running.trial.pairs_done} of ${running.trial.pairs} pairs`

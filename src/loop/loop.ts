@@ -67,7 +67,8 @@ export function createLoop (parts: LoopParts): Loop {
       holds: machine.holds(),
       refusals: keeper.refusals(),
       run: underWay() ?? runner.inForce(),
-      measuring: runner.trial() !== undefined
+      measuring: runner.trial() !== undefined,
+      word: word()
     })
   }
 

@@ -7,7 +7,7 @@ import { insist } from './insist.js'
 import type { InForce } from './in-force.js'
 import type { LoopParts } from './loop-parts.js'
 import { outcomeWords } from './outcome-words.js'
-import { resultOf } from './result.js'
+import { provesAlone, resultOf } from './result.js'
 import { trialSummary } from './trial-of-run.js'
 import { runTrial } from './trial-run.js'
 
@@ -79,7 +79,8 @@ export function createMeasurer (parts: MeasurerParts): Measurer {
     // The share's id is on disk before anything is sent: whatever is repeated after a crash is the same contribution.
     if (trial.kind === 'plan') await write(async () => await learned.change(before => learnFrom(before, { run: run.id, result, at: seconds() })))
     const levels = levelCountsOf(learned.current())
-    const shared = proven ? { id: parts.newShareId(), at: seconds(), done: false, ...levels === undefined ? {} : { levels } } : null
+    const due = { id: parts.newShareId(), at: seconds(), done: false, ...levels === undefined ? {} : { levels } }
+    const shared = proven && provesAlone(result) ? due : null
     const finished: Run = { ...run, ...ending, in_force: proven, shared }
     // Before the run has ended, so that a crash in between makes the same end again.
     if (trial.kind === 'plan' && !proven) await write(async () => { await inForce.end(trial.apps.map(({ app }) => app)) })
@@ -87,7 +88,8 @@ export function createMeasurer (parts: MeasurerParts): Measurer {
     await write(async () => { await save(finished) })
     if (!proven) return
     await inForce.adopt()
-    await shareByItself(finished)
+    if (shared === null) log.info({ event: 'not_shared', run: run.id, reason: 'its own interval includes zero' }, 'the plan is kept with what others have proven, and is no proof for others')
+    else await shareByItself(finished)
   }
 
   async function share (run: Run, when: 'slot' | 'now'): Promise<Submission> {

@@ -1,9 +1,9 @@
-import type { OptimizationResult, Run } from '../contract-types.js'
+import type { OptimizationResult, Run, TrialResult } from '../contract-types.js'
 
 /** What a measured run is to others: figures, settings and counts, never which app. undefined where nothing was proven. */
 export function resultOf ({ trial, solve, observation, settings, shared }: Run): OptimizationResult | undefined {
   const result = trial?.result
-  if (trial?.kind !== 'plan' || result === null || result === undefined || result.outcome !== 'saving') return undefined
+  if (trial?.kind !== 'plan' || result === null || result === undefined || !provesAlone(result)) return undefined
   return {
     energy_savings: bounded(result.claim.saving),
     quantum_advantage: solve?.quantum_advantage === true,
@@ -14,6 +14,11 @@ export function resultOf ({ trial, solve, observation, settings, shared }: Run):
     settings,
     ...shared?.levels === undefined ? {} : { levels: shared.levels }
   }
+}
+
+/** Whether the machine's own interval shows a saving. What only shows together with others' results is nothing to give back to them. */
+export function provesAlone ({ outcome, claim: { ci95: [low] } }: TrialResult): boolean {
+  return outcome === 'saving' && low > 0
 }
 
 function bounded (percent: number): number {

@@ -1,6 +1,8 @@
 import type { Control, ControlResponse, Run } from '../contract-types.js'
 import type { Hold } from '../machine/act/hold.js'
 import { pauseEnd } from './control.js'
+import { whyNotHeld } from './standing.js'
+import type { Word } from './standing.js'
 
 export interface ControlFacts {
   readonly control: Control
@@ -12,6 +14,7 @@ export interface ControlFacts {
   /** The run whose plan is in force, or is being measured. */
   readonly run: Run | undefined
   readonly measuring: boolean
+  readonly word: Word
 }
 
 const MAX_REASON = 400
@@ -54,11 +57,12 @@ function reasonOf (state: ControlResponse['state'], { run }: ControlFacts): stri
 }
 
 // Why apps are not held is told of the plan in force; another one is only being made or measured.
-function planOf ({ run, holds, measuring }: ControlFacts, refusals: ControlFacts['refusals']): ControlResponse['plan'] {
+function planOf ({ run, holds, measuring, word }: ControlFacts, refusals: ControlFacts['refusals']): ControlResponse['plan'] {
   if (run === undefined || run.plan === null) return null
   return {
     run: run.id,
     at: run.started_at,
+    whole: run.plan.apps.every(each => each.level === 'keep' || whyNotHeld({ ...each, level: each.level, since: run.started_at }, word) === undefined),
     apps: run.plan.apps.flatMap(({ app, name, level, reason }) => {
       if (level === 'keep') return []
       const hold = holds.find(each => each.app === app)

@@ -32,14 +32,14 @@ function powerText (power: MachineResponse['power'] | undefined): string {
 
 // In the bar only while the plan that was measured is the one in force.
 function savingShort ({ runs, control }: MenubarFacts): string {
-  const known = knownSaving(runs.runs)
-  if (known === undefined || known.result.outcome !== 'saving' || control.mode.value !== 'apply' || control.plan?.run !== known.run.id) return ''
+  const known = knownSaving(runs.runs, control)
+  if (known === undefined || known.result.outcome !== 'saving' || known.past !== undefined || control.plan?.run !== known.run.id) return ''
   return `−${known.result.claim.saving.toFixed(1)} %`
 }
 
-function savingText ({ runs, now }: MenubarFacts): string {
-  const known = knownSaving(runs.runs)
-  if (known !== undefined) return `${savingWords(known, runs.runs)}, ${relativeTime(known.run.ended_at ?? known.run.started_at, now)}`
+function savingText ({ runs, control, now }: MenubarFacts): string {
+  const known = knownSaving(runs.runs, control)
+  if (known !== undefined) return `${savingWords(known)}, ${relativeTime(known.run.ended_at ?? known.run.started_at, now)}`
   const active = runs.runs.find(({ id }) => id === runs.active)
   return `not measured yet${active?.trial?.kind === 'plan' ? ` (${active.trial.pairs_done} of ${active.trial.pairs} pairs)` : ''}`
 }

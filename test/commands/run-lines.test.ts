@@ -1,5 +1,5 @@
 import t from 'tap'
-import type { Run } from '../../src/contract-types.js'
+import type { ControlResponse, Run } from '../../src/contract-types.js'
 import type { Output } from '../../src/commands/output.js'
 import { progressText, trialNote } from '../../src/commands/optimize-run.js'
 import { runLines } from '../../src/commands/run-lines.js'
@@ -12,6 +12,10 @@ const NOW = new Date(SECONDS * 1000)
 const OUTPUT: Output = { terminal: false, colours: false, json: false, line: () => undefined, note: () => undefined }
 const TRIAL: NonNullable<Run['trial']> = {
   kind: 'plan', state: 'running', reason: 'pair 3 of 8', pairs: 8, pairs_done: 2, window_s: 60, settle_s: 5, voided: 0, sensor: 'rapl', result: null
+}
+
+const CONTROL: ControlResponse = {
+  success: true, mode: { value: 'apply', source: 'yours' }, paused_until: null, never_touch: [], always_allow: [], state: 'waiting', reason: '', plan: null
 }
 
 const run = (changes: Partial<Run> = {}): Run => ({ ...baseRun('0000000001aaaa', SECONDS), ...changes })
@@ -63,12 +67,31 @@ t.test('who waits for a plan sees the seconds go by, and who got one how long it
 t.test('the status tells the saving of the plan in force, and of no other as if it were', async t => {
   const measured = (inForce: boolean): Run => ({ ...measuredRun('0000000001aaaa', SECONDS), in_force: inForce })
   const frame = { success: true, active: null, automatic: { enabled: false, next_at: null, waiting_for: [] } }
-  const of = (...runs: Run[]): string => savingText({ ...frame, runs }, OUTPUT, NOW)
+  const of = (...runs: Run[]): string => savingText({ ...frame, runs }, null, OUTPUT, NOW)
   t.match(of(measured(true)), /^\d+\.\d % \(95 % interval/)
-  t.match(of(run({ in_force: true }), measured(false)), /^the plan in force was not measured; an earlier one saved \d/)
-  t.match(of(measured(false)), /^no plan is in force; an earlier one saved \d/)
+  t.match(of(run({ in_force: true }), measured(false)), /^the plan in force was not measured; an earlier plan saved \d/)
+  t.match(of(measured(false)), /^no plan is in force; an earlier plan saved \d/)
   const harmless = measuredRun('0000000003cccc', SECONDS)
   const none = { ...harmless, trial: harmless.trial && { ...harmless.trial, result: harmless.trial.result && { ...harmless.trial.result, outcome: 'none' as const } } }
   t.match(of(none, measured(true)), /^\d+\.\d % \(95 % interval/, 'what a later plan failed to save is not what is held')
   t.match(of(none), /^no detectable effect/)
+})
+
+t.test('a plan that is held no longer, or not whole, does not save now what it saved when it was measured', async t => {
+  const inForce: Run = { ...measuredRun('0000000001aaaa', SECONDS), in_force: true }
+  const frame = { success: true, active: null, automatic: { enabled: false, next_at: null, waiting_for: [] }, runs: [inForce] }
+  const of = (mode: 'observe' | 'apply', whole: boolean): string => {
+    const control = { mode: { value: mode, source: 'yours' as const }, plan: { run: inForce.id, at: SECONDS, whole, apps: [] } }
+    return savingText(frame, { ...CONTROL, ...control }, OUTPUT, NOW)
+  }
+  t.match(of('apply', true), /^\d+\.\d % \(95 % interval/)
+  t.match(of('observe', true), /^in mode observe nothing is held; the plan saved \d/)
+  t.match(of('apply', false), /^an app of the plan is no longer held; the whole plan saved \d/)
+})
+
+t.test('what a self-test found is the error of the method, and no saving', async t => {
+  const { trial } = measuredRun('0000000001aaaa', SECONDS)
+  const tested = run({ state: 'finished', trial: trial && { ...trial, kind: 'self_test' }, request: { ...run({}).request, self_test: true } })
+  t.match(linesOf(tested), /^Self-test {2}the method's own error, with nothing held: \d/m)
+  t.match(outcomeOf(tested), /^self-test, the method's own error/)
 })

@@ -4,12 +4,19 @@ import { learnUndone } from '../../src/loop/belief.js'
 import { learnedResponse } from '../../src/loop/learned-view.js'
 import type { LearnedFacts } from '../../src/loop/learned-view.js'
 import { patchWords } from '../../src/loop/patch-words.js'
+import type { Word } from '../../src/loop/standing.js'
 import { controlResponse } from '../../src/loop/views.js'
 import type { ControlFacts } from '../../src/loop/views.js'
 import { baseRun } from '../web/planted-runs.js'
 
 const SECONDS = 1_790_000_000
 const BURNER = 'user:Burner'
+const WORD: Word = {
+  settings: { aggressive_mode: true },
+  limits: {},
+  wishes: { neverTouch: new Set(), alwaysAllow: new Set() },
+  learned: { apps: {} }
+}
 const OLD: Run = { ...baseRun('0000000001aaaa', SECONDS - 600), in_force: true }
 const NEW: Run = { ...baseRun('0000000002bbbb', SECONDS), state: 'trial', message: 'pair 1 of 4' }
 
@@ -22,13 +29,22 @@ t.test('why an app of the plan in force is not held says nothing of a plan that 
     holds: [],
     refusals: new Map([[BURNER, 'you let it go']]),
     run: OLD,
-    measuring: false
+    measuring: false,
+    word: WORD
   }
   const plan = (changes: Partial<ControlFacts>): ControlPlan => controlResponse({ ...facts, ...changes }).plan
   const burner = (changes: Partial<ControlFacts>): unknown => plan(changes)?.apps.find(({ app }) => app === BURNER)
   t.match(burner({}), { state: 'refused', reason: /^you let it go; busy in the background/ })
   t.match(burner({ run: NEW, measuring: true }), { state: 'waiting', reason: /^busy in the background/ })
   t.match(controlResponse({ ...facts, run: { ...NEW, state: 'observing', message: 'looking at what runs' } }), { state: 'waiting', reason: 'looking at what runs' })
+})
+
+t.test('a plan of which the user has taken an app is not the one that was measured', async t => {
+  const facts: ControlFacts = { control: { mode: 'apply' }, configured: 'observe', now: SECONDS, whyNot: undefined, holds: [], refusals: new Map(), run: OLD, measuring: false, word: WORD }
+  t.match(controlResponse(facts), { plan: { whole: true } })
+  const never = { ...WORD, wishes: { neverTouch: new Set([BURNER]), alwaysAllow: new Set<string>() } }
+  t.match(controlResponse({ ...facts, word: never }), { plan: { whole: false } })
+  t.match(controlResponse({ ...facts, word: { ...WORD, settings: {} } }), { plan: { whole: false } })
 })
 
 function learnedTwice (): Learned {

@@ -83,7 +83,7 @@ t.test('a saving of a plan that is no longer in force is not called one of now',
   const measured = measuredRun('0000000001aaaa', SECONDS)
   t.match(textIn(savingView(stateWith([{ ...measured, in_force: true }]))), /% Saving/)
   const past = textIn(savingView(stateWith([{ ...baseRun('0000000002bbbb', SECONDS), in_force: true }, measured])))
-  t.match(past, /Saved by an earlier plan.*not in force now/)
+  t.match(past, /Saved by an earlier plan.*Not now: the plan in force was not measured/)
   t.notMatch(past, /% Saving/)
 })
 

@@ -28,7 +28,7 @@ function quoted ({ average_savings: savings, source }: Profile): Element[] {
 }
 
 function pooled (savings: NonNullable<Profile['savings']>, state: State): Element[] {
-  const mine = knownSaving(valueOf(state, 'runs')?.runs ?? [])?.result.claim.saving
+  const mine = knownSaving(valueOf(state, 'runs')?.runs ?? [], null)?.result.claim.saving
   return [
     drawHistogram(savings.histogram, mine),
     facts([

@@ -7,6 +7,7 @@ import type { Estimate } from '../drawing/interval.js'
 import { count, interval, percent, relative, sensorText, watts } from '../format.js'
 import { h } from '../node.js'
 import type { Element, Node } from '../node.js'
+import { valueOf } from '../state.js'
 import type { State } from '../state.js'
 import { firstSteps } from './first-steps.js'
 import { note, tag, withValue } from './parts.js'
@@ -14,7 +15,7 @@ import { note, tag, withValue } from './parts.js'
 /** Am I saving, and how sure is that. */
 export function savingView (state: State): Node[] {
   return withValue(state, 'runs', ({ runs }) => {
-    const measured = knownSaving(runs)
+    const measured = knownSaving(runs, valueOf(state, 'control') ?? null)
     const running = runs.find(({ state: stage }) => stage === 'trial')
     const standing = measured === undefined ? unmeasured(state, runs) : result(measured, state)
     return [...standing, running === undefined ? null : progress(running)]
@@ -39,15 +40,13 @@ const VERDICTS: Readonly<Record<TrialResult['outcome'], readonly [string, string
   loss: ['Uses more with the plan', 'bad']
 }
 
-const PAST = ['Saved by an earlier plan', 'none'] as const
-
-function result ({ run, result: found, isPast }: KnownSaving, state: State): Element[] {
+function result ({ run, result: found, past }: KnownSaving, state: State): Element[] {
   const { claim, label, sensor, outcome, pairs } = found
-  const [verdict, kind] = isPast ? PAST : VERDICTS[outcome]
+  const [verdict, kind] = past === undefined ? VERDICTS[outcome] : [`Saved by ${past.what}`, 'none']
   const others = neededOthers(found)
   return [
     h('p', { class: `figure ${kind}` }, percent(claim.saving), ' ', h('span', { class: 'verdict' }, verdict)),
-    ...isPast ? [note('It is not in force now; what is held now, if anything, was not measured.', 'warn')] : [],
+    ...past === undefined ? [] : [note(`Not now: ${past.why}.`, 'warn')],
     h('p', {}, 'With 95 % confidence the true saving is ', h('strong', {}, interval(claim.ci95)), '.'),
     ...others === undefined ? [] : [note(`That alone could still be nothing. Together with what others of this type have proven it is ${interval(others.ci95)}.`)],
     drawIntervals(estimatesOf(found)),
