@@ -2274,6 +2274,10 @@ export interface Trial {
    * pairs that did not count since the last that did; absent: none
    */
   voided_in_a_row?: number
+  /**
+   * since when its sensor has not answered while it might have measured, Unix time in seconds; absent: it answered
+   */
+  sensor_lost_at?: number
   state: 'waiting' | 'running' | 'finished' | 'void'
   /**
    * why it waits or is void

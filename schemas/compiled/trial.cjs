@@ -1,7 +1,7 @@
 // Generated from schemas/ by `npm run gen:validators`. Do not edit.
 /* c8 ignore start */
 'use strict'
-const schema6 = {"$id":"trial.json","$schema":"http://json-schema.org/draft-07/schema#","title":"Trial","description":"~/.pqs/runs/<run>.trial.json: a randomised trial, resumable. A pair counts when both of its windows are whole.","type":"object","additionalProperties":false,"required":["run","kind","seed","pairs","window_s","settle_s","apps","basis","sensor","label","prior","done","voided","voided_total","state","reason","result"],"properties":{"run":{"type":"string","maxLength":32,"pattern":"^[0-9a-z]{8,32}$","description":"sortable by time"},"kind":{"type":"string","enum":["plan","self_test"]},"seed":{"type":"integer","minimum":0,"maximum":4294967295,"description":"decides the order of every pair"},"pairs":{"type":"integer","minimum":2,"maximum":1000,"description":"fixed beforehand, with the untouched ones"},"untouched":{"type":"integer","minimum":0,"maximum":500,"description":"pairs with no hold in either window, half of them first and half last; an older trial has none"},"window_s":{"type":"number","minimum":0.5,"maximum":3600},"settle_s":{"type":"number","minimum":0,"maximum":600,"description":"left out at the start of each window"},"apps":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["app","level","owed"],"properties":{"app":{"type":"string","maxLength":128,"minLength":1},"level":{"type":"string","enum":["deprioritise","cap","suspend"]},"cpu_limit":{"type":"number","minimum":5,"maximum":100},"memory_limit":{"type":"integer","minimum":256,"maximum":1048576},"owed":{"type":"boolean","description":"whether suppressed work counts as still to be done"}},"title":"TrialTarget"}},"basis":{"type":"string","maxLength":64,"description":"digest of plan and settings; a trial of another basis is void"},"sensor":{"oneOf":[{"$ref":"sensor.json"},{"type":"null"}]},"label":{"type":["string","null"],"enum":["measured","modelled",null]},"prior":{"type":["object","null"],"additionalProperties":false,"required":["saving","sd","machines"],"properties":{"saving":{"type":"number","minimum":-1000,"maximum":100,"description":"percent of mean power saved; negative means that more was used"},"sd":{"type":"number","minimum":0,"maximum":1000,"description":"points"},"machines":{"type":"integer","minimum":0,"maximum":1000000000}},"title":"TrialPrior"},"done":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["index","windows"],"properties":{"index":{"type":"integer","minimum":0,"maximum":999},"windows":{"type":"array","maxItems":2,"items":{"type":"object","additionalProperties":false,"required":["on","started_at","seconds","joules","busy_s","apps"],"properties":{"on":{"type":"boolean","description":"whether the plan was held"},"started_at":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds"},"seconds":{"type":"number","minimum":0,"maximum":86400},"joules":{"type":"number","minimum":0,"maximum":1000000000},"busy_s":{"type":"number","minimum":0,"maximum":10000000,"description":"processor seconds of the whole machine"},"apps":{"type":"object","maxProperties":20,"propertyNames":{"maxLength":128},"additionalProperties":{"type":"number","minimum":0,"maximum":10000000},"description":"processor seconds by app of the plan"}},"title":"TrialWindow"},"minItems":2}},"title":"TrialPair"}},"voided":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["at","reason"],"properties":{"at":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds"},"reason":{"type":"string","maxLength":400}},"title":"TrialVoid"},"description":"pairs that did not count, the latest"},"voided_total":{"type":"integer","minimum":0,"maximum":1000000},"voided_in_a_row":{"type":"integer","minimum":0,"maximum":1000000,"description":"pairs that did not count since the last that did; absent: none"},"state":{"type":"string","enum":["waiting","running","finished","void"]},"reason":{"type":"string","maxLength":400,"description":"why it waits or is void"},"result":{"oneOf":[{"$ref":"trial-result.json"},{"type":"null"}]}}};
+const schema6 = {"$id":"trial.json","$schema":"http://json-schema.org/draft-07/schema#","title":"Trial","description":"~/.pqs/runs/<run>.trial.json: a randomised trial, resumable. A pair counts when both of its windows are whole.","type":"object","additionalProperties":false,"required":["run","kind","seed","pairs","window_s","settle_s","apps","basis","sensor","label","prior","done","voided","voided_total","state","reason","result"],"properties":{"run":{"type":"string","maxLength":32,"pattern":"^[0-9a-z]{8,32}$","description":"sortable by time"},"kind":{"type":"string","enum":["plan","self_test"]},"seed":{"type":"integer","minimum":0,"maximum":4294967295,"description":"decides the order of every pair"},"pairs":{"type":"integer","minimum":2,"maximum":1000,"description":"fixed beforehand, with the untouched ones"},"untouched":{"type":"integer","minimum":0,"maximum":500,"description":"pairs with no hold in either window, half of them first and half last; an older trial has none"},"window_s":{"type":"number","minimum":0.5,"maximum":3600},"settle_s":{"type":"number","minimum":0,"maximum":600,"description":"left out at the start of each window"},"apps":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["app","level","owed"],"properties":{"app":{"type":"string","maxLength":128,"minLength":1},"level":{"type":"string","enum":["deprioritise","cap","suspend"]},"cpu_limit":{"type":"number","minimum":5,"maximum":100},"memory_limit":{"type":"integer","minimum":256,"maximum":1048576},"owed":{"type":"boolean","description":"whether suppressed work counts as still to be done"}},"title":"TrialTarget"}},"basis":{"type":"string","maxLength":64,"description":"digest of plan and settings; a trial of another basis is void"},"sensor":{"oneOf":[{"$ref":"sensor.json"},{"type":"null"}]},"label":{"type":["string","null"],"enum":["measured","modelled",null]},"prior":{"type":["object","null"],"additionalProperties":false,"required":["saving","sd","machines"],"properties":{"saving":{"type":"number","minimum":-1000,"maximum":100,"description":"percent of mean power saved; negative means that more was used"},"sd":{"type":"number","minimum":0,"maximum":1000,"description":"points"},"machines":{"type":"integer","minimum":0,"maximum":1000000000}},"title":"TrialPrior"},"done":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["index","windows"],"properties":{"index":{"type":"integer","minimum":0,"maximum":999},"windows":{"type":"array","maxItems":2,"items":{"type":"object","additionalProperties":false,"required":["on","started_at","seconds","joules","busy_s","apps"],"properties":{"on":{"type":"boolean","description":"whether the plan was held"},"started_at":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds"},"seconds":{"type":"number","minimum":0,"maximum":86400},"joules":{"type":"number","minimum":0,"maximum":1000000000},"busy_s":{"type":"number","minimum":0,"maximum":10000000,"description":"processor seconds of the whole machine"},"apps":{"type":"object","maxProperties":20,"propertyNames":{"maxLength":128},"additionalProperties":{"type":"number","minimum":0,"maximum":10000000},"description":"processor seconds by app of the plan"}},"title":"TrialWindow"},"minItems":2}},"title":"TrialPair"}},"voided":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["at","reason"],"properties":{"at":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds"},"reason":{"type":"string","maxLength":400}},"title":"TrialVoid"},"description":"pairs that did not count, the latest"},"voided_total":{"type":"integer","minimum":0,"maximum":1000000},"voided_in_a_row":{"type":"integer","minimum":0,"maximum":1000000,"description":"pairs that did not count since the last that did; absent: none"},"sensor_lost_at":{"type":"integer","minimum":0,"maximum":4102444800,"description":"since when its sensor has not answered while it might have measured, Unix time in seconds; absent: it answered"},"state":{"type":"string","enum":["waiting","running","finished","void"]},"reason":{"type":"string","maxLength":400,"description":"why it waits or is void"},"result":{"oneOf":[{"$ref":"trial-result.json"},{"type":"null"}]}}};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[0-9a-z]{8,32}$", "u");
 const validate22 = require("./sensor.cjs");
@@ -1111,16 +1111,26 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.state !== undefined){
-let data39 = data.state;
+if(data.sensor_lost_at !== undefined){
+let data39 = data.sensor_lost_at;
 const _errs90 = errors;
-if(typeof data39 !== "string"){
-validate21.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+validate21.errors = [{instancePath:instancePath+"/sensor_lost_at",schemaPath:"#/properties/sensor_lost_at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(!((((data39 === "waiting") || (data39 === "running")) || (data39 === "finished")) || (data39 === "void"))){
-validate21.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema6.properties.state.enum},message:"must be equal to one of the allowed values"}];
+if(errors === _errs90){
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 > 4102444800 || isNaN(data39)){
+validate21.errors = [{instancePath:instancePath+"/sensor_lost_at",schemaPath:"#/properties/sensor_lost_at/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4102444800},message:"must be <= 4102444800"}];
 return false;
+}
+else {
+if(data39 < 0 || isNaN(data39)){
+validate21.errors = [{instancePath:instancePath+"/sensor_lost_at",schemaPath:"#/properties/sensor_lost_at/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
 }
 var valid0 = _errs90 === errors;
 }
@@ -1128,12 +1138,29 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.reason !== undefined){
-let data40 = data.reason;
+if(data.state !== undefined){
+let data40 = data.state;
 const _errs92 = errors;
-if(errors === _errs92){
-if(typeof data40 === "string"){
-if(data40.length > 400){
+if(typeof data40 !== "string"){
+validate21.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((((data40 === "waiting") || (data40 === "running")) || (data40 === "finished")) || (data40 === "void"))){
+validate21.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema6.properties.state.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs92 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reason !== undefined){
+let data41 = data.reason;
+const _errs94 = errors;
+if(errors === _errs94){
+if(typeof data41 === "string"){
+if(data41.length > 400){
 validate21.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"}];
 return false;
 }
@@ -1143,30 +1170,30 @@ validate21.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs92 === errors;
+var valid0 = _errs94 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.result !== undefined){
-let data41 = data.result;
-const _errs94 = errors;
-const _errs95 = errors;
+let data42 = data.result;
+const _errs96 = errors;
+const _errs97 = errors;
 let valid13 = false;
 let passing1 = null;
-const _errs96 = errors;
-if(!(validate24(data41, {instancePath:instancePath+"/result",parentData:data,parentDataProperty:"result",rootData}))){
+const _errs98 = errors;
+if(!(validate24(data42, {instancePath:instancePath+"/result",parentData:data,parentDataProperty:"result",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs96 === errors;
+var _valid1 = _errs98 === errors;
 if(_valid1){
 valid13 = true;
 passing1 = 0;
 }
-const _errs97 = errors;
-if(data41 !== null){
+const _errs99 = errors;
+if(data42 !== null){
 const err4 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err4];
@@ -1176,7 +1203,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-var _valid1 = _errs97 === errors;
+var _valid1 = _errs99 === errors;
 if(_valid1 && valid13){
 valid13 = false;
 passing1 = [passing1, 1];
@@ -1200,20 +1227,21 @@ validate21.errors = vErrors;
 return false;
 }
 else {
-errors = _errs95;
+errors = _errs97;
 if(vErrors !== null){
-if(_errs95){
-vErrors.length = _errs95;
+if(_errs97){
+vErrors.length = _errs97;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs94 === errors;
+var valid0 = _errs96 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }

@@ -1,7 +1,7 @@
 import type { Learned } from '../contract-types.js'
 
 /** Further ahead than this no clock that was merely put right was: what lies there was written under another one. */
-const MAX_AHEAD_SECONDS = 86_400
+export const MAX_AHEAD_SECONDS = 86_400
 
 /** What was learned, without what the user let go at a time that has yet to come: it would stay free under every later plan. */
 export function withoutFuture (learned: Learned, now: number): Learned {

@@ -37,6 +37,8 @@ type Write = (work: () => Promise<unknown>) => Promise<void>
 
 const SAMPLE_SECONDS = 5
 const DAY_SECONDS = 86_400
+/** Of a run, as its schema has it. */
+const MAX_MESSAGE = 400
 
 export function createMeasurer (parts: MeasurerParts): Measurer {
   const { runs, machine, learned, config, save, seconds, log, inForce } = parts
@@ -66,7 +68,7 @@ export function createMeasurer (parts: MeasurerParts): Measurer {
 
   async function giveUp (run: Run, trial: Trial): Promise<void> {
     await runs.putTrial(trial)
-    const message = `not measured: ${trial.reason}`
+    const message = `not measured: ${trial.reason}`.slice(0, MAX_MESSAGE)
     await save({ ...run, ended_at: seconds(), state: 'finished', message, trial: trialSummary(trial) })
   }
 

@@ -13,23 +13,19 @@ const ERROR_CODE = /^[A-Z_]+$/
 
 /**
  * Holds the apps of a plan down. What protection refuses now (it is in front, it plays sound) is part of what the plan does: the trial
- * measures the plan as it would be held. Where nothing is held because the hands failed, on would be the same as off: then it is told
- * why. `whyStop` is asked before each, for what the user says while apps are being held counts at once, not at the next look.
+ * measures the plan as it would be held. Where the hands failed to hold one of them, what is measured would not be the plan: then it is
+ * told why. `whyStop` is asked before each, for what the user says while apps are being held counts at once, not at the next look.
  */
 export async function holdAll (apps: readonly RunApp[], grip: Grip, whyStop: () => string | undefined): Promise<string | undefined> {
   const held = new Set(grip.holds().filter(({ by }) => by === 'profile').map(({ app }) => app))
-  const refusals: Refusal[] = []
-  let isAny = false
   for (const app of apps) {
     if (app.level === 'keep') continue
     const stop = whyStop()
     if (stop !== undefined) return stop
     const result = held.has(app.app) ? undefined : await grip.hold(app.app, requestOf(app, app.level))
-    if (result?.held === false) refusals.push(result.refusal)
-    else isAny = true
+    if (result?.held === false && isFault(result.refusal)) return `${app.name} could not be held: ${result.refusal.reason}`
   }
-  const fault = isAny ? undefined : refusals.find(isFault)
-  return fault === undefined ? whyStop() : `nothing could be held: ${fault.reason}`
+  return whyStop()
 }
 
 export async function letGo (grip: Grip, apps: readonly RunApp[]): Promise<void> {
@@ -45,9 +41,8 @@ export function heldByHand (grip: Grip, apps: readonly RunApp[]): string | undef
 export function brokenHold (on: boolean, apps: readonly RunApp[], grip: Grip): string | undefined {
   const holds = holdsOf(grip, apps)
   if (!on && holds.length > 0) return heldByHand(grip, apps) ?? 'an app of the plan was held in an off window'
-  const fault = holds.find(({ refusal }) => refusal !== undefined && isFault(refusal))?.refusal
-  if (fault !== undefined && holds.every(({ state }) => state === 'paused')) return `what was held went free: ${fault.reason}`
-  return heldByHand(grip, apps)
+  const free = holds.find(({ state, refusal }) => state === 'paused' && refusal !== undefined && isFault(refusal))
+  return free === undefined ? heldByHand(grip, apps) : `${free.name} went free: ${free.refusal?.reason ?? 'nobody knows why'}`
 }
 
 function holdsOf (grip: Grip, apps: readonly RunApp[]): Hold[] {

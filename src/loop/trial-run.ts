@@ -3,6 +3,8 @@ import type { Log } from '../log.js'
 import type { Sight } from '../machine/watch-view.js'
 import { nextPair, voidTrial } from '../trial/sequence.js'
 import { insist } from './insist.js'
+import { MAX_AHEAD_SECONDS } from './let-go.js'
+import { createSensorWatch, otherSensor } from './lost-sensor.js'
 import type { Pause } from './pause.js'
 import type { Grip } from './steady.js'
 import { heldByHand, letGo } from './trial-hold.js'
@@ -36,8 +38,6 @@ const WAIT_MS = 60_000
 const ASK_MS = 5000
 /** So many pairs in a row that did not count, and no more are tried: apps were held for nothing long enough. */
 const MAX_VOID = 20
-/** A trial whose sensor has not answered for so long ends, so that one with the sensor that there is can begin. */
-const SENSOR_GONE_SECONDS = 86_400
 
 /**
  * Measures pair after pair until the trial is complete, over days if need be: while the conditions do not hold it waits, and a pair
@@ -48,7 +48,7 @@ export async function runTrial (begun: Trial, apps: readonly RunApp[], parts: Tr
   const at = (): number => Math.floor(now().getTime() / 1000)
   let trial = begun
   let seen: Sight | undefined
-  let lostAt: number | undefined
+  const sensor = createSensorWatch()
   let mustRest = false
   const stop = parts.onLook(sight => { seen = sight })
   const whyWait = (): string | undefined => parts.whyNot() ?? heldByHand(grip, apps) ?? otherSensor(trial, seen)
@@ -61,10 +61,9 @@ export async function runTrial (begun: Trial, apps: readonly RunApp[], parts: Tr
   function whyOver (): string | undefined {
     const { voided, voided_in_a_row: row = 0 } = trial
     if (at() - parts.begunAt > parts.validSeconds) return 'it could not be completed in time'
+    if (parts.begunAt > at() + MAX_AHEAD_SECONDS) return 'it was begun under a clock that was ahead'
     if (row >= MAX_VOID) return `${row} pairs in a row did not count; the last: ${voided.at(-1)?.reason ?? ''}`
-    lostAt = parts.whyNot() === undefined && otherSensor(trial, seen) !== undefined ? lostAt ?? at() : undefined
-    if (lostAt !== undefined && at() - lostAt > SENSOR_GONE_SECONDS) return `${wordOf(trial.sensor)}, by which it measures, has not answered for a day`
-    return parts.whyVoid()
+    return sensor.whyOver(trial, at()) ?? parts.whyVoid()
   }
 
   async function wait (reason: string): Promise<void> {
@@ -93,6 +92,8 @@ export async function runTrial (begun: Trial, apps: readonly RunApp[], parts: Tr
   try {
     if (trial.sensor !== null) await parts.look() // whether it still answers
     for (let pair = nextPair(trial); pair !== undefined; pair = nextPair(trial)) {
+      const noted = sensor.note(trial, { seen, at: at(), mayAct: parts.whyNot() === undefined })
+      if (noted !== trial) await change(noted)
       const over = whyOver()
       if (over !== undefined) return voidTrial(trial, over)
       const reason = whyWait()
@@ -105,14 +106,4 @@ export async function runTrial (begun: Trial, apps: readonly RunApp[], parts: Tr
     stop()
     await letGo(grip, apps)
   }
-}
-
-function otherSensor ({ sensor }: Trial, seen: Sight | undefined): string | undefined {
-  if (sensor === null || seen === undefined) return undefined
-  const now = seen.power.reading?.sensor
-  return now === sensor ? undefined : `it measures by ${wordOf(sensor)}, and now ${now === undefined ? 'no sensor' : wordOf(now)} answers`
-}
-
-function wordOf (sensor: Trial['sensor']): string {
-  return String(sensor).replaceAll('_', ' ')
 }

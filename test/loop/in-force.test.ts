@@ -130,6 +130,15 @@ t.test('the trial of a run that was ended is over too, for whoever waits for it'
   await loop.close()
 })
 
+t.test('a trial that is void for a long reason ends its run all the same', async t => {
+  const { loop, runs: store } = await scriptedLoop({ directory: t.testdir(), control: { mode: 'apply' }, runs: [runOf(NEW, ['Slack'], MEASURING)] })
+  await store.putTrial({ ...measured(NEW, ['Slack'], 0.1), state: 'void', reason: 'x'.repeat(400) })
+  loop.start()
+  await until(() => loop.runs().active === null)
+  t.match(store.get(NEW), { state: 'finished', message: /^not measured: x+$/ })
+  await loop.close()
+})
+
 t.test('a trial that was ended, which could not be written down, is not taken up again', async t => {
   const directory = t.testdir()
   const runs = [runOf(NEW, ['Slack'], MEASURING)]

@@ -25,7 +25,9 @@ export interface Conditions {
   readonly sensor?: (now: number) => string
   /** Seconds that the wall clock is ahead of the other one. */
   readonly asleep?: (now: number) => number
-  readonly refusal?: (now: number) => Refusal | undefined
+  readonly refusal?: (now: number, app: string) => Refusal | undefined
+  /** A held app that runs freely for now. */
+  readonly paused?: (now: number, app: string) => Refusal | undefined
   readonly parts?: Partial<TrialRunParts>
 }
 
@@ -37,7 +39,7 @@ export interface Simulated {
 }
 
 /** A machine on a clock of its own, for a trial. */
-export function simulated ({ supply, sensor, asleep, refusal, parts = {} }: Conditions): Simulated {
+export function simulated ({ supply, sensor, asleep, refusal, paused, parts = {} }: Conditions): Simulated {
   let [now, last, heldSeconds, looks] = [0, 0, 0, 0]
   const held = new Set<string>()
   const warnings: string[] = []
@@ -60,10 +62,13 @@ export function simulated ({ supply, sensor, asleep, refusal, parts = {} }: Cond
     told: () => ({ seconds: now, heldSeconds, looks }),
     parts: {
       grip: {
-        holds: () => [...held].map(app => ({ app, by: 'profile', state: 'held' })),
+        holds: () => [...held].map(app => {
+          const free = paused?.(now, app)
+          return { app, name: app, by: 'profile', ...free === undefined ? { state: 'held' } : { state: 'paused', refusal: free } }
+        }),
         hold: async (app: string) => {
           pass(CHANGE_S)
-          const because = refusal?.(now)
+          const because = refusal?.(now, app)
           if (because !== undefined) return { held: false, refusal: because }
           held.add(app)
           return { held: true }

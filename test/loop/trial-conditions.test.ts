@@ -2,7 +2,8 @@ import t from 'tap'
 import type { Trial } from '../../src/contract-types.js'
 import { AppError } from '../../src/errors.js'
 import { runTrial } from '../../src/loop/trial-run.js'
-import { APP, simulated, trialOf } from './simulated-trial.js'
+import type { Refusal } from '../../src/machine/protect.js'
+import { APP, BEGAN, simulated, trialOf } from './simulated-trial.js'
 import type { Conditions, Simulated } from './simulated-trial.js'
 
 const HOUR = 3600
@@ -10,9 +11,9 @@ const DAY = 24 * HOUR
 /** A moment between the two windows of the first pair. */
 const BETWEEN_S = 60.3
 
-async function run (conditions: Conditions, pairs = 4): Promise<{ readonly trial: Trial, readonly scene: Simulated }> {
+async function run (conditions: Conditions, pairs = 4, apps = [APP]): Promise<{ readonly trial: Trial, readonly scene: Simulated }> {
   const scene = simulated(conditions)
-  const trial = await runTrial(trialOf(pairs), [APP], scene.parts, new AbortController().signal)
+  const trial = await runTrial(trialOf(pairs), apps, scene.parts, new AbortController().signal)
   return { trial, scene }
 }
 
@@ -23,6 +24,39 @@ t.test('a trial whose sensor is gone waits with nothing held, and ends after a d
   const { seconds, heldSeconds } = scene.told()
   t.ok(heldSeconds < 200, `held for ${heldSeconds} s`)
   t.ok(seconds > DAY && seconds < DAY + HOUR, `${seconds / HOUR} hours`)
+})
+
+t.test('the day without its sensor goes on while the machine is on mains, and over restarts', async t => {
+  const mains = (): string | undefined => scene.told().seconds % DAY < DAY / 2 ? 'the machine is not on battery power' : undefined
+  const scene = simulated({ sensor: () => 'battery', parts: { whyNot: () => mains() } })
+  const begun: Trial = { ...trialOf(4), sensor: 'rapl' }
+  const trial = await runTrial(begun, [APP], scene.parts, new AbortController().signal)
+  t.match(trial, { state: 'void', reason: /rapl.*not answered/ })
+  const { seconds } = scene.told()
+  t.ok(seconds > DAY && seconds < 2 * DAY, `${seconds / DAY} days`)
+
+  const saved: Trial[] = []
+  const stop = new AbortController()
+  const first = simulated({ sensor: () => 'battery', parts: { save: async next => { saved.push(next) } } })
+  const pause: typeof first.parts.pause = async (ms, signal) => {
+    if (first.told().seconds > DAY / 2) stop.abort(new Error('the program ends'))
+    await first.parts.pause(ms, signal)
+  }
+  await t.rejects(runTrial(begun, [APP], { ...first.parts, pause }, stop.signal), { message: 'the program ends' })
+  const second = simulated({ sensor: () => 'battery', asleep: () => DAY / 2 })
+  t.match(await runTrial(saved.at(-1) ?? begun, [APP], second.parts, new AbortController().signal), { state: 'void', reason: /rapl.*not answered/ })
+  t.ok(second.told().seconds < DAY / 2 + HOUR, `${second.told().seconds / HOUR} hours`)
+})
+
+t.test('a sensor that answers late after a start or a day on mains ends no trial', async t => {
+  const lostAt = { ...trialOf(2), sensor: 'rapl' as const, sensor_lost_at: BEGAN - 3 * DAY }
+  const late = simulated({ sensor: now => now < 300 ? 'battery' : 'rapl' })
+  const trial = await runTrial(lostAt, [APP], late.parts, new AbortController().signal)
+  t.equal(trial.done.length, 2)
+  t.notOk('sensor_lost_at' in trial)
+  const ahead = simulated({ sensor: () => 'battery' })
+  t.match(await runTrial({ ...lostAt, sensor_lost_at: BEGAN + 9 * DAY }, [APP], ahead.parts, new AbortController().signal), { state: 'void' })
+  t.ok(ahead.told().seconds < DAY + HOUR, 'what a clock that was ahead wrote down is counted from now on')
 })
 
 t.test('it goes on when its sensor answers again, and holds nothing until then', async t => {
@@ -93,6 +127,18 @@ t.test('where nothing could be held an on window does not count; what protection
   const { trial } = await run({ refusal: () => ({ rule: 'front', reason: 'you are using it' }) })
   t.equal(trial.voided_total, 0)
   t.equal(trial.done.length, 4)
+})
+
+t.test('a pair in which the hands held a part of the plan only does not count', async t => {
+  const apps = ['a', 'b', 'c'].map(app => ({ ...APP, app, name: app }))
+  const failing = (now: number, app: string): Refusal | undefined => now < 300 && app !== 'b' ? { rule: 'failed', reason: 'no guardian runs' } : undefined
+  for (const conditions of [{ refusal: failing }, { paused: failing }]) {
+    const { trial } = await run(conditions, 2, apps)
+    t.ok(trial.voided_total > 0 && trial.voided.every(({ reason }) => /^[ac] .*no guardian runs/.test(reason)), JSON.stringify(trial.voided))
+    t.equal(trial.done.length, 2)
+  }
+  const front = (_: number, app: string): Refusal | undefined => app === 'b' ? undefined : { rule: 'front', reason: 'you are using it' }
+  for (const conditions of [{ refusal: front }, { paused: front }]) t.equal((await run(conditions, 2, apps)).trial.voided_total, 0)
 })
 
 t.test('an app that the user holds by hand makes the trial wait, with no pair tried', async t => {

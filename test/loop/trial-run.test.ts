@@ -54,6 +54,15 @@ t.test('a trial that must wait for too long is given up, counted from its beginn
   t.equal(restarted.seconds(), 0, 'not anew with every start of the program')
 })
 
+t.test('one that was begun under a clock that was ahead is given up, for its time would never be over', async t => {
+  const ahead = waiting({ after: -30 * DAY, whyNot: () => 'paused' })
+  t.match(await runTrial(TRIAL, [], ahead.parts, signal), { state: 'void', reason: /clock that was ahead/ })
+  t.equal(ahead.seconds(), 0)
+  const corrected = waiting({ after: -3600, whyNot: () => 'paused' })
+  t.match(await runTrial(TRIAL, [], corrected.parts, signal), { state: 'void', reason: 'it could not be completed in time' })
+  t.ok(corrected.seconds() > 14 * DAY, 'a clock that was put back by an hour is an ordinary one')
+})
+
 t.test('what the first look tells ends the wait at once', async t => {
   const started = waiting({ whyNot: looks => looks === 0 ? 'the machine has not been looked at yet' : undefined })
   await t.rejects(runTrial(TRIAL, [], started.parts, signal)) // the first window finds an empty look
