@@ -1,21 +1,18 @@
 import type { Run, Trial } from '../contract-types.js'
 import { AppError } from '../errors.js'
 import { plainText } from '../plain-text.js'
-import { learnUndone } from './belief.js'
 import { applyControlPatch } from './control.js'
 import { createHistory } from './history.js'
 import { createKeeper } from './keeper.js'
 import { learnedResponse } from './learned-view.js'
-import { withoutFuture } from './let-go.js'
 import type { Loop, LoopParts } from './loop-parts.js'
 import { createLateSharing } from './late-sharing.js'
 import { isEnded } from './new-run.js'
 import { createOutlook } from './outlook.js'
 import { patchWords } from './patch-words.js'
 import { createRunner } from './runner.js'
-import { limitsNow, settingsNow } from './settings-now.js'
-import type { Word } from './standing.js'
 import { createSteady } from './steady.js'
+import { createUserWord } from './user-word.js'
 import { controlResponse } from './views.js'
 
 /** Runs whose trial windows the history shows. */
@@ -34,19 +31,14 @@ export function createLoop (parts: LoopParts): Loop {
     dwellSeconds: config.control.dwell_s,
     holdSeconds: config.control.hold_s
   })
+  const subject = (): Run | undefined => runner.trial() === undefined ? runner.inForce() : underWay()
+  const { word, undone } = createUserWord({ ...parts, seconds, subject })
   const runner = createRunner({ ...parts, outlook, steady, word, onIdle: () => { keeper.plan() } })
   const isBusy = (): boolean => runner.current() !== undefined
   const begin = async (): Promise<Run> => await runner.begin({}, 'automatic')
   const keeper = createKeeper({ ...parts, outlook, steady, word, isBusy, inForce: runner.inForce, begin })
   const late = createLateSharing({ runs, share: runner.shareByItself })
   let stopLooking: (() => void) | undefined
-
-  function word (): Word {
-    const { never_touch: never, always_allow: allow } = control.current()
-    const wishes = { neverTouch: new Set(never), alwaysAllow: new Set(allow) }
-    const effective = parts.settings()
-    return { settings: settingsNow(effective), limits: limitsNow(effective), wishes, learned: withoutFuture(learned.current(), seconds()) }
-  }
 
   function underWay (): Run | undefined {
     return runs.get(runner.current() ?? '')
@@ -86,9 +78,6 @@ export function createLoop (parts: LoopParts): Loop {
     load: async () => {
       await Promise.all([runs.load(), control.load(), learned.load()])
       await runner.repair()
-      for (const run of runs.list()) {
-        if (!isEnded(run) && run.state !== 'trial') await runner.end(run.id, { state: 'interrupted', message: 'the program ended while it ran' })
-      }
     },
     start: () => {
       stopLooking = machine.onLook(sight => {
@@ -135,11 +124,7 @@ export function createLoop (parts: LoopParts): Loop {
       return history.response(trials.flatMap(each => each ?? []))
     },
     shareNewest: runner.shareNewest,
-    undone: async (app, { judged }) => {
-      const run = runner.trial() === undefined ? runner.inForce() : underWay()
-      const level = run?.plan?.apps.find(each => each.app === app)?.level ?? 'keep'
-      if (level !== 'keep') await learned.change(value => learnUndone(value, { app, level, at: seconds(), judged }))
-    },
+    undone,
     standDown: async () => {
       try {
         // First of all, so that nothing new is held while the rest is let go.

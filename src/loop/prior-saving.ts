@@ -8,6 +8,12 @@ const FEW_SD = 6
 /** Two machines of one type never do the same work, so the spread is never believed to be smaller than this, in points. */
 const LEAST_SD = 2
 
+/**
+ * Days that votes count at a hub that is not told otherwise (window_days in schemas/hub-config.json). What this machine shared before is
+ * no longer among the published ones, and must not be taken out of others' votes.
+ */
+const WINDOW_DAYS = 56
+
 type Others = Pick<Matched, 'match' | 'recommended'>
 type Histogram = NonNullable<Profile['savings']>['histogram']
 
@@ -15,12 +21,12 @@ type Histogram = NonNullable<Profile['savings']>['histogram']
  * What other machines of the type have proven, as a normal distribution of the saving of one more machine, in percent: their mean, and the
  * standard deviation of their votes (one a machine), with the error of the mean. Only a profile of the very type counts: what another
  * type saves is no measurement of this one. What this machine itself shared is taken out, so that nothing counts twice. Bundled profiles
- * quote figures that nobody measured and are no evidence.
+ * quote figures that nobody measured and are no evidence. `now`: Unix time in seconds.
  */
-export function priorSavingOf ({ match, recommended }: Others, runs: readonly Run[]): Trial['prior'] {
+export function priorSavingOf ({ match, recommended }: Others, runs: readonly Run[], now: number): Trial['prior'] {
   const savings = match.kind === 'exact' && recommended?.source === 'shared' ? recommended.savings : undefined
   if (savings === undefined) return null
-  const own = ownVotes(runs, recommended?.system_type)
+  const own = ownVotes(sharedRuns(runs, recommended?.system_type, now))
   const machines = savings.machines - (own.length > 0 ? 1 : 0)
   const histogram = own.reduce(without, savings.histogram)
   const [votes, before] = [histogram, savings.histogram].map(({ counts }) => counts.reduce((sum, count) => sum + count, 0))
@@ -32,9 +38,9 @@ export function priorSavingOf ({ match, recommended }: Others, runs: readonly Ru
 }
 
 /** How holding apps down ended on other machines of the very type, by level; undefined where nobody else has shared any. */
-export function findingsElsewhere ({ match, recommended }: Others, runs: readonly Run[]): Profile['levels'] {
+export function findingsElsewhere ({ match, recommended }: Others, runs: readonly Run[], now: number): Profile['levels'] {
   const levels = match.kind === 'exact' && recommended?.source === 'shared' ? recommended.levels : undefined
-  const own = sharedRuns(runs, recommended?.system_type)[0]?.shared?.levels
+  const own = sharedRuns(runs, recommended?.system_type, now)[0]?.shared?.levels
   if (levels === undefined || own === undefined) return levels
   const others = Object.entries(levels).flatMap(([level, finding]) => {
     const mine = own[level as keyof typeof own]
@@ -47,15 +53,16 @@ export function findingsElsewhere ({ match, recommended }: Others, runs: readonl
   return others.length === 0 ? undefined : Object.fromEntries(others)
 }
 
-// Newest first, as runs are listed.
-function sharedRuns (runs: readonly Run[], type: string | undefined): Run[] {
-  return runs.filter(({ shared, system_type: of }) => shared?.done === true && of === type)
+// Newest first, as runs are listed. `now`: Unix time in seconds.
+function sharedRuns (runs: readonly Run[], type: string | undefined, now: number): Run[] {
+  const since = now - WINDOW_DAYS * 86_400
+  return runs.filter(({ shared, system_type: of }) => shared?.done === true && shared.at > since && of === type)
 }
 
 /** What this machine voted: the median of what it shared in each epoch, as the hub counts it. */
-function ownVotes (runs: readonly Run[], type: string | undefined): number[] {
+function ownVotes (runs: readonly Run[]): number[] {
   const byEpoch = new Map<string, number[]>()
-  for (const { shared, trial } of sharedRuns(runs, type)) {
+  for (const { shared, trial } of runs) {
     const saving = trial?.result?.claim.saving
     if (shared === null || saving === undefined) continue
     const epoch = epochOf(new Date(shared.at * 1000))

@@ -1,21 +1,21 @@
 import type { OptimizeRequest, Run, Trial } from '../contract-types.js'
-import { AppError, messageOf } from '../errors.js'
+import { AppError } from '../errors.js'
 import type { Submission } from '../network/contribute.js'
 import type { LoopParts } from './loop-parts.js'
+import { createCutShort } from './cut-short.js'
 import { createInForce } from './in-force.js'
-import { insist } from './insist.js'
 import { createMeasurer } from './measure.js'
 import type { Measurer } from './measure.js'
 import { isUnshared, newRun } from './new-run.js'
 import type { Outlook } from './outlook.js'
 import { findingsElsewhere } from './prior-saving.js'
 import { planRun } from './run-once.js'
+import { createRunEnding } from './run-ending.js'
 import { createRunRecord } from './run-record.js'
 import { limitsNow } from './settings-now.js'
 import type { Word } from './standing.js'
 import type { Steady } from './steady.js'
 import { createTask } from './task.js'
-import type { TaskEnding } from './task.js'
 import { whyVoid } from './trial-ground.js'
 import { trialFor, trialSummary } from './trial-of-run.js'
 
@@ -27,7 +27,7 @@ export interface Runner extends Pick<Measurer, 'shareByItself'> {
   trial (): Trial | undefined
   /** The run whose plan is in force. */
   inForce (): Run | undefined
-  /** After reading what is on disk: what a crash left half written agrees again. Never rejects. */
+  /** After reading what is on disk: what a crash left half written agrees again, and all that it cut short but one trial has ended. */
   repair (): Promise<void>
   begin (request: OptimizeRequest, trigger: Run['trigger']): Promise<Run>
   /** The trial that the end of the program cut short goes on, if there is one; until then it is what goes on, and nothing else begins. */
@@ -53,33 +53,19 @@ export interface RunnerParts extends LoopParts {
 const LEAST_PERCENT = 0.5
 
 export function createRunner (parts: RunnerParts): Runner {
-  const { machine, runs, learned, config, log, now, outlook: { seconds, mode, whyNot }, steady, word } = parts
+  const { machine, runs, learned, config, now, outlook: { seconds, mode, whyNot }, steady, word } = parts
   const voided = (trial: Trial): string | undefined => whyVoid(trial, word(), runs.get(trial.run)?.started_at ?? 0)
   const { save, end } = createRunRecord(parts, seconds)
   const inForce = createInForce(parts)
   const measurer = createMeasurer({ ...parts, whyNot, whyVoid: voided, save, inForce, seconds })
-  const task = createTask(ended)
-
   const closing = new AbortController()
-  let hasResumed = false
-
-  const cutShort = (): Run | undefined => hasResumed ? undefined : runs.list().find(({ state }) => state === 'trial')
-  const current = (): string | undefined => task.current() ?? cutShort()?.id
-
-  async function ended (id: string, ending: TaskEnding): Promise<void> {
-    if (ending.kind === 'failed') log.error({ event: 'run_failed', run: id, err: ending.error }, 'the run failed')
-    const changes = changesOf(ending)
-    if (changes !== undefined) await end(id, changes).catch(async (error: unknown) => { await endLater(id, changes, error) })
+  const cutShort = createCutShort({ ...parts, end })
+  const write = createRunEnding({ ...parts, end, signal: closing.signal })
+  const task = createTask(async (id, ending) => {
+    await write(id, ending)
     parts.onIdle()
-  }
-
-  // Its record still says that it goes on. Without its trial, for whose removal a full disk has room too, no start takes it up again.
-  async function endLater (id: string, changes: Ending, error: unknown): Promise<void> {
-    log.error({ event: 'run_failed', run: id, err: error }, 'the end of a run could not be written down')
-    await runs.dropTrial(id).catch((failed: unknown) => { log.error({ event: 'run_failed', run: id, err: failed }, 'nor could its trial be taken away') })
-    const again = insist(async () => { await end(id, changes) }, { ...parts, signal: closing.signal })
-    void again.catch((reason: unknown) => { log.info({ event: 'not_written', run: id, reason: messageOf(reason) }, 'the end of a run stays unwritten') })
-  }
+  })
+  const current = (): string | undefined => task.current() ?? cutShort.current()?.id
 
   async function begin (request: OptimizeRequest, trigger: Run['trigger']): Promise<Run> {
     const active = current()
@@ -111,7 +97,7 @@ export function createRunner (parts: RunnerParts): Runner {
       look: machine.look,
       onLook: machine.onLook,
       learned: learned.current,
-      elsewhere: () => findingsElsewhere(parts.matched(), runs.list()),
+      elsewhere: () => findingsElsewhere(parts.matched(), runs.list(), seconds()),
       wishes: () => word().wishes,
       // The same threshold from which on the plan is held, or a proof would rest on apps that are never held afterwards.
       leastPercent: Math.max(LEAST_PERCENT, config.control.engage_percent),
@@ -127,7 +113,8 @@ export function createRunner (parts: RunnerParts): Runner {
     const run: Run = planned.mode === 'apply' ? { ...planned, mode: mode() } : planned
     const touches = run.mode === 'apply' && (found?.touched ?? 0) > 0
     if (selfTest || (touches && measure)) {
-      const frame = { config: config.trial, matched: parts.matched(), runs: runs.list(), limits: limitsNow(parts.settings()) }
+      const limits = limitsNow(parts.settings())
+      const frame = { config: config.trial, matched: parts.matched(), runs: runs.list(), limits, now: seconds() }
       const trial = trialFor(run, frame)
       await runs.putTrial(trial)
       const begun: Run = { ...run, state: 'trial', message: 'the trial begins', trial: trialSummary(trial) }
@@ -146,11 +133,13 @@ export function createRunner (parts: RunnerParts): Runner {
     current,
     trial: measurer.current,
     inForce: inForce.current,
-    repair: inForce.repair,
+    repair: async () => {
+      await inForce.repair()
+      await cutShort.endOthers()
+    },
     begin,
     resume: () => {
-      const run = cutShort()
-      hasResumed = true
+      const run = cutShort.take()
       if (run === undefined) return
       task.start(run.id, async signal => {
         const trial = await runs.trial(run.id)
@@ -171,15 +160,5 @@ export function createRunner (parts: RunnerParts): Runner {
       closing.abort(new Error('the program is ending'))
       await task.close()
     }
-  }
-}
-
-type Ending = Pick<Run, 'state' | 'message'>
-
-function changesOf (ending: TaskEnding): Ending | undefined {
-  switch (ending.kind) {
-    case 'done': return undefined
-    case 'cancelled': return { state: 'cancelled', message: 'ended by you' }
-    case 'failed': return { state: 'failed', message: messageOf(ending.error).slice(0, 400) }
   }
 }

@@ -14,15 +14,17 @@ export interface TrialFrame {
   /** Of this machine, newest first: what it shared itself is no news. */
   readonly runs: readonly Run[]
   readonly limits: LimitsByApp
+  /** Unix time in seconds. */
+  readonly now: number
 }
 
 /**
  * The trial that shall measure the plan of a run. Where other machines have proven something it needs fewer pairs for the same
  * certainty.
  */
-export function trialFor (run: Run, { config, matched, runs, limits }: TrialFrame): Trial {
+export function trialFor (run: Run, { config, matched, runs, limits, now }: TrialFrame): Trial {
   const apps = targetsOf(run)
-  const prior = run.request.self_test ? null : priorSavingOf(matched, runs)
+  const prior = run.request.self_test ? null : priorSavingOf(matched, runs, now)
   const pairs = pairsNeeded({ pairs: config.pairs, prior })
   return newTrial({
     run: run.id,

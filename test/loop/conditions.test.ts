@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import t from 'tap'
 import type { Profile, Run, Trial, TrialResult } from '../../src/contract-types.js'
 import { whatDelaysRun, whyNotAct } from '../../src/loop/conditions.js'
@@ -62,7 +63,7 @@ t.test('what others have proven saves pairs; what nobody measured does not', asy
     histogram: { edges: [0, 4, 8, 12, 16] as [number, number, ...number[]], counts: [2, 18, 18, 2] as [number, ...number[]] }
   }
   const priorOf = (profile: Partial<Profile>, kind: 'exact' | 'closest' = 'exact', runs: readonly Run[] = []): Trial['prior'] =>
-    priorSavingOf({ match: { kind, system_type: 'linux_amd_epyc', distance: 0, adapted: false }, recommended: { system_type: 'linux_amd_epyc', source: 'shared', ...profile } }, runs)
+    priorSavingOf({ match: { kind, system_type: 'linux_amd_epyc', distance: 0, adapted: false }, recommended: { system_type: 'linux_amd_epyc', source: 'shared', ...profile } }, runs, NOW)
   const prior = priorOf({ savings })
   t.match(prior, { saving: 8, machines: 40 })
   t.ok(pairsNeeded({ pairs: 60, prior }) < 60)
@@ -78,5 +79,10 @@ t.test('what others have proven saves pairs; what nobody measured does not', asy
   const others = priorOf({ savings }, 'exact', [mine])
   t.equal(others?.machines, 39)
   t.ok((others?.saving ?? 0) < 8, `${others?.saving}`)
+  const sharedAt = (at: number): Run => ({ ...mine, shared: { id: '0'.repeat(32), at, done: true } })
+  const { default: windowDays } = JSON.parse(readFileSync(new URL('../../schemas/hub-config.json', import.meta.url), 'utf8')).properties.window_days
+  const left = NOW - windowDays * 86_400
+  t.equal(priorOf({ savings }, 'exact', [sharedAt(left + 1)])?.machines, 39)
+  t.strictSame(priorOf({ savings }, 'exact', [sharedAt(left), sharedAt(left - 28 * 86_400)]), prior, 'what has left the window of the hub is in nobody\'s votes')
   t.equal(priorOf({ savings: { ...savings, machines: 1, histogram: { ...savings.histogram, counts: [0, 0, 0, 1] } } }, 'exact', [mine]), null, 'nobody else has shared anything')
 })

@@ -99,3 +99,18 @@ t.test('what was written under a clock that was put back by an hour still counts
   t.match(scene.loop.control(), { state: 'paused', plan: { apps: [{ app: 'Slack', state: 'refused' }, {}, {}] } })
   await scene.loop.close()
 })
+
+t.test('what is let go under a plan that was begun under a clock that was ahead stays free, however far ahead it was', async t => {
+  const home = t.testdir({ hour: {}, years: {} })
+  for (const [name, ahead] of [['hour', 3600], ['years', YEARS]] as const) {
+    const begun = NOW + ahead
+    const run = runInForce(APPS.map(suspended), { started_at: begun, ended_at: begun + 1 })
+    const scene = await scriptedLoop({ directory: join(home, name), control: { mode: 'apply' }, runs: [run] })
+    scene.at(NOW + 600)
+    await scene.loop.undone('Slack', { judged: false })
+    t.match(scene.loop.control().plan?.apps, [{ app: 'Slack', state: 'refused', reason: /you let it go/ }, { state: 'waiting' }, {}], name)
+    scene.at(NOW + DAY)
+    t.match(scene.loop.control().plan?.apps, [{ state: 'refused' }, {}, {}], `${name}, a day later`)
+    await scene.loop.close()
+  }
+})
