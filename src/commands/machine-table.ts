@@ -1,4 +1,5 @@
 import type { HoldState, MachineApp, MachineResponse } from '../contract-types.js'
+import { countText } from '../count-text.js'
 import { plainText } from '../plain-text.js'
 import { cutText, fitText } from '../text-width.js'
 import { paint } from './output.js'
@@ -83,7 +84,7 @@ export function holdLines (holds: readonly HoldState[]): string[] {
     const { app, level, cpu_limit: limit, state, until, cpu_percent: percent, processes, refusal, by, reason } = hold
     const done = new Set(processes.flatMap(each => each.done))
     const what = `${level}${level === 'cap' ? ` at ${limit ?? 20} % of a core${percent === undefined ? '' : `, now ${percent} %`}` : ''}`
-    const line = `${app}  ${state}: ${what}, ${processes.length} processes, by ${by}${done.size === 0 ? '' : ` (${[...done].join(', ')})`}${until === undefined ? '' : `, until ${until}`}`
+    const line = `${app}  ${state}: ${what}, ${countText(processes.length, 'process', 'processes')}, by ${by}${done.size === 0 ? '' : ` (${[...done].join(', ')})`}${until === undefined ? '' : `, until ${until}`}`
     const refused = new Set(processes.flatMap(each => each.refused.map(({ rule, reason }) => `${rule}: ${reason}`)))
     return [line, `  why: ${reason}`, ...refusal === undefined ? [] : [`  runs freely for now: ${refusal.reason}`], ...[...refused].map(text => `  not done: ${text}`)]
   })

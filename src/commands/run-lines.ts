@@ -13,7 +13,7 @@ const NAME_WIDTH = 24
 export function runLines (run: Run, output: Output, now: Date): string[] {
   const { id, state, message, started_at: at, trigger, mode } = run
   return [
-    `Run ${id}  ${paintState(state, output)}, began ${relativeTime(at, now)}${trigger === 'automatic' ? ' by itself' : ''}, mode ${mode}`,
+    `Run ${id}  ${paintState(state, output)}${inForceText(run, output)}, began ${relativeTime(at, now)}${trigger === 'automatic' ? ' by itself' : ''}, mode ${mode}`,
     message,
     ...observationLines(run),
     ...planLines(run, output),
@@ -24,6 +24,11 @@ export function runLines (run: Run, output: Output, now: Date): string[] {
 
 export function paintState (state: Run['state'], output: Output): string {
   return paint(output, state === 'failed' ? 'red' : state === 'cancelled' || state === 'interrupted' ? 'yellow' : 'green', state)
+}
+
+/** That the plan of a run is the one that is held. */
+export function inForceText ({ in_force: is }: Pick<Run, 'in_force'>, output: Output): string {
+  return is ? `, ${paint(output, 'green', 'in force')}` : ''
 }
 
 function observationLines ({ observation: seen }: Run): string[] {

@@ -8,7 +8,7 @@ import type { Context } from './context.js'
 import { connectToDaemon } from './client.js'
 import { print } from './output.js'
 import type { Output } from './output.js'
-import { paintState, runLines } from './run-lines.js'
+import { inForceText, paintState, runLines } from './run-lines.js'
 import { wrapLines } from './wrap.js'
 
 /** `pqsd runs` and `pqsd runs ID` */
@@ -32,7 +32,7 @@ export async function cancel ({ paths, output, now }: Context): Promise<void> {
 
 function listLines ({ runs: list }: RunsResponse, output: Output, now: Date): string[] {
   if (list.length === 0) return ['No run yet; begin one with: pqsd optimize']
-  return list.map(run => `${run.id}  ${relativeTime(run.started_at, now).padEnd(10)}  ${paintState(run.state, output)}: ${outcomeOf(run)}`)
+  return list.map(run => `${run.id}  ${relativeTime(run.started_at, now).padEnd(10)}  ${paintState(run.state, output)}${inForceText(run, output)}: ${outcomeOf(run)}`)
 }
 
 /** What came of a run, in a line; of one whose trial came to no result, why. */

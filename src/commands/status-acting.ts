@@ -20,7 +20,8 @@ export function actingLines ({ control, holds, runs, power }: Acting, output: Ou
     ...(runs === null ? [] : [`Saving     ${savingText(runs, control, output, now)}`]),
     `Power      ${powerText(power)}`,
     ...(control === null ? [] : controlLines(control, output, now)),
-    ...(holds === null ? [] : heldLines(holds, output))
+    ...(holds === null ? [] : heldLines(holds, output)),
+    ...(control === null ? [] : refusedLines(control, holds ?? []))
   ]
 }
 
@@ -50,4 +51,11 @@ function heldLines (holds: readonly HoldState[], output: Output): string[] {
     const free = state === 'paused' ? `, runs freely for now: ${refusal?.reason ?? ''}` : ''
     return `${index === 0 ? 'Held' : '    '}       ${paint(output, 'yellow', fitText(name, 20).trimEnd())}: ${what}${free}; ${reason}`
   })
+}
+
+// What is held, but runs freely for now, is told among what is held.
+function refusedLines ({ plan, mode: { value } }: ControlResponse, holds: readonly HoldState[]): string[] {
+  if (plan === null || value === 'observe') return []
+  const refused = plan.apps.filter(({ app, state }) => state === 'refused' && !holds.some(each => each.app === app))
+  return refused.map(({ name, reason }, index) => `${index === 0 ? 'Not held' : '        '}   ${fitText(name, 20).trimEnd()}: ${reason}`)
 }

@@ -30,7 +30,17 @@ const MAX_UNDONE = 2
 const MAX_PRECISION = 400
 const NONE: Evidence = { precision: 0, weighted: 0, trials: 0, pairs: 0, undone: 0, updated_at: 0 }
 
+/** What a decision about an app at a level rests on: measurements at this level, and how often it was let go at whatever level. */
 export function evidenceOf (learned: Learned, app: string, level: Level): Evidence {
+  return { ...writtenOf(learned, app, level), undone: undoneOf(learned.apps[app] ?? {}) }
+}
+
+/** How often the user let an app go: it is the app that he would not have held, at whatever level it was. */
+export function undoneOf (levels: Learned['apps'][string]): number {
+  return Object.values(levels).reduce((sum, { undone }) => sum + undone, 0)
+}
+
+function writtenOf (learned: Learned, app: string, level: Level): Evidence {
   return believable(learned.apps[app]?.[level] ?? NONE)
 }
 
@@ -86,7 +96,7 @@ export function learnFrom (learned: Learned, { run, result: { apps, pairs }, at 
   if (learned.latest === run) return learned
   const after = apps.reduce((so, { app, level, saving, se }) => {
     if (!(se > 0) || !Number.isFinite(saving)) return so
-    const before = evidenceOf(so, app, level)
+    const before = writtenOf(so, app, level)
     const precision = Math.min(MAX_PRECISION, se ** -2)
     return withEvidence(so, { app, level }, {
       ...before,
@@ -111,7 +121,7 @@ export interface Undone {
 
 /** The user let an app go that the program had held down. */
 export function learnUndone (learned: Learned, { app, level, at, judged }: Undone): Learned {
-  const before = evidenceOf(learned, app, level)
+  const before = writtenOf(learned, app, level)
   return withEvidence(learned, { app, level }, { ...before, undone: before.undone + (judged ? 1 : 0), undone_at: at, updated_at: at })
 }
 

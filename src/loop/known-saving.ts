@@ -4,7 +4,7 @@ import { othersWords } from './outcome-words.js'
 export interface KnownSaving {
   readonly run: Run
   readonly result: TrialResult
-  /** Of a saving that is none of now: why, and what it was that saved. */
+  /** Of a result that is none of now: why, and whose it is. */
   readonly past: Past | undefined
 }
 
@@ -20,11 +20,15 @@ type Standing = Pick<ControlResponse, 'mode' | 'plan'> | null
 export function knownSaving (runs: readonly Run[], control: Standing): KnownSaving | undefined {
   const measured = runs.flatMap(run => run.trial?.kind === 'plan' && run.trial.result !== null ? [{ run, result: run.trial.result }] : [])
   const known = measured.find(({ run }) => run.in_force) ?? measured[0]
-  return known && { ...known, past: known.result.outcome === 'saving' ? pastOf(known.run, runs, control) : undefined }
+  return known && { ...known, past: pastOf(known, runs, control) }
 }
 
-function pastOf (run: Run, runs: readonly Run[], control: Standing): Past | undefined {
-  if (!run.in_force) return { why: runs.some(each => each.in_force) ? 'the plan in force was not measured' : 'no plan is in force', what: 'an earlier plan' }
+// That a plan saved nothing stays true when it is let go.
+function pastOf ({ run, result }: Omit<KnownSaving, 'past'>, runs: readonly Run[], control: Standing): Past | undefined {
+  const isSaving = result.outcome === 'saving'
+  if (!run.in_force && runs.some(each => each.in_force)) return { why: 'the plan in force was not measured', what: 'an earlier plan' }
+  if (!isSaving) return undefined
+  if (!run.in_force) return { why: 'no plan is in force', what: 'an earlier plan' }
   if (control?.mode.value === 'observe') return { why: 'in mode observe nothing is held', what: 'the plan' }
   if (control?.plan?.run === run.id && control.plan.whole === false) return { why: 'an app of the plan is no longer held', what: 'the whole plan' }
   return undefined
@@ -32,7 +36,8 @@ function pastOf (run: Run, runs: readonly Run[], control: Standing): Past | unde
 
 /** The same for a person. */
 export function savingWords ({ result, past }: KnownSaving): string {
-  return past === undefined ? findingText(result) : `${past.why}; ${past.what} saved ${findingText(result)}`
+  if (past === undefined) return findingText(result)
+  return `${past.why}; ${past.what} ${result.outcome === 'saving' ? 'saved' : 'was tried:'} ${findingText(result)}`
 }
 
 /** What a trial found, for a person: the figure never without its interval, its pairs and its sensor. */

@@ -1,6 +1,6 @@
 import type { Learned, LearnedApp, LearnedResponse, Run } from '../contract-types.js'
 import type { Level } from '../machine/app.js'
-import { measuredHere, reasonToDrop } from './belief.js'
+import { measuredHere, reasonToDrop, undoneOf } from './belief.js'
 import type { Evidence } from './belief.js'
 import type { Wishes } from './candidates.js'
 
@@ -15,7 +15,7 @@ export interface LearnedFacts {
 export function learnedResponse ({ learned, wishes, runs }: LearnedFacts): LearnedResponse {
   const apps = Object.entries(learned.apps).flatMap(([app, levels]) => Object.entries(levels).map(([level, evidence]) => {
     const { trials, pairs, undone } = evidence
-    const facts = { ...measuredHere(evidence), trials, pairs, undone, ...verdict(app, evidence, wishes) }
+    const facts = { ...measuredHere(evidence), trials, pairs, undone, ...verdict(app, { ...evidence, undone: undoneOf(levels) }, wishes) }
     return { app, name: nameOf(app, runs), level: level as Level, ...facts }
   }))
   return { success: true, apps }

@@ -101,7 +101,7 @@ export function createLoop (parts: LoopParts): Loop {
     },
     runs: () => {
       const { automatic: enabled } = config.optimizer
-      const automatic = { enabled, next_at: outlook.nextRun(), waiting_for: enabled ? outlook.delays(isBusy()) : [] }
+      const automatic = { enabled, next_at: enabled ? outlook.nextRun() : null, waiting_for: enabled ? outlook.delays(isBusy()) : [] }
       return { success: true, active: runner.current() ?? null, automatic, runs: [...runs.list()] }
     },
     run: async id => ({ run: known(id), trial: await trialOf(id) }),

@@ -1,4 +1,5 @@
 import type { Control, ControlResponse, Run } from '../contract-types.js'
+import { countText } from '../count-text.js'
 import type { Hold } from '../machine/act/hold.js'
 import { pauseEnd } from './control.js'
 import { whyNotHeld } from './standing.js'
@@ -23,7 +24,7 @@ const MAX_REASON = 400
 export function controlResponse (facts: ControlFacts): ControlResponse {
   const { control, now, holds, measuring, whyNot, run } = facts
   const mode = modeOf(control, facts.configured)
-  const ours = holds.filter(({ by }) => by === 'profile')
+  const ours = holds.filter(each => each.by === 'profile' && each.state === 'held')
   const pausedUntil = pauseEnd(control, now)
   const state = mode.value === 'observe' ? 'off' : pausedUntil > 0 ? 'paused' : measuring ? 'measuring' : ours.length > 0 ? 'holding' : 'waiting'
   return {
@@ -44,7 +45,8 @@ export function modeOf ({ mode }: Control, configured: 'observe' | 'apply'): Con
   return { value: configured, source: configured === 'observe' ? 'default' : 'config' }
 }
 
-function reasonOf (state: ControlResponse['state'], { run }: ControlFacts): string {
+function reasonOf (state: ControlResponse['state'], facts: ControlFacts): string {
+  const { run } = facts
   switch (state) {
     case 'measuring': return run?.message ?? 'a trial decides what is held'
     case 'holding': return 'the plan in force is held'
@@ -52,8 +54,18 @@ function reasonOf (state: ControlResponse['state'], { run }: ControlFacts): stri
     case 'paused':
     case 'waiting':
       if (run === undefined) return 'no plan is in force'
-      return run.in_force ? 'no app of the plan in force works in the background' : run.message
+      return run.in_force ? whyIdle(run, facts) : run.message
   }
+}
+
+function whyIdle ({ plan }: Run, { holds, refusals }: ControlFacts): string {
+  const refused = (plan?.apps ?? []).flatMap(({ app, name }) => {
+    const reason = holds.find(each => each.app === app)?.refusal?.reason ?? refusals.get(app)
+    return reason === undefined ? [] : [`${name}: ${reason}`]
+  })
+  const [first, ...others] = refused
+  if (first === undefined) return 'no app of the plan in force has worked enough in the background yet to be held'
+  return `nothing of the plan in force is held; ${first}${others.length === 0 ? '' : `, and ${countText(others.length, 'more app')}`}`
 }
 
 // Why apps are not held is told of the plan in force; another one is only being made or measured.

@@ -4,7 +4,7 @@ import type { Output } from '../../src/commands/output.js'
 import { progressText, trialNote } from '../../src/commands/optimize-run.js'
 import { runLines } from '../../src/commands/run-lines.js'
 import { outcomeOf } from '../../src/commands/runs.js'
-import { savingText } from '../../src/commands/status-acting.js'
+import { actingLines, savingText } from '../../src/commands/status-acting.js'
 import { baseRun, measuredRun } from '../web/planted-runs.js'
 
 const SECONDS = 1_790_000_000
@@ -75,6 +75,23 @@ t.test('the status tells the saving of the plan in force, and of no other as if 
   const none = { ...harmless, trial: harmless.trial && { ...harmless.trial, result: harmless.trial.result && { ...harmless.trial.result, outcome: 'none' as const } } }
   t.match(of(none, measured(true)), /^\d+\.\d % \(95 % interval/, 'what a later plan failed to save is not what is held')
   t.match(of(none), /^no detectable effect/)
+  t.match(of(run({ in_force: true }), none), /^the plan in force was not measured; an earlier plan was tried: no detectable effect/)
+})
+
+t.test('the run whose plan is in force is called that', async t => {
+  t.match(linesOf({ in_force: true }), /^Run 0000000001aaaa {2}planned, in force, began/)
+  t.match(linesOf({}), /^Run 0000000001aaaa {2}planned, began/)
+})
+
+t.test('an app of the plan that is not held is told with the reason', async t => {
+  const app = { app: 'user:Burner', name: 'My burner', level: 'cap' as const, reason: 'aggressive_mode is off' }
+  const of = (state: 'refused' | 'waiting', mode: 'observe' | 'apply'): string => {
+    const control = { ...CONTROL, mode: { value: mode, source: 'yours' as const }, plan: { run: '0000000001aaaa', at: SECONDS, apps: [{ ...app, state }] } }
+    return actingLines({ control, holds: [], runs: null, power: null }, OUTPUT, NOW).join('\n')
+  }
+  t.match(of('refused', 'apply'), /^Not held {3}My burner: aggressive_mode is off$/m)
+  t.notMatch(of('waiting', 'apply'), 'Not held')
+  t.notMatch(of('refused', 'observe'), 'Not held')
 })
 
 t.test('a plan that is held no longer, or not whole, does not save now what it saved when it was measured', async t => {

@@ -47,6 +47,9 @@ t.test('harm drops an entry whatever the prior says, and so do two undos', async
   const undone = learnUndone(NOTHING, { app: 'Slack', level: 'cap', at: 1, judged: true })
   t.equal(after(undone).dropped, undefined)
   t.match(after(learnUndone(undone, { app: 'Slack', level: 'cap', at: 2, judged: true })).dropped, /2 times/)
+  const elsewhere = learnUndone(undone, { app: 'Slack', level: 'suspend', at: 2, judged: true })
+  t.match(after(elsewhere).dropped, /2 times/, 'it is the app that the user would not have held')
+  t.strictSame(Object.values(elsewhere.apps['Slack'] ?? {}).map(each => each.undone), [1, 1], 'each is written down once')
 })
 
 t.test('of many apps the one heard of longest ago is forgotten', async t => {

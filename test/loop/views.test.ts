@@ -1,5 +1,6 @@
 import t from 'tap'
 import type { ControlPlan, Learned, Run } from '../../src/contract-types.js'
+import type { Hold } from '../../src/machine/act/hold.js'
 import { learnUndone } from '../../src/loop/belief.js'
 import { learnedResponse } from '../../src/loop/learned-view.js'
 import type { LearnedFacts } from '../../src/loop/learned-view.js'
@@ -37,6 +38,17 @@ t.test('why an app of the plan in force is not held says nothing of a plan that 
   t.match(burner({}), { state: 'refused', reason: /^you let it go; busy in the background/ })
   t.match(burner({ run: NEW, measuring: true }), { state: 'waiting', reason: /^busy in the background/ })
   t.match(controlResponse({ ...facts, run: { ...NEW, state: 'observing', message: 'looking at what runs' } }), { state: 'waiting', reason: 'looking at what runs' })
+})
+
+t.test('why nothing is held is told as it is', async t => {
+  const facts: ControlFacts = { control: { mode: 'apply' }, configured: 'observe', now: SECONDS, whyNot: undefined, holds: [], refusals: new Map(), run: OLD, measuring: false, word: WORD }
+  const of = (changes: Partial<ControlFacts>): unknown => controlResponse({ ...facts, ...changes })
+  t.match(of({}), { state: 'waiting', reason: 'no app of the plan in force has worked enough in the background yet to be held' })
+  t.match(of({ refusals: new Map([[BURNER, 'you let it go'], ['process:hostile', 'it is in front']]) }),
+    { state: 'waiting', reason: 'nothing of the plan in force is held; My burner: you let it go, and 1 more app' })
+  const hold = { app: BURNER, by: 'profile', state: 'paused', refusal: { rule: 'front', reason: 'it is in front' } } as unknown as Hold
+  t.match(of({ holds: [hold] }), { state: 'waiting', reason: /My burner: it is in front$/ }, 'what runs freely is not held')
+  t.match(of({ holds: [{ ...hold, state: 'held' }] }), { state: 'holding', reason: 'the plan in force is held' })
 })
 
 t.test('a plan of which the user has taken an app is not the one that was measured', async t => {

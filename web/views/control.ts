@@ -34,7 +34,8 @@ function modeChoice (state: State, { mode }: ControlResponse): Element {
 }
 
 function standing (state: State, { mode, state: standing, reason, paused_until: until }: ControlResponse): Element[] {
-  const what = mode.value === 'observe' ? 'Nothing is touched by itself.' : 'Apps in the background are held down as planned.'
+  const acting = standing === 'holding' ? 'Apps in the background are held down as planned.' : 'Apps in the background may be held down as planned.'
+  const what = mode.value === 'observe' ? 'Nothing is touched by itself.' : acting
   return [
     h('p', {}, what, ' ', h('span', { class: 'quiet' }, SOURCES[mode.source])),
     h('p', {}, tag(STATES[standing], standing === 'holding' ? 'good' : ''), ` ${reason}`),

@@ -34,6 +34,12 @@ function unmeasured (state: State, runs: readonly Run[]): Element[] {
   ]
 }
 
+const PAST: Readonly<Record<TrialResult['outcome'], string>> = {
+  saving: 'Saved by',
+  none: 'No detectable effect of',
+  loss: 'More used with'
+}
+
 const VERDICTS: Readonly<Record<TrialResult['outcome'], readonly [string, string]>> = {
   saving: ['Saving', 'good'],
   none: ['No detectable effect', 'warn'],
@@ -42,7 +48,7 @@ const VERDICTS: Readonly<Record<TrialResult['outcome'], readonly [string, string
 
 function result ({ run, result: found, past }: KnownSaving, state: State): Element[] {
   const { claim, label, sensor, outcome, pairs } = found
-  const [verdict, kind] = past === undefined ? VERDICTS[outcome] : [`Saved by ${past.what}`, 'none']
+  const [verdict, kind] = past === undefined ? VERDICTS[outcome] : [`${PAST[outcome]} ${past.what}`, 'none']
   const others = neededOthers(found)
   return [
     h('p', { class: `figure ${kind}` }, percent(claim.saving), ' ', h('span', { class: 'verdict' }, verdict)),
