@@ -12,7 +12,7 @@ const BECAUSE: Readonly<Record<ReleasedBecause, string>> = {
   expired: 'its time is over',
   closed: 'the program ends',
   replaced: 'it is held in another way',
-  trial: 'the trial goes on without it',
+  trial: 'the trial lets it go',
   plan: 'the plan holds it no longer'
 }
 
@@ -21,7 +21,7 @@ function textOf (event: HoldEvent): string {
     case 'held': return `⏬ Holding down ${event.app} (${event.level}, ${countText(event.processes, 'process', 'processes')}): ${event.reason}`
     case 'paused': return `⏸️ ${event.app} runs freely for now: ${event.refusal.reason}`
     case 'refused': return `🚫 ${event.app} was not touched: ${event.refusal.reason}`
-    case 'released': return `⏫ ${event.app} runs freely again (${BECAUSE[event.because]})`
+    case 'released': return `⏫ ${event.app} runs freely again (${event.why ?? BECAUSE[event.because]})`
     case 'fought': return `⚠️ Something else changed process ${event.pid} of ${event.app}, for the ${event.times}. time`
   }
 }

@@ -22,7 +22,7 @@ export interface MachineService {
   /** A hold that a plan asks for. A refusal is a result. */
   holdPlanned (app: string, request: HoldRequest): Promise<HoldResult>
   /** Whether it was held. */
-  letGo (app: string, because?: ReleasedBecause): Promise<boolean>
+  letGo (app: string, because?: ReleasedBecause, why?: string): Promise<boolean>
   close (): Promise<void>
 }
 
@@ -93,7 +93,7 @@ export function createMachineService ({ journal, load, now }: MachineServicePart
       return () => { listeners.delete(listener) }
     },
     holdPlanned: async (app, request) => await (await ready()).hold(app, request),
-    letGo: async (app, because) => await watch?.release(app, because) ?? false,
+    letGo: async (app, because, why) => await watch?.release(app, because, why) ?? false,
     revert: async () => await (await ready()).revert(),
     close: async () => {
       closed = true

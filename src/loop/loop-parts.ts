@@ -15,8 +15,8 @@ import type { Grip } from './steady.js'
 
 /** What the loop needs of the machine. */
 export interface LoopMachine extends Grip {
-  /** Whether it was held. `because` is told to whoever reads the log; the user asked for it unless it says otherwise. */
-  release (app: string, because?: 'trial' | 'plan'): Promise<boolean>
+  /** Whether it was held. `because` and `why` are told to whoever reads the log; the user asked for it unless they say otherwise. */
+  release (app: string, because?: 'trial' | 'plan', why?: string): Promise<boolean>
   look (how?: LookOptions): Promise<Sight>
   onLook (listener: (sight: Sight) => void): () => void
 }

@@ -25,7 +25,7 @@ export function createLoop (parts: LoopParts): Loop {
   const outlook = createOutlook(parts)
   const { seconds, mode, whyNot } = outlook
   const steady = createSteady({
-    grip: { ...machine, release: async app => await machine.release(app, 'plan') },
+    grip: { ...machine, release: async (app, why) => await machine.release(app, 'plan', why) },
     engagePercent: config.control.engage_percent,
     releasePercent: config.control.release_percent,
     dwellSeconds: config.control.dwell_s,
@@ -109,7 +109,7 @@ export function createLoop (parts: LoopParts): Loop {
     changeControl: async patch => {
       await control.change(value => applyControlPatch(value, patch, seconds()))
       parts.log.info({ event: 'control', ...patch }, plainText(`🎛️ You said: ${patchWords(patch)}`))
-      if (whyNot() !== undefined) await steady.release()
+      if (whyNot() !== undefined) await steady.release(whyNot())
       else await steady.idle()
       for (const [app, never] of Object.entries(patch.never_touch ?? {})) if (never) await machine.release(app)
       onEvent({ kind: 'control' })

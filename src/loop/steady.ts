@@ -6,7 +6,8 @@ import type { Sight } from '../machine/watch-view.js'
 /** What the loop needs of the machine's hands. */
 export interface Grip {
   hold (app: string, request: HoldRequest): Promise<HoldResult>
-  release (app: string): Promise<boolean>
+  /** `why` is told to whoever reads the log. */
+  release (app: string, why?: string): Promise<boolean>
   holds (): readonly Hold[]
 }
 
@@ -24,8 +25,8 @@ export interface SteadyOptions {
 export interface Steady {
   /** At each look while the plan may be held. */
   step (apps: readonly RunApp[], sight: Sight, how: StepOptions): Promise<void>
-  /** Lets go of everything that the program holds by itself, also of what is being held at this moment. */
-  release (): Promise<void>
+  /** Lets go of everything that the program holds by itself, also of what is being held at this moment, and says why. */
+  release (why?: string): Promise<void>
   /** Resolves when nobody is being held at this moment. */
   idle (): Promise<void>
   /** Whether an app has a reason to be held or let go that has not lasted long enough yet. */
@@ -37,6 +38,8 @@ export interface Steady {
 export interface StepOptions {
   /** Asked right before each hold: a look at many apps takes a while, and the user may have said something meanwhile. */
   readonly mayHold: (app: string) => boolean
+  /** Why an app is no longer held, where it is not. */
+  readonly whyNot?: (app: string) => string | undefined
   /** What the trial of the plan found, for whoever asks why an app is held. */
   readonly proof?: string
 }
@@ -80,23 +83,23 @@ export function createSteady ({ grip, engagePercent, releasePercent, dwellSecond
     const quietSince = quiet ? trace.quietSince ?? at : undefined
     const heldSince = trace.heldSince ?? at
     if (quietSince !== undefined && at - quietSince >= dwellSeconds && at - heldSince >= holdSeconds) {
-      await grip.release(app.app)
+      await grip.release(app.app, 'it has used little for a while')
       traces.delete(app.app)
     } else traces.set(app.app, { heldSince, ...quietSince === undefined ? {} : { quietSince } })
   }
 
-  async function letGo (): Promise<void> {
-    for (const { app, by } of grip.holds()) if (by === 'profile') await grip.release(app)
+  async function letGo (why: string | undefined): Promise<void> {
+    for (const { app, by } of grip.holds()) if (by === 'profile') await grip.release(app, why)
   }
 
   async function idle (): Promise<void> {
     await holding.catch(() => undefined) // told to whoever stepped
   }
 
-  async function release (): Promise<void> {
-    await letGo()
+  async function release (why?: string): Promise<void> {
+    await letGo(why)
     await idle()
-    await letGo()
+    await letGo(why)
     traces.clear()
     refusals.clear()
   }
@@ -106,7 +109,7 @@ export function createSteady ({ grip, engagePercent, releasePercent, dwellSecond
       const rows = new Map(sight.ledger.rows.map(row => [row.id, row]))
       const at = sight.observation.at
       const planned = new Set(apps.filter(({ level }) => level !== 'keep').map(({ app }) => app))
-      for (const { app, by } of grip.holds()) if (by === 'profile' && !planned.has(app)) await grip.release(app)
+      for (const { app, by } of grip.holds()) if (by === 'profile' && !planned.has(app)) await grip.release(app, how.whyNot?.(app))
       for (const app of traces.keys()) if (!planned.has(app)) traces.delete(app)
       for (const app of apps) {
         if (app.level === 'keep') continue

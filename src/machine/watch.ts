@@ -41,7 +41,7 @@ export interface Watch {
   onLook (listener: (sight: Sight) => void): () => void
   /** Protection, journal and guardian are asked; a refusal is a result. */
   hold (appId: string, request: HoldRequest): Promise<HoldResult>
-  release (appId: string, because?: ReleasedBecause): Promise<boolean>
+  release (appId: string, because?: ReleasedBecause, why?: string): Promise<boolean>
   holds (): readonly Hold[]
   /** Lets go of everything that is held or was left in the journal. */
   revert (): Promise<RevertResponse>
@@ -273,10 +273,10 @@ export function createWatch (parts: WatchParts): Watch {
       return () => { listeners.delete(listener) }
     },
     hold,
-    release: async (appId, because) => {
+    release: async (appId, because, why) => {
       sight = undefined
       await lookOnceMore()
-      return await hands.release(appId, because)
+      return await hands.release(appId, because, why)
     },
     holds: () => hands.list(),
     revert,

@@ -6,6 +6,7 @@ t.test('a release says whose wish it was', async t => {
   t.match(released('asked'), /user:Burner runs freely again \(you asked/)
   t.match(released('trial'), /\(the trial/)
   t.match(released('plan'), /\(the plan/)
+  t.match(actionLine({ kind: 'released', app: 'user:Burner', because: 'plan', why: 'paused by you' }), 'user:Burner runs freely again (paused by you)')
 })
 
 t.test('one process is one', async t => {

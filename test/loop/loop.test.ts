@@ -146,6 +146,7 @@ t.test('a saving that is there is found, kept and shared; one that is not is rep
     const because = planted.log.flatMap(({ kind, because }) => kind === 'released' ? [because] : [])
     t.strictSame(because.filter(each => each === 'asked').length, ASKED, 'once for each time that somebody did')
     t.ok(because.includes('trial') && because.includes('plan'))
+    t.ok(planted.log.some(({ kind, why }) => kind === 'released' && why === 'paused by you'), 'and why')
     const said = planted.log.filter(({ event }) => event === 'control')
     t.match(said, [{ mode: 'apply' }, { pause_s: 60 }, { pause_s: 0 }, { never_touch: { [BURNER]: true } }, { mode: 'observe' }])
     t.match(planted.log.find(({ event }) => event === 'settings_changed'), { settings: { aggressive_mode: true } })

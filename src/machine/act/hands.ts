@@ -20,7 +20,7 @@ export interface Hands {
   /** Never throws for what protection, the system or the journal refuse: that is a result. */
   hold (app: App, request: HoldRequest): Promise<HoldResult>
   /** Whether it was held. */
-  release (appId: string, because?: ReleasedBecause): Promise<boolean>
+  release (appId: string, because?: ReleasedBecause, why?: string): Promise<boolean>
   /** Whoever is stopped runs, before anything that takes longer. */
   releaseStops (because: 'asked' | 'closed'): Promise<void>
   /** How many were held. */
@@ -117,12 +117,12 @@ export function createHands (options: HandsOptions): Hands {
     pauseStops('the guardian that would resume it had ended')
   })
 
-  async function end (id: string, because: ReleasedBecause): Promise<boolean> {
+  async function end (id: string, because: ReleasedBecause, why?: string): Promise<boolean> {
     const holding = holdings.get(id)
     if (holding === undefined) return false
     await holding.release()
     holdings.delete(id)
-    onEvent({ kind: 'released', app: id, because })
+    onEvent({ kind: 'released', app: id, because, ...why === undefined ? {} : { why } })
     return true
   }
 
@@ -185,7 +185,7 @@ export function createHands (options: HandsOptions): Hands {
 
   return {
     hold: async (app, request) => await queue(async () => await begin(app, request)),
-    release: async (id, because = 'asked') => await queue(async () => await end(id, because)),
+    release: async (id, because = 'asked', why) => await queue(async () => await end(id, because, why)),
     releaseStops: async because => { await queue(async () => { await releaseStops(because) }) },
     releaseAll: async () => await queue(async () => await releaseAll('asked')),
     list: () => [...holdings.values()].map(holding => holding.hold()),

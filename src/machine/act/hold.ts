@@ -55,6 +55,7 @@ export type ReleasedBecause = 'asked' | 'expired' | 'closed' | 'replaced' | 'tri
 export type HoldEvent =
   | { readonly kind: 'held', readonly app: string, readonly level: Level, readonly processes: number, readonly by: Hold['by'], readonly reason: string }
   | { readonly kind: 'paused' | 'refused', readonly app: string, readonly refusal: Refusal }
-  | { readonly kind: 'released', readonly app: string, readonly because: ReleasedBecause }
+  /** `why`, where more is known than the kind of reason. */
+  | { readonly kind: 'released', readonly app: string, readonly because: ReleasedBecause, readonly why?: string }
   /** Something else changed what was set on this process. */
   | { readonly kind: 'fought', readonly app: string, readonly pid: number, readonly times: number }
