@@ -27,10 +27,14 @@ export interface Many {
   readonly drain?: number
   readonly harm?: number
   readonly own?: number
+  readonly idle?: number
+  readonly backlog?: number
+  readonly rest?: number
+  readonly voided?: number
   readonly lead?: number
   readonly smear?: number
 }
 
-type Figure = 'trueSaving' | 'found' | 'claimedAlarms' | 'claimCoverage' | 'claimTooHigh' | 'foundPerSecond' | 'falseAlarms' | 'coverage' |
+type Figure = 'trueSaving' | 'found' | 'lost' | 'claimedAlarms' | 'claimCoverage' | 'claimTooHigh' | 'foundPerSecond' | 'falseAlarms' | 'coverage' |
   'perSecond' | 'perWork' | 'claim' | 'ownShare' | 'shareCoverage' | 'harmSeen' | 'returned'
 export declare function simulateMany (method: Method, many: Many): Readonly<Record<Figure, number>> & { readonly results: readonly TrialResult[] }

@@ -1933,7 +1933,7 @@ export interface TrialResult {
   per_work: SavingEstimate
   claim: TrialClaim
   /**
-   * saving: the interval of the claim lies above zero, or that of claim and prior together while nine tenths of the claim's own do; loss: below; none: no detectable effect
+   * saving: the interval of the claim lies above zero, or that of claim and prior together while nine tenths of the claim's own do; loss: below, and that of power per second too; none: no detectable effect
    */
   outcome: 'saving' | 'none' | 'loss'
   rebound: TrialRebound
@@ -2264,6 +2264,12 @@ export interface Trial {
    */
   done: TrialPair[]
   /**
+   * holds of the plan in windows that did not count, the latest; absent: none is known
+   *
+   * @maxItems 1000
+   */
+  held_uncounted?: TrialHeld[]
+  /**
    * pairs that did not count, the latest
    *
    * @maxItems 50
@@ -2324,6 +2330,13 @@ export interface TrialWindow {
   apps: {
     [k: string]: number
   }
+}
+export interface TrialHeld {
+  /**
+   * when it was let go, Unix time in seconds
+   */
+  at: number
+  seconds: number
 }
 export interface TrialVoid {
   /**

@@ -1,7 +1,7 @@
 // Generated from schemas/ by `npm run gen:validators`. Do not edit.
 /* c8 ignore start */
 'use strict'
-const schema6 = {"$id":"trial.json","$schema":"http://json-schema.org/draft-07/schema#","title":"Trial","description":"~/.pqs/runs/<run>.trial.json: a randomised trial, resumable. A pair counts when both of its windows are whole.","type":"object","additionalProperties":false,"required":["run","kind","seed","pairs","window_s","settle_s","apps","basis","sensor","label","prior","done","voided","voided_total","state","reason","result"],"properties":{"run":{"type":"string","maxLength":32,"pattern":"^[0-9a-z]{8,32}$","description":"sortable by time"},"kind":{"type":"string","enum":["plan","self_test"]},"seed":{"type":"integer","minimum":0,"maximum":4294967295,"description":"decides the order of every pair"},"pairs":{"type":"integer","minimum":2,"maximum":1000,"description":"fixed beforehand, with the untouched ones"},"untouched":{"type":"integer","minimum":0,"maximum":500,"description":"pairs with no hold in either window, half of them first and half last; an older trial has none"},"window_s":{"type":"number","minimum":0.5,"maximum":3600},"settle_s":{"type":"number","minimum":0,"maximum":600,"description":"left out at the start of each window"},"apps":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["app","level","owed"],"properties":{"app":{"type":"string","maxLength":128,"minLength":1},"level":{"type":"string","enum":["deprioritise","cap","suspend"]},"cpu_limit":{"type":"number","minimum":5,"maximum":100},"memory_limit":{"type":"integer","minimum":256,"maximum":1048576},"owed":{"type":"boolean","description":"whether suppressed work counts as still to be done"}},"title":"TrialTarget"}},"basis":{"type":"string","maxLength":64,"description":"digest of plan and settings; a trial of another basis is void"},"sensor":{"oneOf":[{"$ref":"sensor.json"},{"type":"null"}]},"label":{"type":["string","null"],"enum":["measured","modelled",null]},"prior":{"type":["object","null"],"additionalProperties":false,"required":["saving","sd","machines"],"properties":{"saving":{"type":"number","minimum":-1000,"maximum":100,"description":"percent of mean power saved; negative means that more was used"},"sd":{"type":"number","minimum":0,"maximum":1000,"description":"points"},"machines":{"type":"integer","minimum":0,"maximum":1000000000}},"title":"TrialPrior"},"done":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["index","windows"],"properties":{"index":{"type":"integer","minimum":0,"maximum":999},"windows":{"type":"array","maxItems":2,"items":{"type":"object","additionalProperties":false,"required":["on","started_at","seconds","joules","busy_s","apps"],"properties":{"on":{"type":"boolean","description":"whether the plan was held"},"started_at":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds"},"seconds":{"type":"number","minimum":0,"maximum":86400},"joules":{"type":"number","minimum":0,"maximum":1000000000},"busy_s":{"type":"number","minimum":0,"maximum":10000000,"description":"processor seconds of the whole machine"},"apps":{"type":"object","maxProperties":20,"propertyNames":{"maxLength":128},"additionalProperties":{"type":"number","minimum":0,"maximum":10000000},"description":"processor seconds by app of the plan"}},"title":"TrialWindow"},"minItems":2}},"title":"TrialPair"}},"voided":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["at","reason"],"properties":{"at":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds"},"reason":{"type":"string","maxLength":400}},"title":"TrialVoid"},"description":"pairs that did not count, the latest"},"voided_total":{"type":"integer","minimum":0,"maximum":1000000},"voided_in_a_row":{"type":"integer","minimum":0,"maximum":1000000,"description":"pairs that did not count since the last that did; absent: none"},"sensor_lost_at":{"type":"integer","minimum":0,"maximum":4102444800,"description":"since when its sensor has not answered while it might have measured, Unix time in seconds; absent: it answered"},"state":{"type":"string","enum":["waiting","running","finished","void"]},"reason":{"type":"string","maxLength":400,"description":"why it waits or is void"},"result":{"oneOf":[{"$ref":"trial-result.json"},{"type":"null"}]}}};
+const schema6 = {"$id":"trial.json","$schema":"http://json-schema.org/draft-07/schema#","title":"Trial","description":"~/.pqs/runs/<run>.trial.json: a randomised trial, resumable. A pair counts when both of its windows are whole.","type":"object","additionalProperties":false,"required":["run","kind","seed","pairs","window_s","settle_s","apps","basis","sensor","label","prior","done","voided","voided_total","state","reason","result"],"properties":{"run":{"type":"string","maxLength":32,"pattern":"^[0-9a-z]{8,32}$","description":"sortable by time"},"kind":{"type":"string","enum":["plan","self_test"]},"seed":{"type":"integer","minimum":0,"maximum":4294967295,"description":"decides the order of every pair"},"pairs":{"type":"integer","minimum":2,"maximum":1000,"description":"fixed beforehand, with the untouched ones"},"untouched":{"type":"integer","minimum":0,"maximum":500,"description":"pairs with no hold in either window, half of them first and half last; an older trial has none"},"window_s":{"type":"number","minimum":0.5,"maximum":3600},"settle_s":{"type":"number","minimum":0,"maximum":600,"description":"left out at the start of each window"},"apps":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["app","level","owed"],"properties":{"app":{"type":"string","maxLength":128,"minLength":1},"level":{"type":"string","enum":["deprioritise","cap","suspend"]},"cpu_limit":{"type":"number","minimum":5,"maximum":100},"memory_limit":{"type":"integer","minimum":256,"maximum":1048576},"owed":{"type":"boolean","description":"whether suppressed work counts as still to be done"}},"title":"TrialTarget"}},"basis":{"type":"string","maxLength":64,"description":"digest of plan and settings; a trial of another basis is void"},"sensor":{"oneOf":[{"$ref":"sensor.json"},{"type":"null"}]},"label":{"type":["string","null"],"enum":["measured","modelled",null]},"prior":{"type":["object","null"],"additionalProperties":false,"required":["saving","sd","machines"],"properties":{"saving":{"type":"number","minimum":-1000,"maximum":100,"description":"percent of mean power saved; negative means that more was used"},"sd":{"type":"number","minimum":0,"maximum":1000,"description":"points"},"machines":{"type":"integer","minimum":0,"maximum":1000000000}},"title":"TrialPrior"},"done":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["index","windows"],"properties":{"index":{"type":"integer","minimum":0,"maximum":999},"windows":{"type":"array","maxItems":2,"items":{"type":"object","additionalProperties":false,"required":["on","started_at","seconds","joules","busy_s","apps"],"properties":{"on":{"type":"boolean","description":"whether the plan was held"},"started_at":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds"},"seconds":{"type":"number","minimum":0,"maximum":86400},"joules":{"type":"number","minimum":0,"maximum":1000000000},"busy_s":{"type":"number","minimum":0,"maximum":10000000,"description":"processor seconds of the whole machine"},"apps":{"type":"object","maxProperties":20,"propertyNames":{"maxLength":128},"additionalProperties":{"type":"number","minimum":0,"maximum":10000000},"description":"processor seconds by app of the plan"}},"title":"TrialWindow"},"minItems":2}},"title":"TrialPair"}},"held_uncounted":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["at","seconds"],"properties":{"at":{"type":"integer","minimum":0,"maximum":4102444800,"description":"when it was let go, Unix time in seconds"},"seconds":{"type":"number","minimum":0,"maximum":86400}},"title":"TrialHeld"},"description":"holds of the plan in windows that did not count, the latest; absent: none is known"},"voided":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["at","reason"],"properties":{"at":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds"},"reason":{"type":"string","maxLength":400}},"title":"TrialVoid"},"description":"pairs that did not count, the latest"},"voided_total":{"type":"integer","minimum":0,"maximum":1000000},"voided_in_a_row":{"type":"integer","minimum":0,"maximum":1000000,"description":"pairs that did not count since the last that did; absent: none"},"sensor_lost_at":{"type":"integer","minimum":0,"maximum":4102444800,"description":"since when its sensor has not answered while it might have measured, Unix time in seconds; absent: it answered"},"state":{"type":"string","enum":["waiting","running","finished","void"]},"reason":{"type":"string","maxLength":400,"description":"why it waits or is void"},"result":{"oneOf":[{"$ref":"trial-result.json"},{"type":"null"}]}}};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[0-9a-z]{8,32}$", "u");
 const validate22 = require("./sensor.cjs");
@@ -951,13 +951,13 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.voided !== undefined){
-let data33 = data.voided;
+if(data.held_uncounted !== undefined){
+let data33 = data.held_uncounted;
 const _errs77 = errors;
 if(errors === _errs77){
 if(Array.isArray(data33)){
-if(data33.length > 50){
-validate21.errors = [{instancePath:instancePath+"/voided",schemaPath:"#/properties/voided/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"}];
+if(data33.length > 1000){
+validate21.errors = [{instancePath:instancePath+"/held_uncounted",schemaPath:"#/properties/held_uncounted/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
 return false;
 }
 else {
@@ -969,15 +969,15 @@ const _errs79 = errors;
 if(errors === _errs79){
 if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
 let missing5;
-if(((data34.at === undefined) && (missing5 = "at")) || ((data34.reason === undefined) && (missing5 = "reason"))){
-validate21.errors = [{instancePath:instancePath+"/voided/" + i3,schemaPath:"#/properties/voided/items/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
+if(((data34.at === undefined) && (missing5 = "at")) || ((data34.seconds === undefined) && (missing5 = "seconds"))){
+validate21.errors = [{instancePath:instancePath+"/held_uncounted/" + i3,schemaPath:"#/properties/held_uncounted/items/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
 return false;
 }
 else {
 const _errs81 = errors;
 for(const key7 in data34){
-if(!((key7 === "at") || (key7 === "reason"))){
-validate21.errors = [{instancePath:instancePath+"/voided/" + i3,schemaPath:"#/properties/voided/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
+if(!((key7 === "at") || (key7 === "seconds"))){
+validate21.errors = [{instancePath:instancePath+"/held_uncounted/" + i3,schemaPath:"#/properties/held_uncounted/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -987,18 +987,18 @@ if(data34.at !== undefined){
 let data35 = data34.at;
 const _errs82 = errors;
 if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
-validate21.errors = [{instancePath:instancePath+"/voided/" + i3+"/at",schemaPath:"#/properties/voided/items/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate21.errors = [{instancePath:instancePath+"/held_uncounted/" + i3+"/at",schemaPath:"#/properties/held_uncounted/items/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs82){
 if((typeof data35 == "number") && (isFinite(data35))){
 if(data35 > 4102444800 || isNaN(data35)){
-validate21.errors = [{instancePath:instancePath+"/voided/" + i3+"/at",schemaPath:"#/properties/voided/items/properties/at/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4102444800},message:"must be <= 4102444800"}];
+validate21.errors = [{instancePath:instancePath+"/held_uncounted/" + i3+"/at",schemaPath:"#/properties/held_uncounted/items/properties/at/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4102444800},message:"must be <= 4102444800"}];
 return false;
 }
 else {
 if(data35 < 0 || isNaN(data35)){
-validate21.errors = [{instancePath:instancePath+"/voided/" + i3+"/at",schemaPath:"#/properties/voided/items/properties/at/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate21.errors = [{instancePath:instancePath+"/held_uncounted/" + i3+"/at",schemaPath:"#/properties/held_uncounted/items/properties/at/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -1010,18 +1010,24 @@ else {
 var valid12 = true;
 }
 if(valid12){
-if(data34.reason !== undefined){
-let data36 = data34.reason;
+if(data34.seconds !== undefined){
+let data36 = data34.seconds;
 const _errs84 = errors;
 if(errors === _errs84){
-if(typeof data36 === "string"){
-if(data36.length > 400){
-validate21.errors = [{instancePath:instancePath+"/voided/" + i3+"/reason",schemaPath:"#/properties/voided/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"}];
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 > 86400 || isNaN(data36)){
+validate21.errors = [{instancePath:instancePath+"/held_uncounted/" + i3+"/seconds",schemaPath:"#/properties/held_uncounted/items/properties/seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"}];
+return false;
+}
+else {
+if(data36 < 0 || isNaN(data36)){
+validate21.errors = [{instancePath:instancePath+"/held_uncounted/" + i3+"/seconds",schemaPath:"#/properties/held_uncounted/items/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
+}
 else {
-validate21.errors = [{instancePath:instancePath+"/voided/" + i3+"/reason",schemaPath:"#/properties/voided/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate21.errors = [{instancePath:instancePath+"/held_uncounted/" + i3+"/seconds",schemaPath:"#/properties/held_uncounted/items/properties/seconds/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -1035,7 +1041,7 @@ var valid12 = true;
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/voided/" + i3,schemaPath:"#/properties/voided/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate21.errors = [{instancePath:instancePath+"/held_uncounted/" + i3,schemaPath:"#/properties/held_uncounted/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -1047,7 +1053,7 @@ break;
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/voided",schemaPath:"#/properties/voided/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate21.errors = [{instancePath:instancePath+"/held_uncounted",schemaPath:"#/properties/held_uncounted/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -1057,25 +1063,104 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.voided_total !== undefined){
-let data37 = data.voided_total;
+if(data.voided !== undefined){
+let data37 = data.voided;
 const _errs86 = errors;
-if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-validate21.errors = [{instancePath:instancePath+"/voided_total",schemaPath:"#/properties/voided_total/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
 if(errors === _errs86){
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 > 1000000 || isNaN(data37)){
-validate21.errors = [{instancePath:instancePath+"/voided_total",schemaPath:"#/properties/voided_total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"}];
+if(Array.isArray(data37)){
+if(data37.length > 50){
+validate21.errors = [{instancePath:instancePath+"/voided",schemaPath:"#/properties/voided/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"}];
 return false;
 }
 else {
-if(data37 < 0 || isNaN(data37)){
-validate21.errors = [{instancePath:instancePath+"/voided_total",schemaPath:"#/properties/voided_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+var valid13 = true;
+const len4 = data37.length;
+for(let i4=0; i4<len4; i4++){
+let data38 = data37[i4];
+const _errs88 = errors;
+if(errors === _errs88){
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+let missing6;
+if(((data38.at === undefined) && (missing6 = "at")) || ((data38.reason === undefined) && (missing6 = "reason"))){
+validate21.errors = [{instancePath:instancePath+"/voided/" + i4,schemaPath:"#/properties/voided/items/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
+return false;
+}
+else {
+const _errs90 = errors;
+for(const key8 in data38){
+if(!((key8 === "at") || (key8 === "reason"))){
+validate21.errors = [{instancePath:instancePath+"/voided/" + i4,schemaPath:"#/properties/voided/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs90 === errors){
+if(data38.at !== undefined){
+let data39 = data38.at;
+const _errs91 = errors;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+validate21.errors = [{instancePath:instancePath+"/voided/" + i4+"/at",schemaPath:"#/properties/voided/items/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs91){
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 > 4102444800 || isNaN(data39)){
+validate21.errors = [{instancePath:instancePath+"/voided/" + i4+"/at",schemaPath:"#/properties/voided/items/properties/at/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4102444800},message:"must be <= 4102444800"}];
+return false;
+}
+else {
+if(data39 < 0 || isNaN(data39)){
+validate21.errors = [{instancePath:instancePath+"/voided/" + i4+"/at",schemaPath:"#/properties/voided/items/properties/at/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
+}
+}
+var valid14 = _errs91 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data38.reason !== undefined){
+let data40 = data38.reason;
+const _errs93 = errors;
+if(errors === _errs93){
+if(typeof data40 === "string"){
+if(data40.length > 400){
+validate21.errors = [{instancePath:instancePath+"/voided/" + i4+"/reason",schemaPath:"#/properties/voided/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"}];
+return false;
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/voided/" + i4+"/reason",schemaPath:"#/properties/voided/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid14 = _errs93 === errors;
+}
+else {
+var valid14 = true;
+}
+}
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/voided/" + i4,schemaPath:"#/properties/voided/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid13 = _errs88 === errors;
+if(!valid13){
+break;
+}
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/voided",schemaPath:"#/properties/voided/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
 }
 }
 var valid0 = _errs86 === errors;
@@ -1084,83 +1169,110 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.voided_total !== undefined){
+let data41 = data.voided_total;
+const _errs95 = errors;
+if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
+validate21.errors = [{instancePath:instancePath+"/voided_total",schemaPath:"#/properties/voided_total/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs95){
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 > 1000000 || isNaN(data41)){
+validate21.errors = [{instancePath:instancePath+"/voided_total",schemaPath:"#/properties/voided_total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"}];
+return false;
+}
+else {
+if(data41 < 0 || isNaN(data41)){
+validate21.errors = [{instancePath:instancePath+"/voided_total",schemaPath:"#/properties/voided_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs95 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.voided_in_a_row !== undefined){
-let data38 = data.voided_in_a_row;
-const _errs88 = errors;
-if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
+let data42 = data.voided_in_a_row;
+const _errs97 = errors;
+if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
 validate21.errors = [{instancePath:instancePath+"/voided_in_a_row",schemaPath:"#/properties/voided_in_a_row/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs88){
-if((typeof data38 == "number") && (isFinite(data38))){
-if(data38 > 1000000 || isNaN(data38)){
+if(errors === _errs97){
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 > 1000000 || isNaN(data42)){
 validate21.errors = [{instancePath:instancePath+"/voided_in_a_row",schemaPath:"#/properties/voided_in_a_row/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"}];
 return false;
 }
 else {
-if(data38 < 0 || isNaN(data38)){
+if(data42 < 0 || isNaN(data42)){
 validate21.errors = [{instancePath:instancePath+"/voided_in_a_row",schemaPath:"#/properties/voided_in_a_row/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid0 = _errs88 === errors;
+var valid0 = _errs97 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.sensor_lost_at !== undefined){
-let data39 = data.sensor_lost_at;
-const _errs90 = errors;
-if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+let data43 = data.sensor_lost_at;
+const _errs99 = errors;
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
 validate21.errors = [{instancePath:instancePath+"/sensor_lost_at",schemaPath:"#/properties/sensor_lost_at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs90){
-if((typeof data39 == "number") && (isFinite(data39))){
-if(data39 > 4102444800 || isNaN(data39)){
+if(errors === _errs99){
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 > 4102444800 || isNaN(data43)){
 validate21.errors = [{instancePath:instancePath+"/sensor_lost_at",schemaPath:"#/properties/sensor_lost_at/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4102444800},message:"must be <= 4102444800"}];
 return false;
 }
 else {
-if(data39 < 0 || isNaN(data39)){
+if(data43 < 0 || isNaN(data43)){
 validate21.errors = [{instancePath:instancePath+"/sensor_lost_at",schemaPath:"#/properties/sensor_lost_at/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid0 = _errs90 === errors;
+var valid0 = _errs99 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.state !== undefined){
-let data40 = data.state;
-const _errs92 = errors;
-if(typeof data40 !== "string"){
+let data44 = data.state;
+const _errs101 = errors;
+if(typeof data44 !== "string"){
 validate21.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!((((data40 === "waiting") || (data40 === "running")) || (data40 === "finished")) || (data40 === "void"))){
+if(!((((data44 === "waiting") || (data44 === "running")) || (data44 === "finished")) || (data44 === "void"))){
 validate21.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema6.properties.state.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid0 = _errs92 === errors;
+var valid0 = _errs101 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.reason !== undefined){
-let data41 = data.reason;
-const _errs94 = errors;
-if(errors === _errs94){
-if(typeof data41 === "string"){
-if(data41.length > 400){
+let data45 = data.reason;
+const _errs103 = errors;
+if(errors === _errs103){
+if(typeof data45 === "string"){
+if(data45.length > 400){
 validate21.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"}];
 return false;
 }
@@ -1170,30 +1282,30 @@ validate21.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs94 === errors;
+var valid0 = _errs103 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.result !== undefined){
-let data42 = data.result;
-const _errs96 = errors;
-const _errs97 = errors;
-let valid13 = false;
+let data46 = data.result;
+const _errs105 = errors;
+const _errs106 = errors;
+let valid15 = false;
 let passing1 = null;
-const _errs98 = errors;
-if(!(validate24(data42, {instancePath:instancePath+"/result",parentData:data,parentDataProperty:"result",rootData}))){
+const _errs107 = errors;
+if(!(validate24(data46, {instancePath:instancePath+"/result",parentData:data,parentDataProperty:"result",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs98 === errors;
+var _valid1 = _errs107 === errors;
 if(_valid1){
-valid13 = true;
+valid15 = true;
 passing1 = 0;
 }
-const _errs99 = errors;
-if(data42 !== null){
+const _errs108 = errors;
+if(data46 !== null){
 const err4 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err4];
@@ -1203,18 +1315,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-var _valid1 = _errs99 === errors;
-if(_valid1 && valid13){
-valid13 = false;
+var _valid1 = _errs108 === errors;
+if(_valid1 && valid15){
+valid15 = false;
 passing1 = [passing1, 1];
 }
 else {
 if(_valid1){
-valid13 = true;
+valid15 = true;
 passing1 = 1;
 }
 }
-if(!valid13){
+if(!valid15){
 const err5 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err5];
@@ -1227,20 +1339,21 @@ validate21.errors = vErrors;
 return false;
 }
 else {
-errors = _errs97;
+errors = _errs106;
 if(vErrors !== null){
-if(_errs97){
-vErrors.length = _errs97;
+if(_errs106){
+vErrors.length = _errs106;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs96 === errors;
+var valid0 = _errs105 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }

@@ -46,6 +46,6 @@ export function findingText (result: TrialResult): string {
   const { saving, ci95: [low, high] } = claim
   const interval = `95 % interval ${low.toFixed(1)} to ${high.toFixed(1)} %`
   const basis = `${pairs} pairs, ${label} by ${sensor.replaceAll('_', ' ')}`
-  if (outcome === 'none') return `no detectable effect (${interval}; ${basis})`
+  if (outcome === 'none') return `${high < 0 ? 'none with what was put off charged' : 'no detectable effect'} (${interval}; ${basis})`
   return outcome === 'saving' ? `${saving.toFixed(1)} % (${interval}; ${basis})${othersWords(result)}` : `none: ${(-saving).toFixed(1)} % more was used (${interval}; ${basis})`
 }

@@ -11,7 +11,8 @@ export function outcomeWords ({ kind, result }: Pick<Trial, 'kind' | 'result'>):
     case 'saving': return `saves ${figure(saving, low, high)}${othersWords(result)}`
     // A negative saving, told as the rise that it is.
     case 'loss': return `uses more power, by ${figure(-saving, -high, -low)}; let go`
-    case 'none': return `no detectable effect: ${figure(saving, low, high)}; let go`
+    // Put off and charged rather too high, which proves neither a saving nor harm.
+    case 'none': return `${high < 0 ? 'no saving with what was put off charged' : 'no detectable effect'}: ${figure(saving, low, high)}; let go`
   }
 }
 

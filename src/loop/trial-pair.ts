@@ -1,10 +1,10 @@
 import type { RunApp, Trial } from '../contract-types.js'
 import type { Sight } from '../machine/watch-view.js'
 import { addPair, voidPair } from '../trial/sequence.js'
-import type { Measured, NextWindow } from '../trial/sequence.js'
+import type { Measured, NextWindow, PairEnd } from '../trial/sequence.js'
 import { brokenHold, holdAll, letGo } from './trial-hold.js'
 import type { TrialRunParts } from './trial-run.js'
-import { createWindowMeter } from './trial-window.js'
+import { PATIENCE_SECONDS, createWindowMeter } from './trial-window.js'
 
 /** Why a pair did not count. */
 class PairVoid extends Error {}
@@ -26,14 +26,28 @@ export interface PairOf {
 /** The trial with one more pair, or with one more that did not count. */
 export async function measurePair (trial: Trial, [first, second]: readonly [NextWindow, NextWindow], pair: PairOf): Promise<Trial> {
   const hasSlept = sleepWatch(pair.parts)
+  const held: Array<PairEnd['held'][number]> = []
+  const measured = async (window: WindowOf): Promise<MeasuredWindow> => {
+    const from = pair.at()
+    try {
+      return await measureWindow(trial, window, pair)
+    } finally {
+      if (window.on) held.push({ at: pair.at(), seconds: Math.max(0, Math.min(pair.at() - from, longestOf(trial))) })
+    }
+  }
   try {
-    const one = await measureWindow(trial, { on: first.on, hasSlept }, pair)
-    const other = await measureWindow(trial, { on: second.on, hasSlept, before: one.last }, pair)
-    return addPair(trial, [one, other], pair.at())
+    const one = await measured({ on: first.on, hasSlept })
+    const other = await measured({ on: second.on, hasSlept, before: one.last })
+    return addPair(trial, [one, other], { at: pair.at(), held })
   } catch (error) {
-    if (error instanceof PairVoid) return voidPair(trial, error.message, pair.at())
+    if (error instanceof PairVoid) return voidPair(trial, error.message, { at: pair.at(), held })
     throw error
   }
+}
+
+/** What takes longer was slept in. */
+function longestOf ({ window_s: seconds, settle_s: settle }: Trial): number {
+  return settle + 3 * seconds + PATIENCE_SECONDS
 }
 
 interface WindowOf {

@@ -33,7 +33,7 @@ const SLACK_SECONDS = 0.05
 /** Readings cover a window when they cover this share of it. */
 const WHOLE = 0.97
 /** A sensor that refreshes every minute needs up to a minute before its first whole reading. */
-const PATIENCE_SECONDS = 180
+export const PATIENCE_SECONDS = 180
 /** Looks come every few seconds; a longer gap means that the machine slept or was stuck. */
 const GAP_SECONDS = 15
 /** Between two windows of a pair apps are held or let go, which takes longer. */

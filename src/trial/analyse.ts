@@ -30,9 +30,9 @@ export function analyseTrial (trial: Trial): TrialResult {
     per_second: savingOf(perSecond),
     per_work: savingOf(perWork),
     claim: { basis: perWork.mean > perSecond.mean ? 'per_work' : 'per_second', ...savingOf(claimed) },
-    ...decide(claimed, prior),
+    ...decide({ claim: claimed, perSecond, prior }),
     rebound: reboundOf(pairs, apps.filter(({ owed }) => !owed).map(({ app }) => app), charge),
-    apps: sharesSaved({ trial, pairs, charge })
+    apps: sharesSaved({ trial, pairs, perSecond, charge })
   }
 }
 

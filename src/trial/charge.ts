@@ -20,16 +20,17 @@ const LEAST_RATIO = 1e-3
  * The log-ratios of power with what the on windows owe. Of apps whose work is still to be done they owe every processor second that was
  * suppressed, pair by pair: what noise adds in one pair it takes away in another. Of the others they owe what came back, which is taken
  * off the off windows, for they did that work; where nothing was seen to be suppressed there is nothing to come back that could be told
- * from noise, and what little there is counts as owed. A second costs the mean energy of a busy second of the off windows, idle power
- * included, so the charge is rather too high. The interval is the widest that any plausible pace of return gives, with the error of what
- * came back in it, by the jackknife over pairs (Efron & Stein 1981).
+ * from noise, and what little there is counts as owed, as all does where too few windows tell of it. A second costs the mean energy of a
+ * busy second of the off windows, idle power included, so the charge is rather too high. The interval is the widest that any plausible
+ * pace of return gives, with the error of what came back in it, by the jackknife over pairs (Efron & Stein 1981).
  */
 export function chargeOf (trial: Trial): Charge {
   const pairs = orderedPairs(trial)
   const [idle, owed] = [false, true].map(kind => trial.apps.filter(app => app.owed === kind).map(({ app }) => app))
   const paces = pacesOf(trial, idle ?? [])
-  if (paces === undefined) return { perWork: chargedRatios(pairs, owed ?? []).summary, paces: null }
-  if (!suppressed(pairs, idle ?? [])) return { perWork: chargedRatios(pairs, [...owed ?? [], ...idle ?? []]).summary, paces: null }
+  if (paces === undefined || !suppressed(pairs, idle ?? [])) {
+    return { perWork: chargedRatios(pairs, [...owed ?? [], ...idle ?? []]).summary, paces: null }
+  }
   return { perWork: combined(chargedRatios(pairs, owed ?? []), pairs, paces), paces }
 }
 

@@ -32,7 +32,7 @@ const LIKELY = 6.63
  * 1954), so that a drift of the apps themselves is none either. Blind to what comes back much more slowly than over ten off windows, or
  * after the trial: in all its off windows it would look like what the apps always do. undefined where there are too few windows.
  */
-export function pacesOf (trial: Pick<Trial, 'seed' | 'done' | 'pairs' | 'untouched'>, apps: readonly string[]): Pace[] | undefined {
+export function pacesOf (trial: Pick<Trial, 'seed' | 'done' | 'pairs' | 'untouched' | 'held_uncounted'>, apps: readonly string[]): Pace[] | undefined {
   const steps = stepsOf(trial)
   const off = steps.flatMap(({ on }, i) => on ? [] : [i])
   if (apps.length === 0 || off.length < FEWEST_WINDOWS) return undefined
@@ -40,7 +40,7 @@ export function pacesOf (trial: Pick<Trial, 'seed' | 'done' | 'pairs' | 'untouch
   const work = windows.map(step => workOf(step, apps))
   const rest = centred(windows.map(step => (step.window.busy_s / step.window.seconds) - workOf(step, Object.keys(step.window.apps))))
   const compared = new Set(orderedPairs(trial).map(({ index }) => index))
-  const raw = PACES.map(drain => pick(workedOff(steps, drain), off))
+  const raw = PACES.map(drain => pick(workedOff(steps, drain, trial.held_uncounted), off))
   const model = modelOf(raw, rest, work)
   if (model === undefined) return undefined
   const fits = raw.flatMap(units => {

@@ -31,7 +31,16 @@ export interface Measured {
   readonly label: 'measured' | 'modelled'
 }
 
+/** How a pair ended. */
+export interface PairEnd {
+  /** Unix time in seconds. */
+  readonly at: number
+  /** When the plan was held in it: what that put off comes back, whether the pair counts or not. */
+  readonly held: NonNullable<Trial['held_uncounted']>
+}
+
 const MAX_VOIDED = 50
+const MAX_UNCOUNTED = 1000
 
 export function newTrial ({ run, kind, seed, pairs, untouched = 0, windowSeconds, settleSeconds, apps, basis, prior }: TrialPlan): Trial {
   return {
@@ -70,19 +79,26 @@ export function nextPair (trial: Trial): readonly [NextWindow, NextWindow] | und
 }
 
 /** The trial with one more whole pair. Where the two windows do not fit each other or the trial's sensor, the pair is void. */
-export function addPair (trial: Trial, [one, other]: readonly [Measured, Measured], at: number): Trial {
+export function addPair (trial: Trial, [one, other]: readonly [Measured, Measured], { at, held }: PairEnd): Trial {
   const sensor = trial.sensor ?? one.sensor
-  if (one.sensor !== sensor || other.sensor !== sensor) return voidPair(trial, 'another sensor answered', at)
-  if (one.window.joules <= 0 || other.window.joules <= 0) return voidPair(trial, 'the sensor told no power', at)
+  if (one.sensor !== sensor || other.sensor !== sensor) return voidPair(trial, 'another sensor answered', { at, held })
+  if (one.window.joules <= 0 || other.window.joules <= 0) return voidPair(trial, 'the sensor told no power', { at, held })
   const pair: TrialPair = { index: trial.done.length, windows: [one.window, other.window] }
   const { voided_in_a_row: _, ...before } = trial
   return { ...before, sensor, label: trial.label ?? one.label, done: [...trial.done, pair] }
 }
 
 /** The trial after a pair that does not count; it is measured again. Whether one counts never depends on what it showed. */
-export function voidPair (trial: Trial, reason: string, at: number): Trial {
+export function voidPair (trial: Trial, reason: string, { at, held }: PairEnd): Trial {
   const voided = [...trial.voided, { at, reason: reason.slice(0, 400) }].slice(-MAX_VOIDED)
-  return { ...trial, voided, voided_total: trial.voided_total + 1, voided_in_a_row: (trial.voided_in_a_row ?? 0) + 1 }
+  const uncounted = [...trial.held_uncounted ?? [], ...held].slice(-MAX_UNCOUNTED)
+  return {
+    ...trial,
+    ...uncounted.length === 0 ? {} : { held_uncounted: uncounted },
+    voided,
+    voided_total: trial.voided_total + 1,
+    voided_in_a_row: (trial.voided_in_a_row ?? 0) + 1
+  }
 }
 
 /** The end of a trial that cannot be completed. */

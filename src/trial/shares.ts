@@ -1,5 +1,6 @@
 import type { Trial, TrialResult, TrialTarget } from '../contract-types.js'
 import type { Charge } from './charge.js'
+import type { Summary } from './estimate.js'
 import { average, joulesPerBusySecond, powerOf, rateOf } from './pairs.js'
 import type { OrderedPair } from './pairs.js'
 import { pacesOf } from './rebound.js'
@@ -8,6 +9,7 @@ import type { Pace } from './rebound.js'
 export interface SharesInput {
   readonly trial: Trial
   readonly pairs: readonly OrderedPair[]
+  readonly perSecond: Summary
   readonly charge: Charge
 }
 
@@ -15,9 +17,9 @@ type Share = Pick<TrialResult['apps'][number], 'saving' | 'se'>
 interface Guess extends Share { readonly watts: number }
 
 /**
- * How far the saved share of an app's processor time may be from the saved share of its energy, and how much of its power an app whose
- * work is still to be done may save or cost, one standard deviation each. Choices: the same second of processor time costs up to sixty
- * times as much on a fast core as on a slow one.
+ * How far the saved share of an app's processor time may be from the saved share of its energy, and how much of its power an app may
+ * save or cost whose work is still to be done, or of which too few windows tell what came back, one standard deviation each. Choices: the
+ * same second of processor time costs up to sixty times as much on a fast core as on a slow one.
  */
 const TIME_IS_NOT_ENERGY = 0.2
 const OWED_SD = 1
@@ -53,8 +55,9 @@ function guessOf (input: SharesInput, { app, owed }: TrialTarget): Guess {
   const rate = average(pairs.map(({ off }) => rateOf(off, app)))
   if (rate <= 0) return NOTHING
   const cost = joulesPerBusySecond(pairs)
-  if (owed) return { saving: 0, se: OWED_SD, watts: cost * rate }
-  const paces = (charge.paces === null ? undefined : pacesOf(trial, [app])) ?? [NO_RETURN]
+  const told = owed ? undefined : pacesOf(trial, [app])
+  if (told === undefined) return { saving: 0, se: OWED_SD, watts: cost * rate }
+  const paces = charge.paces === null ? [NO_RETURN] : told
   const each = paces.map(pace => ({ weight: pace.weight, ...shareAt(pairs, app, pace) }))
   const saving = each.reduce((sum, one) => sum + one.weight * one.saving, 0)
   const spread = each.reduce((sum, one) => sum + one.weight * ((one.saving - saving) ** 2 + one.se ** 2), 0)
@@ -78,10 +81,14 @@ function shareAt (pairs: readonly OrderedPair[], app: string, { back, done, infl
   return { saving, rate, se: Math.sqrt([...own.values()].reduce((sum, value) => sum + value ** 2, 0)) }
 }
 
-/** Watts that the machine saved, with what was put off charged, and their standard error. */
-function machineSaved ({ pairs, charge: { perWork, paces } }: SharesInput): { readonly saved: number, readonly error: number } {
+/**
+ * Watts that the machine saved, with what was put off charged, and their standard error. That charge is rather too high: harm is what
+ * power itself shows, and below that only the error tells.
+ */
+function machineSaved ({ pairs, perSecond, charge: { perWork, paces } }: SharesInput): { readonly saved: number, readonly error: number } {
   const back = (paces ?? []).reduce((sum, pace) => sum + pace.weight * pace.back * pace.done, 0)
   const off = average(pairs.map(pair => powerOf(pair.off)))
   const power = Math.max(LEAST_RATE * off, off - joulesPerBusySecond(pairs) * back)
-  return { saved: -Math.expm1(perWork.mean) * power, error: perWork.se * Math.exp(perWork.mean) * power }
+  const mean = Math.min(perWork.mean, Math.max(0, perSecond.mean))
+  return { saved: -Math.expm1(mean) * power, error: Math.hypot(perWork.se, perWork.mean - mean) * Math.exp(mean) * power }
 }

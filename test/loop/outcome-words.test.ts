@@ -15,6 +15,9 @@ function words (...result: Parameters<typeof resultOf>): string {
 t.test('what a trial found is told with its interval, and a loss as the rise that it is', async t => {
   t.equal(words('saving', 5, [4, 6]), 'saves 5.0 % (95 % interval 4.0 to 6.0, 60 pairs, measured)')
   t.equal(words('none', 0.5, [-1, 2]), 'no detectable effect: 0.5 % (95 % interval -1.0 to 2.0, 60 pairs, measured); let go')
+  const charged = 'no saving with what was put off charged: -5.0 % (95 % interval -8.0 to -2.0, 60 pairs, measured); let go'
+  t.equal(words('none', -5, [-8, -2]), charged)
+  t.equal(findingText(resultOf('none', -5, [-8, -2])), 'none with what was put off charged (95 % interval -8.0 to -2.0 %; 60 pairs, measured by rapl)')
   t.equal(words('loss', -5, [-8, -2]), 'uses more power, by 5.0 % (95 % interval 2.0 to 8.0, 60 pairs, measured); let go')
 })
 

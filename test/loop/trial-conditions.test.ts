@@ -3,6 +3,7 @@ import type { Trial } from '../../src/contract-types.js'
 import { AppError } from '../../src/errors.js'
 import { runTrial } from '../../src/loop/trial-run.js'
 import type { Refusal } from '../../src/machine/protect.js'
+import { startsOn } from '../../src/trial/order.js'
 import { APP, BEGAN, simulated, trialOf } from './simulated-trial.js'
 import type { Conditions, Simulated } from './simulated-trial.js'
 
@@ -74,6 +75,16 @@ t.test('a trial none of whose pairs count ends after twenty of them and says why
   const flaky = await run({ supply: now => now % 600 < 90 ? { profile: mains(now) } : {} }, 30)
   t.equal(flaky.trial.done.length, 30, 'pairs that count begin the row anew')
   t.ok(flaky.trial.voided_total > 5, `${flaky.trial.voided_total}`)
+})
+
+t.test('how long the plan was held in a pair that did not count is kept with the trial', async t => {
+  const { trial } = await run({ supply: now => ({ profile: now < 90 ? 'balanced' : 'performance' }) })
+  t.equal(trial.voided_total, 1)
+  const { held_uncounted: [held, ...others] = [] } = trial
+  t.strictSame(others, [])
+  const seconds = held?.seconds ?? NaN
+  t.ok(startsOn(trial.seed, 0) ? seconds >= 60 && seconds < 70 : seconds > 25 && seconds < 40, `${seconds} s`)
+  t.notHas(await run({}), { trial: { held_uncounted: [] } })
 })
 
 t.test('both windows of a pair are measured under the same conditions', async t => {

@@ -45,6 +45,14 @@ t.test('whatever comes back, at once or slowly, the interval of the claim holds 
   t.ok(nothing.claimCoverage >= 91, `${nothing.claimCoverage} %`)
 })
 
+t.test('what pairs that did not count put off is no saving of those that did', async t => {
+  for (const drain of [0.1, 0.3]) {
+    const cut = many({ suppressed: 0.1, returns: 1, drain, voided: 0.5, pairs: 60 })
+    t.ok(cut.found <= 5, `all comes back at ${drain}: ${cut.found} % called a saving`)
+    t.ok(cut.claimCoverage >= 93, `the interval holds the truth in ${cut.claimCoverage} %`)
+  }
+})
+
 t.test('five percent are found with sixty pairs by what decides, and with fewer where others have proven as much', async t => {
   const alone = many({ suppressed: 0.05, pairs: 60 })
   t.ok(alone.found > 70, `${alone.found} %`)
@@ -56,7 +64,26 @@ t.test('five percent are found with sixty pairs by what decides, and with fewer 
 
 t.test('harm that the machine measured falls on the app that was held, whatever its processor time says', async t => {
   const harm = many({ suppressed: 0.1, harm: 0.2, pairs: 60, count: 60 })
-  t.ok(harm.harmSeen > 90, `${harm.harmSeen} %`)
+  t.ok(harm.harmSeen > 90 && harm.lost > 90, `${harm.harmSeen} %, called a loss ${harm.lost} %`)
+})
+
+t.test('a plan that measurably used less is never called harmful, nor is its app, however much of the power does no work', async t => {
+  for (const idle of [0.3, 0.5]) {
+    for (const kind of [{ owed: true }, { returns: 1, drain: 0.5 }, { returns: 0.5, drain: 0.5 }]) {
+      const less = many({ idle, suppressed: 0.1, pairs: 60, count: 40, ...kind })
+      const said = `${100 * idle} % idle, ${JSON.stringify(kind)}: ${less.lost} % called a loss, ${less.harmSeen} % of apps harmful`
+      t.ok(less.perSecond > 3 && less.lost === 0 && less.harmSeen === 0, said)
+      if (less.trueSaving === 0) t.ok(less.found <= 5, `${less.found} % called a saving`)
+    }
+  }
+})
+
+t.test('where too few windows tell what came back, nothing of it is claimed, neither for the plan nor for its app', async t => {
+  for (const pairs of [2, 8]) {
+    const few = many({ pairs, suppressed: 0.1, returns: 1, drain: 0.5 })
+    t.ok(few.found <= 6, `${pairs} pairs: ${few.found} % called a saving`)
+    if (pairs > 2) t.ok(few.shareCoverage >= 90, `the app's own share: ${few.shareCoverage} %`)
+  }
 })
 
 t.test('putting work off is never a saving', async t => {
