@@ -875,6 +875,10 @@ export interface Control {
    */
   always_allow?: string[]
   /**
+   * why what the user had said is not known; nothing is touched before he says a mode
+   */
+  lost?: string
+  /**
    * run whose plan is held down
    */
   in_force?: string

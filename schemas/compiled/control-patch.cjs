@@ -1,7 +1,7 @@
 // Generated from schemas/ by `npm run gen:validators`. Do not edit.
 /* c8 ignore start */
 'use strict'
-const schema6 = {"$id":"control-patch.json","$schema":"http://json-schema.org/draft-07/schema#","title":"ControlPatch","description":"Body of PUT /api/control.","type":"object","additionalProperties":false,"required":[],"properties":{"mode":{"type":"string","enum":["observe","apply"]},"pause_s":{"type":"integer","minimum":0,"maximum":604800,"description":"seconds for which nothing is held down by itself; 0 ends a pause"},"never_touch":{"type":"object","maxProperties":200,"propertyNames":{"maxLength":128},"additionalProperties":{"type":"boolean"},"description":"app id to whether it is never to be touched"},"always_allow":{"type":"object","maxProperties":200,"propertyNames":{"maxLength":128},"additionalProperties":{"type":"boolean"},"description":"app id to whether it is always allowed"}},"minProperties":1};
+const schema6 = {"$id":"control-patch.json","$schema":"http://json-schema.org/draft-07/schema#","title":"ControlPatch","description":"Body of PUT /api/control.","type":"object","additionalProperties":false,"required":[],"properties":{"mode":{"type":"string","enum":["observe","apply"]},"pause_s":{"type":"integer","minimum":0,"maximum":604800,"description":"seconds for which nothing is held down by itself; 0 ends a pause"},"never_touch":{"type":"object","maxProperties":200,"propertyNames":{"minLength":1,"maxLength":128},"additionalProperties":{"type":"boolean"},"description":"app id to whether it is never to be touched"},"always_allow":{"type":"object","maxProperties":200,"propertyNames":{"minLength":1,"maxLength":128},"additionalProperties":{"type":"boolean"},"description":"app id to whether it is always allowed"}},"minProperties":1};
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="control-patch.json" */;
 let vErrors = null;
@@ -89,15 +89,27 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-var valid1 = _errs8 === errors;
-if(!valid1){
-const err1 = {instancePath:instancePath+"/never_touch",schemaPath:"#/properties/never_touch/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid"};
+else {
+if(key1.length < 1){
+const err1 = {instancePath:instancePath+"/never_touch",schemaPath:"#/properties/never_touch/propertyNames/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",propertyName:key1};
 if(vErrors === null){
 vErrors = [err1];
 }
 else {
 vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+var valid1 = _errs8 === errors;
+if(!valid1){
+const err2 = {instancePath:instancePath+"/never_touch",schemaPath:"#/properties/never_touch/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
 }
 errors++;
 validate21.errors = vErrors;
@@ -145,24 +157,36 @@ for(const key3 in data4){
 const _errs14 = errors;
 if(typeof key3 === "string"){
 if(key3.length > 128){
-const err2 = {instancePath:instancePath+"/always_allow",schemaPath:"#/properties/always_allow/propertyNames/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",propertyName:key3};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-var valid3 = _errs14 === errors;
-if(!valid3){
-const err3 = {instancePath:instancePath+"/always_allow",schemaPath:"#/properties/always_allow/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid"};
+const err3 = {instancePath:instancePath+"/always_allow",schemaPath:"#/properties/always_allow/propertyNames/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",propertyName:key3};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
 vErrors.push(err3);
+}
+errors++;
+}
+else {
+if(key3.length < 1){
+const err4 = {instancePath:instancePath+"/always_allow",schemaPath:"#/properties/always_allow/propertyNames/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",propertyName:key3};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+var valid3 = _errs14 === errors;
+if(!valid3){
+const err5 = {instancePath:instancePath+"/always_allow",schemaPath:"#/properties/always_allow/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
 }
 errors++;
 validate21.errors = vErrors;

@@ -1,7 +1,7 @@
 // Generated from schemas/ by `npm run gen:validators`. Do not edit.
 /* c8 ignore start */
 'use strict'
-const schema6 = {"$id":"control.json","$schema":"http://json-schema.org/draft-07/schema#","title":"Control","description":"~/.pqs/control.json: what the user said about acting on apps.","type":"object","additionalProperties":false,"required":[],"properties":{"mode":{"type":"string","enum":["observe","apply"],"description":"observe: nothing is touched; apply: what is planned is held down. Absent: what the configuration says"},"paused_until":{"type":"integer","minimum":0,"maximum":4102444800,"description":"nothing is held down by itself before this"},"never_touch":{"type":"array","maxItems":200,"items":{"type":"string","maxLength":128,"minLength":1},"description":"apps that are never held down, by the program or by hand"},"always_allow":{"type":"array","maxItems":200,"items":{"type":"string","maxLength":128,"minLength":1},"description":"apps that stay candidates whatever profile or experience says; protection still applies"},"in_force":{"type":"string","pattern":"^[0-9a-z]{8,32}$","maxLength":32,"description":"run whose plan is held down"}}};
+const schema6 = {"$id":"control.json","$schema":"http://json-schema.org/draft-07/schema#","title":"Control","description":"~/.pqs/control.json: what the user said about acting on apps.","type":"object","additionalProperties":false,"required":[],"properties":{"mode":{"type":"string","enum":["observe","apply"],"description":"observe: nothing is touched; apply: what is planned is held down. Absent: what the configuration says"},"paused_until":{"type":"integer","minimum":0,"maximum":4102444800,"description":"nothing is held down by itself before this"},"never_touch":{"type":"array","maxItems":200,"items":{"type":"string","maxLength":128,"minLength":1},"description":"apps that are never held down, by the program or by hand"},"always_allow":{"type":"array","maxItems":200,"items":{"type":"string","maxLength":128,"minLength":1},"description":"apps that stay candidates whatever profile or experience says; protection still applies"},"lost":{"type":"string","maxLength":400,"description":"why what the user had said is not known; nothing is touched before he says a mode"},"in_force":{"type":"string","pattern":"^[0-9a-z]{8,32}$","maxLength":32,"description":"run whose plan is held down"}}};
 const pattern0 = new RegExp("^[0-9a-z]{8,32}$", "u");
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="control.json" */;
@@ -11,7 +11,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((((key0 === "mode") || (key0 === "paused_until")) || (key0 === "never_touch")) || (key0 === "always_allow")) || (key0 === "in_force"))){
+if(!((((((key0 === "mode") || (key0 === "paused_until")) || (key0 === "never_touch")) || (key0 === "always_allow")) || (key0 === "lost")) || (key0 === "in_force"))){
 validate21.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -164,17 +164,38 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.in_force !== undefined){
-let data6 = data.in_force;
+if(data.lost !== undefined){
+let data6 = data.lost;
 const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data6 === "string"){
-if(data6.length > 32){
+if(data6.length > 400){
+validate21.errors = [{instancePath:instancePath+"/lost",schemaPath:"#/properties/lost/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"}];
+return false;
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/lost",schemaPath:"#/properties/lost/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.in_force !== undefined){
+let data7 = data.in_force;
+const _errs16 = errors;
+if(errors === _errs16){
+if(typeof data7 === "string"){
+if(data7.length > 32){
 validate21.errors = [{instancePath:instancePath+"/in_force",schemaPath:"#/properties/in_force/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
 return false;
 }
 else {
-if(!pattern0.test(data6)){
+if(!pattern0.test(data7)){
 validate21.errors = [{instancePath:instancePath+"/in_force",schemaPath:"#/properties/in_force/pattern",keyword:"pattern",params:{pattern: "^[0-9a-z]{8,32}$"},message:"must match pattern \""+"^[0-9a-z]{8,32}$"+"\""}];
 return false;
 }
@@ -185,10 +206,11 @@ validate21.errors = [{instancePath:instancePath+"/in_force",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs14 === errors;
+var valid0 = _errs16 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }

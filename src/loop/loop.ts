@@ -60,6 +60,7 @@ export function createLoop (parts: LoopParts): Loop {
       refusals: keeper.refusals(),
       run: underWay() ?? runner.inForce(),
       measuring: runner.trial() !== undefined,
+      waitIsOver: outlook.isOver(underWay()?.message ?? ''),
       word: word()
     })
   }

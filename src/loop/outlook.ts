@@ -14,6 +14,8 @@ export interface Outlook {
   see (sight: Sight): void
   /** Why nothing may be held now by a plan, or by a trial of this kind; undefined when it may. */
   whyNot (kind?: Trial['kind']): string | undefined
+  /** Whether a trial that waits for this reason has no more reason to, and only has not asked again. */
+  isOver (reason: string): boolean
   /** What keeps a run from beginning by itself. */
   delays (busy: boolean): string[]
   /** Before when no run begins by itself; null where there was none yet. */
@@ -31,6 +33,24 @@ export function createOutlook ({ control, config, runs, settings, now }: Pick<Lo
   const intervalSeconds = config.optimizer.interval_h * 3600
   const lastRun = (): number => lastRunAt(runs.list(), seconds() + intervalSeconds)
 
+  const told = new Set<string>()
+
+  function whyNot (kind: Trial['kind'] = 'plan'): string | undefined {
+    // A self-test touches nothing, so neither mode nor rivals are in its way.
+    const isTest = kind === 'self_test'
+    const reason = (isTest ? undefined : control.current().lost) ?? whyNotAct({
+      mode: isTest ? 'apply' : mode(),
+      now: seconds(),
+      pausedUntil: pausedUntil(),
+      actOn: config.control.act_on,
+      supply: sight?.supply.source,
+      hot: heat.hot,
+      rivals: isTest ? [] : sight?.context.rivals ?? []
+    })
+    if (reason !== undefined) told.add(reason)
+    return reason
+  }
+
   return {
     seconds,
     mode,
@@ -39,16 +59,8 @@ export function createOutlook ({ control, config, runs, settings, now }: Pick<Lo
       const threshold = Number(settings().settings['thermal_threshold']?.value ?? DEFAULT_THRESHOLD_C)
       heat = stepHeat(heat, next, { threshold, band: config.control.thermal_band_c })
     },
-    // A self-test touches nothing, so neither mode nor rivals are in its way.
-    whyNot: (kind = 'plan') => whyNotAct({
-      mode: kind === 'self_test' ? 'apply' : mode(),
-      now: seconds(),
-      pausedUntil: pausedUntil(),
-      actOn: config.control.act_on,
-      supply: sight?.supply.source,
-      hot: heat.hot,
-      rivals: kind === 'self_test' ? [] : sight?.context.rivals ?? []
-    }),
+    whyNot,
+    isOver: reason => told.has(reason) && whyNot() === undefined,
     delays: busy => whatDelaysRun({
       now: seconds(),
       lastRun: lastRun(),

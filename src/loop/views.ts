@@ -15,6 +15,8 @@ export interface ControlFacts {
   /** The run whose plan is in force, or is being measured. */
   readonly run: Run | undefined
   readonly measuring: boolean
+  /** What its message waits for is so: the trial has not asked again yet. */
+  readonly waitIsOver?: boolean
   readonly word: Word
 }
 
@@ -39,8 +41,9 @@ export function controlResponse (facts: ControlFacts): ControlResponse {
   }
 }
 
-/** Whose word on the mode counts: the user's own, else the configuration's. */
-export function modeOf ({ mode }: Control, configured: 'observe' | 'apply'): ControlResponse['mode'] {
+/** Whose word on the mode counts: the user's own, else the configuration's. Whose own was lost may have said no. */
+export function modeOf ({ mode, lost }: Control, configured: 'observe' | 'apply'): ControlResponse['mode'] {
+  if (lost !== undefined) return { value: 'observe', source: 'default' }
   if (mode !== undefined) return { value: mode, source: 'yours' }
   return { value: configured, source: configured === 'observe' ? 'default' : 'config' }
 }
@@ -48,7 +51,7 @@ export function modeOf ({ mode }: Control, configured: 'observe' | 'apply'): Con
 function reasonOf (state: ControlResponse['state'], facts: ControlFacts): string {
   const { run } = facts
   switch (state) {
-    case 'measuring': return run?.message ?? 'a trial decides what is held'
+    case 'measuring': return facts.waitIsOver === true ? 'the trial goes on in a moment' : run?.message ?? 'a trial decides what is held'
     case 'holding': return 'the plan in force is held'
     case 'off':
     case 'paused':

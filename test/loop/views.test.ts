@@ -51,6 +51,24 @@ t.test('why nothing is held is told as it is', async t => {
   t.match(of({ holds: [{ ...hold, state: 'held' }] }), { state: 'holding', reason: 'the plan in force is held' })
 })
 
+t.test('a trial is not told to wait for what the user has just said, and a mode that was lost is observe whatever the configuration says', async t => {
+  const waiting: ControlFacts = {
+    control: { mode: 'apply' },
+    configured: 'apply',
+    now: SECONDS,
+    whyNot: undefined,
+    holds: [],
+    refusals: new Map(),
+    run: { ...NEW, message: 'paused by you' },
+    measuring: true,
+    word: WORD
+  }
+  t.match(controlResponse({ ...waiting, waitIsOver: true }), { state: 'measuring', reason: 'the trial goes on in a moment' })
+  t.match(controlResponse(waiting), { reason: 'paused by you' })
+  t.match(controlResponse({ ...waiting, control: { lost: 'it was damaged' }, whyNot: 'it was damaged' }),
+    { mode: { value: 'observe', source: 'default' }, state: 'off', reason: 'it was damaged' })
+})
+
 t.test('a plan of which the user has taken an app is not the one that was measured', async t => {
   const facts: ControlFacts = { control: { mode: 'apply' }, configured: 'observe', now: SECONDS, whyNot: undefined, holds: [], refusals: new Map(), run: OLD, measuring: false, word: WORD }
   t.match(controlResponse(facts), { plan: { whole: true } })

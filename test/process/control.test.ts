@@ -2,14 +2,14 @@ import { realpathSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
 import { parse } from '../../src/contract.js'
-import { freshHome, runCommand, runProgram } from './harness.js'
+import { call, freshHome, runCommand, runProgram } from './harness.js'
 
 const ENV = { PQS_LISTEN_PORT: '0', PQS_PRIMARY_SERVER: 'http://127.0.0.1:9', PQS_BACKUP_SERVERS: '' }
 
 t.test('what a person says about acting on apps, and a run, all from the command line', async t => {
   const home = freshHome(t)
   const daemon = runProgram(t, ['run'], { home, env: ENV })
-  await daemon.event('listening')
+  const url = String((await daemon.event('listening'))['url'])
   const json = async (...args: string[]): Promise<Record<string, unknown>> => {
     const { code, stdout, stderr } = await runCommand([...args, '--json'], { home })
     return { exit: code, stderr, ...JSON.parse(stdout) as object }
@@ -30,6 +30,9 @@ t.test('what a person says about acting on apps, and a run, all from the command
   t.match(await json('never', '/no/such/program'), { exit: 1, code: 'APP_NOT_FOUND' })
   t.match(await json('allow', 'process:nobody'), { always_allow: ['process:nobody'] })
   t.match(await json('allow', process.execPath), { exit: 1, code: 'APP_NOT_FOUND' }, 'only an app is a candidate')
+  for (const list of ['never_touch', 'always_allow']) {
+    t.match(await call(`${url}/api/control`, { method: 'PUT', body: { [list]: { '': true } } }), { status: 400, json: { code: 'BAD_REQUEST' } }, list)
+  }
   t.match(await json('learned'), { exit: 0, apps: [] })
   t.match(await json('runs'), { runs: [], active: null })
   t.match(await json('cancel'), { exit: 1 })
