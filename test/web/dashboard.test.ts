@@ -37,11 +37,13 @@ t.test('the dashboard in a browser, against a daemon, a hub and an app to hold d
     }
   })
 
+  await takeScreenshots(page, { url })
+
   await t.test('the estimate, its interval in words and drawn, its sensor, and that it is modelled', async t => {
     const { claim } = planted.modelled
     const text = await panel('saving').textContent() ?? ''
     for (const value of [claim.saving, ...claim.ci95]) t.ok(text.includes(value.toLocaleString('en', { maximumFractionDigits: 1 }).replace('-', '−')), String(value))
-    t.match(text, 'Saving')
+    t.match(text, /Saved by the plan.*Not now: in mode observe nothing is held/)
     t.match(text, /modelled from CPU time/)
     const drawing = panel('saving').getByRole('img')
     t.match(await drawing.getAttribute('aria-label'), /95 % interval/)
@@ -251,15 +253,13 @@ t.test('the dashboard in a browser, against a daemon, a hub and an app to hold d
     await stranger.close()
   })
 
-  await takeScreenshots(page, { url })
-
   await t.test('when the daemon dies the page says so and offers nothing; when it is back the page is live again', async t => {
     t.strictSame(complaints.filter(text => !/ 40[09] /.test(text)), [], 'until here the browser complained of nothing but what was refused on purpose')
     t.strictSame([...origins], [url])
     await running.kill()
     await says('connection', 'The daemon does not answer')
     t.equal(await page.getByRole('button', { name: 'Sync now' }).getAttribute('aria-disabled'), 'true')
-    await says('saving', 'Saving')
+    await says('saving', 'Saved by the plan')
     await says('power', 'W when last seen')
     await running.restart()
     await says('connection', 'Live')

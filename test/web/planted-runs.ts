@@ -2,11 +2,12 @@ import { randomBytes } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Run, RunApp, Trial, TrialPair, TrialResult } from '../../src/contract-types.js'
+import { outcomeWords } from '../../src/loop/outcome-words.js'
 import { analyseTrial } from '../../src/trial/analyse.js'
 import { startsOn } from '../../src/trial/order.js'
 
-/** What an app may be called by whoever wrote it. */
-export const HOSTILE = '<img src=x onerror="document.title=\'taken\'"><script>document.title=\'taken\'</script>'
+/** What an app may be called by whoever wrote it; on pictures for the documents a harmless one. */
+export const HOSTILE = process.env['UPDATE_SCREENSHOTS'] === '1' ? 'Photo library' : '<img src=x onerror="document.title=\'taken\'"><script>document.title=\'taken\'</script>'
 
 export interface Planted { readonly modelled: TrialResult, readonly measured: TrialResult }
 
@@ -25,7 +26,7 @@ export function plantRuns (home: string, now: Date): Planted {
     writeFileSync(join(folder, `${id}.trial.json`), JSON.stringify(finished), { mode: 0o600 })
     // The older one was proven while sharing was off, and waits for the user's word.
     const shared = { id: randomBytes(16).toString('hex'), at: seconds, done: false, kept: frame.label === 'measured' }
-    plan(id, { state: 'finished', in_force: frame.label === 'modelled', message: 'measured', trial: summary(finished), shared })
+    plan(id, { state: 'finished', in_force: frame.label === 'modelled', message: outcomeWords(finished), trial: summary(finished), shared })
     return finished
   }
   const measured = trial('0000000001aaaa', { seconds: seconds - 90_000, saving: 0.09, sensor: 'rapl', label: 'measured' })

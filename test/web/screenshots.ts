@@ -10,11 +10,12 @@ interface Scene { readonly url: string }
 /** Pictures of the page as it is, for the documents; only where UPDATE_SCREENSHOTS asks for them. */
 export async function takeScreenshots (page: Page, { url }: Scene): Promise<void> {
   if (process.env['UPDATE_SCREENSHOTS'] !== '1') return
+  await call(`${url}/api/settings`, { method: 'PUT', body: { settings: { aggressive_mode: true } } })
+  await call(`${url}/api/control`, { method: 'PUT', body: { mode: 'apply' } })
   for (let look = 0; look < LOOKS; look++) {
     await call(`${url}/api/machine`)
     await page.waitForTimeout(LOOK_MS)
   }
-  await call(`${url}/api/holds`, { method: 'POST', body: { app: 'user:Burner', level: 'cap', cpu_limit: 20 } })
   await page.reload()
   await page.locator('#chart canvas').waitFor()
   await page.waitForTimeout(6000)
@@ -22,7 +23,9 @@ export async function takeScreenshots (page: Page, { url }: Scene): Promise<void
   await picture(page, { name: 'dashboard-dark', width: 1600, height: 1150, scheme: 'dark' })
   await picture(page, { name: 'dashboard-narrow', width: 360, height: 1200, scheme: 'light' })
   if (process.env['SCREENSHOT_ALL'] !== undefined) await whole(page, process.env['SCREENSHOT_ALL'])
-  await call(`${url}/api/holds/user%3ABurner`, { method: 'DELETE' })
+  await call(`${url}/api/control`, { method: 'PUT', body: { mode: 'observe' } })
+  await call(`${url}/api/settings`, { method: 'PUT', body: { settings: { aggressive_mode: null } } })
+  await page.locator('#control').filter({ hasText: 'Only looking' }).waitFor()
   await page.emulateMedia({ colorScheme: 'light' })
   await page.setViewportSize({ width: 1280, height: 900 })
 }
