@@ -2,7 +2,7 @@ import type { Run } from '../contract-types.js'
 import type { Sight } from '../machine/watch-view.js'
 import type { LoopParts } from './loop-parts.js'
 import type { Outlook } from './outlook.js'
-import { whyNotHeld } from './standing.js'
+import { refusedOf } from './standing.js'
 import type { Word } from './standing.js'
 import type { Steady } from './steady.js'
 
@@ -42,14 +42,7 @@ export function createKeeper (parts: KeeperParts): Keeper {
 
   const isActing = (): boolean => outlook.mode() === 'apply' && inForce() !== undefined
 
-  function declined ({ plan, started_at: since }: Run): Map<string, string> {
-    const word = parts.word()
-    return new Map((plan?.apps ?? []).flatMap(each => {
-      const { app, level } = each
-      const reason = level === 'keep' ? undefined : whyNotHeld({ ...each, level, since }, word)
-      return reason === undefined ? [] : [[app, reason] as const]
-    }))
-  }
+  const declined = (run: Run): Map<string, string> => refusedOf(run, parts.word())
 
   // Asked anew before each hold, for all of this may have changed since the look.
   function mayHold (run: Run, app: string): boolean {

@@ -3,6 +3,7 @@ import { AppError } from '../errors.js'
 import type { Submission } from '../network/contribute.js'
 import type { LoopParts } from './loop-parts.js'
 import { createCutShort } from './cut-short.js'
+import { createDecider } from './decide.js'
 import { createInForce } from './in-force.js'
 import { createMeasurer } from './measure.js'
 import type { Measurer } from './measure.js'
@@ -12,12 +13,10 @@ import { findingsElsewhere } from './prior-saving.js'
 import { planRun } from './run-once.js'
 import { createRunEnding } from './run-ending.js'
 import { createRunRecord } from './run-record.js'
-import { limitsNow } from './settings-now.js'
 import type { Word } from './standing.js'
 import type { Steady } from './steady.js'
 import { createTask } from './task.js'
 import { whyVoid } from './trial-ground.js'
-import { trialFor, trialSummary } from './trial-of-run.js'
 
 /** One run at a time, from looking at the machine to the proof that is shared. */
 export interface Runner extends Pick<Measurer, 'shareByItself'> {
@@ -32,8 +31,6 @@ export interface Runner extends Pick<Measurer, 'shareByItself'> {
   begin (request: OptimizeRequest, trigger: Run['trigger']): Promise<Run>
   /** The trial that the end of the program cut short goes on, if there is one; until then it is what goes on, and nothing else begins. */
   resume (): void
-  /** Ends a run that does not go on. */
-  end (id: string, changes: Pick<Run, 'state' | 'message'>): Promise<void>
   /** Shares the newest proven run that was not shared. @throws AppError NOTHING_TO_SHARE, CONTRIBUTION_DISABLED, STORAGE_FAILED */
   shareNewest (): Promise<Submission>
   idle (): Promise<void>
@@ -58,6 +55,7 @@ export function createRunner (parts: RunnerParts): Runner {
   const { save, end } = createRunRecord(parts, seconds)
   const inForce = createInForce(parts)
   const measurer = createMeasurer({ ...parts, whyNot, whyVoid: voided, save, inForce, seconds })
+  const decide = createDecider({ ...parts, mode, word, save, seconds, inForce, measurer })
   const closing = new AbortController()
   const cutShort = createCutShort({ ...parts, end })
   const write = createRunEnding({ ...parts, end, signal: closing.signal })
@@ -106,28 +104,6 @@ export function createRunner (parts: RunnerParts): Runner {
     })
   }
 
-  /** A plan is measured, held, or only shown. */
-  async function decide (planned: Run, signal: AbortSignal): Promise<void> {
-    const { request: { self_test: selfTest, trial: measure }, plan: found } = planned
-    // Who has said observe meanwhile gets what that mode gives: a plan to look at.
-    const run: Run = planned.mode === 'apply' ? { ...planned, mode: mode() } : planned
-    const touches = run.mode === 'apply' && (found?.touched ?? 0) > 0
-    if (selfTest || (touches && measure)) {
-      const limits = limitsNow(parts.settings())
-      const frame = { config: config.trial, matched: parts.matched(), runs: runs.list(), limits, now: seconds() }
-      const trial = trialFor(run, frame)
-      await runs.putTrial(trial)
-      const begun: Run = { ...run, state: 'trial', message: 'the trial begins', trial: trialSummary(trial) }
-      await save(begun)
-      await measurer.measure(begun, trial, signal)
-      return
-    }
-    const message = touches ? `${run.message}; held without having been measured` : run.message
-    const done: Run = { ...run, ended_at: seconds(), in_force: touches, message }
-    await save(done)
-    if (touches) await inForce.adopt()
-  }
-
   return {
     shareByItself: measurer.shareByItself,
     current,
@@ -147,7 +123,6 @@ export function createRunner (parts: RunnerParts): Runner {
         else await measurer.measure(run, trial, signal)
       })
     },
-    end,
     shareNewest: async () => {
       const run = runs.list().find(isUnshared)
       if (run !== undefined) return await measurer.share(run, 'now')

@@ -1,4 +1,4 @@
-import type { Learned, MachineSettings } from '../contract-types.js'
+import type { Learned, MachineSettings, Run } from '../contract-types.js'
 import type { Level } from '../machine/app.js'
 import { evidenceOf, letGoAt, reasonToDrop } from './belief.js'
 import { DEFAULT_CPU_LIMIT } from './candidates.js'
@@ -40,6 +40,20 @@ export function whyNotHeld (planned: Planned, word: Word): string | undefined {
     if (dropped !== undefined) return dropped
   }
   return otherGround(planned, word)
+}
+
+/** Why apps of the plan of a run are not to be held any longer, by their ids. */
+export function refusedOf ({ plan, started_at: since }: Run, word: Word): Map<string, string> {
+  return new Map((plan?.apps ?? []).flatMap(each => {
+    const { app, level } = each
+    const reason = level === 'keep' ? undefined : whyNotHeld({ ...each, level, since }, word)
+    return reason === undefined ? [] : [[app, reason] as const]
+  }))
+}
+
+/** Whether all of the plan that was measured may still be held. */
+export function isWhole (run: Run, word: Word): boolean {
+  return refusedOf(run, word).size === 0
 }
 
 // What a plan would hold it by is no longer what settings and limits say.

@@ -2,7 +2,7 @@ import type { Control, ControlResponse, Run } from '../contract-types.js'
 import { countText } from '../count-text.js'
 import type { Hold } from '../machine/act/hold.js'
 import { pauseEnd } from './control.js'
-import { whyNotHeld } from './standing.js'
+import { isWhole } from './standing.js'
 import type { Word } from './standing.js'
 
 export interface ControlFacts {
@@ -77,7 +77,7 @@ function planOf ({ run, holds, measuring, word }: ControlFacts, refusals: Contro
   return {
     run: run.id,
     at: run.started_at,
-    whole: run.plan.apps.every(each => each.level === 'keep' || whyNotHeld({ ...each, level: each.level, since: run.started_at }, word) === undefined),
+    whole: isWhole(run, word),
     apps: run.plan.apps.flatMap(({ app, name, level, reason }) => {
       if (level === 'keep') return []
       const hold = holds.find(each => each.app === app)

@@ -9,6 +9,7 @@ import { newRun } from '../../src/loop/new-run.js'
 import { pause } from '../../src/loop/pause.js'
 import { createRunsStore } from '../../src/loop/runs-store.js'
 import type { RunsStore } from '../../src/loop/runs-store.js'
+import { contextOf, sample } from '../machine/protecting.js'
 import type { Hold } from '../../src/machine/act/hold.js'
 import type { Sight } from '../../src/machine/watch-view.js'
 
@@ -47,6 +48,8 @@ export interface Scripted {
   stall (): () => void
   /** Resolves when a hold has begun. */
   holding (): Promise<void>
+  /** Of the apps that work on this machine one is ended, or begun again. */
+  works (app: string, does: boolean): void
   /** As often as the machine was looked at. */
   looks (): number
   /** Unix time in seconds. */
@@ -64,7 +67,7 @@ export interface Script {
   readonly share?: (result: OptimizationResult, run: Run) => Promise<void>
 }
 
-const CONFIG: LoopParts['config'] = {
+export const CONFIG: LoopParts['config'] = {
   process_control: 'observe',
   control: { dwell_s: 0, hold_s: 1, thermal_band_c: 5, act_on: 'battery', engage_percent: 2, release_percent: 0.5 },
   optimizer: { automatic: false, interval_h: 24, observe_s: 1, budget_ms: 100 },
@@ -89,6 +92,7 @@ export async function scriptedLoop ({ directory, control = {}, runs = [], config
   for (const run of runs) await stores.runs.put(run)
   if (runs.length > 0 || Object.keys(control).length > 0) await stores.control.change(() => ({ ...control, ...inForceOf(runs) }))
   const apps = [...new Set(runs.flatMap(({ plan }) => plan?.apps.map(({ app }) => app) ?? []))]
+  const working = new Set(apps)
   const settings = { settings: { aggressive_mode: { value: true, source: 'yours' } }, process_optimizations: Object.fromEntries(apps.map(app => [app, { background_suspension: { value: true, source: 'yours' } }])) }
 
   const loop = createLoop({
@@ -97,7 +101,7 @@ export async function scriptedLoop ({ directory, control = {}, runs = [], config
       look: async () => {
         looks += 1
         monotonic += 10
-        const seen = sightOf(apps, monotonic)
+        const seen = sightOf([...working], monotonic)
         for (const listener of listeners) listener(seen)
         return seen
       },
@@ -145,6 +149,7 @@ export async function scriptedLoop ({ directory, control = {}, runs = [], config
       return open
     },
     holding: async () => { await new Promise<void>(resolve => { waiting.push(resolve) }) },
+    works: (app, does) => { working[does ? 'add' : 'delete'](app) },
     looks: () => looks,
     at: seconds => { now = seconds },
     shared
@@ -156,12 +161,16 @@ function inForceOf (runs: readonly Run[]): Control {
   return run === undefined ? {} : { in_force: run.id }
 }
 
-function sightOf (apps: readonly string[], at: number): Sight {
-  const rows = apps.map(id => ({ kind: 'app', id, name: id, cpuSeconds: 5, microjoules: 1 }))
+// Each keeps half a core busy with what nobody misses, and nothing stands in the way of touching it.
+function sightOf (ids: readonly string[], at: number): Sight {
+  const processes = ids.map((name, index) => sample(500 + index, { name, executable: `/opt/${name}` }))
+  const apps = ids.map((id, index) => ({ id, name: id, origin: 'catalogue', idleWork: true, processes: processes.slice(index, index + 1) }))
+  const rows = ids.map(id => ({ kind: 'app', id, name: id, cpuSeconds: 5, microjoules: 2e7 }))
+  const context = contextOf(processes)
   return {
-    observation: { at, apps: [], idleSeconds: { kind: 'unknown', reason: 'nobody tells' } },
-    context: { rivals: [] },
-    ledger: { seconds: 10, total: { label: 'unavailable' }, rows },
+    observation: { at, table: context.table, apps, idleSeconds: { kind: 'unknown', reason: 'nobody tells' } },
+    context,
+    ledger: { seconds: 10, total: { label: 'measured', sensor: 'rapl', microjoules: 1e8 }, rows },
     power: { reading: undefined },
     thermal: {},
     supply: { source: 'battery' }
