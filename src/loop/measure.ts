@@ -15,6 +15,8 @@ export interface MeasurerParts extends LoopParts {
   readonly whyNot: (kind: Trial['kind']) => string | undefined
   /** Why the trial must not go on at all; undefined while it may. */
   readonly whyVoid: (trial: Trial) => string | undefined
+  /** Why no pair of it may begin yet; undefined when one may. */
+  readonly whyRest: (trial: Trial) => string | undefined
   readonly save: (run: Run) => Promise<void>
   readonly inForce: Pick<InForce, 'adopt' | 'end'>
   readonly seconds: () => number
@@ -59,6 +61,7 @@ export function createMeasurer (parts: MeasurerParts): Measurer {
       onLook: machine.onLook,
       whyNot: () => parts.whyNot(begun.kind),
       whyVoid: () => parts.whyVoid(begun),
+      whyRest: () => parts.whyRest(begun),
       save: keep,
       sampleSeconds: Math.min(SAMPLE_SECONDS, begun.window_s / 4),
       begunAt: run.started_at,

@@ -7,6 +7,7 @@ import { createDecider } from './decide.js'
 import { createInForce } from './in-force.js'
 import { createMeasurer } from './measure.js'
 import type { Measurer } from './measure.js'
+import { createLeftover } from './leftover.js'
 import { isUnshared, newRun } from './new-run.js'
 import type { Outlook } from './outlook.js'
 import { findingsElsewhere } from './prior-saving.js'
@@ -54,9 +55,12 @@ export function createRunner (parts: RunnerParts): Runner {
   const voided = (trial: Trial): string | undefined => whyVoid(trial, word(), runs.get(trial.run)?.started_at ?? 0)
   const { save, end } = createRunRecord(parts, seconds)
   const inForce = createInForce(parts)
-  const measurer = createMeasurer({ ...parts, whyNot, whyVoid: voided, save, inForce, seconds })
+  const leftover = createLeftover({ machine, trial: () => measurer.current() })
+  const whyRest = (trial: Trial): string | undefined => leftover.whyRest(trial, runs.get(trial.run)?.observation?.sensor ?? null)
+  const measurer = createMeasurer({ ...parts, whyNot, whyVoid: voided, whyRest, save, inForce, seconds })
   const decide = createDecider({ ...parts, mode, word, save, seconds, inForce, measurer })
   const closing = new AbortController()
+  let stopLooking = (): void => undefined
   const cutShort = createCutShort({ ...parts, end })
   const write = createRunEnding({ ...parts, end, signal: closing.signal })
   const task = createTask(async (id, ending) => {
@@ -116,6 +120,9 @@ export function createRunner (parts: RunnerParts): Runner {
     begin,
     resume: () => {
       const run = cutShort.take()
+      stopLooking = machine.onLook(leftover.see)
+      // A trial that goes on had nobody else held.
+      if (run === undefined) leftover.assumeHeld((inForce.current()?.plan?.apps ?? []).flatMap(({ app, level }) => level === 'keep' ? [] : app))
       if (run === undefined) return
       task.start(run.id, async signal => {
         const trial = await runs.trial(run.id)
@@ -133,6 +140,7 @@ export function createRunner (parts: RunnerParts): Runner {
     cancel: task.cancel,
     close: async () => {
       closing.abort(new Error('the program is ending'))
+      stopLooking()
       await task.close()
     }
   }

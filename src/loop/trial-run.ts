@@ -22,6 +22,8 @@ export interface TrialRunParts {
   readonly whyNot: () => string | undefined
   /** Why the trial must not go on at all: what it was begun under is no more. undefined while it may. */
   readonly whyVoid: () => string | undefined
+  /** Why no pair may begin yet: what others held put work off. undefined when one may. */
+  readonly whyRest: () => string | undefined
   /** Writes the trial down, and tells whoever watches. */
   readonly save: (trial: Trial) => Promise<void>
   readonly log: Log
@@ -51,7 +53,7 @@ export async function runTrial (begun: Trial, apps: readonly RunApp[], parts: Tr
   const sensor = createSensorWatch()
   let mustRest = false
   const stop = parts.onLook(sight => { seen = sight })
-  const whyWait = (): string | undefined => parts.whyNot() ?? heldByHand(grip, apps) ?? otherSensor(trial, seen)
+  const whyWait = (): string | undefined => parts.whyNot() ?? heldByHand(grip, apps) ?? otherSensor(trial, seen) ?? parts.whyRest()
 
   async function change (next: Trial): Promise<void> {
     trial = next

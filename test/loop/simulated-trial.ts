@@ -91,6 +91,7 @@ export function simulated ({ supply, sensor, asleep, refusal, paused, parts = {}
       },
       whyNot: () => undefined,
       whyVoid: () => undefined,
+      whyRest: () => undefined,
       save: async () => undefined,
       log: pino({ level: 'warn' }, { write: line => { warnings.push(line) } }),
       sampleSeconds: 5,

@@ -87,6 +87,24 @@ t.test('how long the plan was held in a pair that did not count is kept with the
   t.notHas(await run({}), { trial: { held_uncounted: [] } })
 })
 
+t.test('while what others held put off comes back, a trial waits with nothing held, and says why', async t => {
+  const reasons = new Set<string>()
+  const scene: Simulated = simulated({
+    parts: {
+      whyRest: () => scene.told().seconds < HOUR ? 'x was held' : undefined,
+      save: async ({ state, reason }) => {
+        if (state !== 'waiting') return
+        reasons.add(reason)
+        t.equal(scene.told().heldSeconds, 0)
+      }
+    }
+  })
+  const trial = await runTrial(trialOf(4), [APP], scene.parts, new AbortController().signal)
+  t.equal(trial.done.length, 4)
+  t.ok((trial.done[0]?.windows[0]?.started_at ?? 0) >= BEGAN + HOUR)
+  t.strictSame([...reasons], ['x was held'])
+})
+
 t.test('both windows of a pair are measured under the same conditions', async t => {
   const changes: Readonly<Record<string, Conditions>> = {
     'the power supply': { supply: now => ({ source: now < BETWEEN_S ? 'battery' : 'mains' }) },

@@ -32,6 +32,7 @@ function waiting ({ after = 0, whyNot }: { after?: number, whyNot: (looks: numbe
       pause: async ms => { now += ms / 1000 },
       whyNot: () => whyNot(looks),
       whyVoid: () => undefined,
+      whyRest: () => undefined,
       save: async trial => { saved.push(trial) },
       log: pino({ level: 'silent' }),
       sampleSeconds: 1,
