@@ -1,4 +1,4 @@
-import type { TrialResult } from '../src/contract-types.js'
+import type { Trial, TrialResult } from '../src/contract-types.js'
 import type { analyseTrial } from '../src/trial/analyse.js'
 import type { untouchedFor } from '../src/trial/order.js'
 import type { newTrial, nextPair } from '../src/trial/sequence.js'
@@ -21,7 +21,7 @@ export interface Many {
   readonly workload: Workload
   readonly kind?: 'plan' | 'self_test'
   readonly owed?: boolean
-  readonly prior?: { readonly saving: number, readonly sd: number, readonly machines: number } | null
+  readonly prior?: Trial['prior']
   readonly suppressed?: number
   readonly returns?: number
   readonly drain?: number

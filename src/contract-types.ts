@@ -176,6 +176,7 @@ export type TrialPrior = {
    */
   sd: number
   machines: number
+  sensor?: Sensor
 } | null
 
 /**

@@ -1,11 +1,11 @@
 // Generated from schemas/ by `npm run gen:validators`. Do not edit.
 /* c8 ignore start */
 'use strict'
-const schema6 = {"$id":"trial.json","$schema":"http://json-schema.org/draft-07/schema#","title":"Trial","description":"~/.pqs/runs/<run>.trial.json: a randomised trial, resumable. A pair counts when both of its windows are whole.","type":"object","additionalProperties":false,"required":["run","kind","seed","pairs","window_s","settle_s","apps","basis","sensor","label","prior","done","voided","voided_total","state","reason","result"],"properties":{"run":{"type":"string","maxLength":32,"pattern":"^[0-9a-z]{8,32}$","description":"sortable by time"},"kind":{"type":"string","enum":["plan","self_test"]},"seed":{"type":"integer","minimum":0,"maximum":4294967295,"description":"decides the order of every pair"},"pairs":{"type":"integer","minimum":2,"maximum":1000,"description":"fixed beforehand, with the untouched ones"},"untouched":{"type":"integer","minimum":0,"maximum":500,"description":"pairs with no hold in either window, half of them first and half last; an older trial has none"},"window_s":{"type":"number","minimum":0.5,"maximum":3600},"settle_s":{"type":"number","minimum":0,"maximum":600,"description":"left out at the start of each window"},"apps":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["app","level","owed"],"properties":{"app":{"type":"string","maxLength":128,"minLength":1},"level":{"type":"string","enum":["deprioritise","cap","suspend"]},"cpu_limit":{"type":"number","minimum":5,"maximum":100},"memory_limit":{"type":"integer","minimum":256,"maximum":1048576},"owed":{"type":"boolean","description":"whether suppressed work counts as still to be done"}},"title":"TrialTarget"}},"basis":{"type":"string","maxLength":64,"description":"digest of plan and settings; a trial of another basis is void"},"sensor":{"oneOf":[{"$ref":"sensor.json"},{"type":"null"}]},"label":{"type":["string","null"],"enum":["measured","modelled",null]},"prior":{"type":["object","null"],"additionalProperties":false,"required":["saving","sd","machines"],"properties":{"saving":{"type":"number","minimum":-1000,"maximum":100,"description":"percent of mean power saved; negative means that more was used"},"sd":{"type":"number","minimum":0,"maximum":1000,"description":"points"},"machines":{"type":"integer","minimum":0,"maximum":1000000000}},"title":"TrialPrior"},"done":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["index","windows"],"properties":{"index":{"type":"integer","minimum":0,"maximum":999},"windows":{"type":"array","maxItems":2,"items":{"type":"object","additionalProperties":false,"required":["on","started_at","seconds","joules","busy_s","apps"],"properties":{"on":{"type":"boolean","description":"whether the plan was held"},"started_at":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds"},"seconds":{"type":"number","minimum":0,"maximum":86400},"joules":{"type":"number","minimum":0,"maximum":1000000000},"busy_s":{"type":"number","minimum":0,"maximum":10000000,"description":"processor seconds of the whole machine"},"apps":{"type":"object","maxProperties":20,"propertyNames":{"maxLength":128},"additionalProperties":{"type":"number","minimum":0,"maximum":10000000},"description":"processor seconds by app of the plan"}},"title":"TrialWindow"},"minItems":2}},"title":"TrialPair"}},"held_uncounted":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["at","seconds"],"properties":{"at":{"type":"integer","minimum":0,"maximum":4102444800,"description":"when it was let go, Unix time in seconds"},"seconds":{"type":"number","minimum":0,"maximum":86400}},"title":"TrialHeld"},"description":"holds of the plan in windows that did not count, the latest; absent: none is known"},"voided":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["at","reason"],"properties":{"at":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds"},"reason":{"type":"string","maxLength":400}},"title":"TrialVoid"},"description":"pairs that did not count, the latest"},"voided_total":{"type":"integer","minimum":0,"maximum":1000000},"voided_in_a_row":{"type":"integer","minimum":0,"maximum":1000000,"description":"pairs that did not count since the last that did; absent: none"},"sensor_lost_at":{"type":"integer","minimum":0,"maximum":4102444800,"description":"since when its sensor has not answered while it might have measured, Unix time in seconds; absent: it answered"},"state":{"type":"string","enum":["waiting","running","finished","void"]},"reason":{"type":"string","maxLength":400,"description":"why it waits or is void"},"result":{"oneOf":[{"$ref":"trial-result.json"},{"type":"null"}]}}};
+const schema6 = {"$id":"trial.json","$schema":"http://json-schema.org/draft-07/schema#","title":"Trial","description":"~/.pqs/runs/<run>.trial.json: a randomised trial, resumable. A pair counts when both of its windows are whole.","type":"object","additionalProperties":false,"required":["run","kind","seed","pairs","window_s","settle_s","apps","basis","sensor","label","prior","done","voided","voided_total","state","reason","result"],"properties":{"run":{"type":"string","maxLength":32,"pattern":"^[0-9a-z]{8,32}$","description":"sortable by time"},"kind":{"type":"string","enum":["plan","self_test"]},"seed":{"type":"integer","minimum":0,"maximum":4294967295,"description":"decides the order of every pair"},"pairs":{"type":"integer","minimum":2,"maximum":1000,"description":"fixed beforehand, with the untouched ones"},"untouched":{"type":"integer","minimum":0,"maximum":500,"description":"pairs with no hold in either window, half of them first and half last; an older trial has none"},"window_s":{"type":"number","minimum":0.5,"maximum":3600},"settle_s":{"type":"number","minimum":0,"maximum":600,"description":"left out at the start of each window"},"apps":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["app","level","owed"],"properties":{"app":{"type":"string","maxLength":128,"minLength":1},"level":{"type":"string","enum":["deprioritise","cap","suspend"]},"cpu_limit":{"type":"number","minimum":5,"maximum":100},"memory_limit":{"type":"integer","minimum":256,"maximum":1048576},"owed":{"type":"boolean","description":"whether suppressed work counts as still to be done"}},"title":"TrialTarget"}},"basis":{"type":"string","maxLength":64,"description":"digest of plan and settings; a trial of another basis is void"},"sensor":{"oneOf":[{"$ref":"sensor.json"},{"type":"null"}]},"label":{"type":["string","null"],"enum":["measured","modelled",null]},"prior":{"type":["object","null"],"additionalProperties":false,"required":["saving","sd","machines"],"properties":{"saving":{"type":"number","minimum":-1000,"maximum":100,"description":"percent of mean power saved; negative means that more was used"},"sd":{"type":"number","minimum":0,"maximum":1000,"description":"points"},"machines":{"type":"integer","minimum":0,"maximum":1000000000},"sensor":{"$ref":"sensor.json"}},"title":"TrialPrior"},"done":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["index","windows"],"properties":{"index":{"type":"integer","minimum":0,"maximum":999},"windows":{"type":"array","maxItems":2,"items":{"type":"object","additionalProperties":false,"required":["on","started_at","seconds","joules","busy_s","apps"],"properties":{"on":{"type":"boolean","description":"whether the plan was held"},"started_at":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds"},"seconds":{"type":"number","minimum":0,"maximum":86400},"joules":{"type":"number","minimum":0,"maximum":1000000000},"busy_s":{"type":"number","minimum":0,"maximum":10000000,"description":"processor seconds of the whole machine"},"apps":{"type":"object","maxProperties":20,"propertyNames":{"maxLength":128},"additionalProperties":{"type":"number","minimum":0,"maximum":10000000},"description":"processor seconds by app of the plan"}},"title":"TrialWindow"},"minItems":2}},"title":"TrialPair"}},"held_uncounted":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["at","seconds"],"properties":{"at":{"type":"integer","minimum":0,"maximum":4102444800,"description":"when it was let go, Unix time in seconds"},"seconds":{"type":"number","minimum":0,"maximum":86400}},"title":"TrialHeld"},"description":"holds of the plan in windows that did not count, the latest; absent: none is known"},"voided":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["at","reason"],"properties":{"at":{"type":"integer","minimum":0,"maximum":4102444800,"description":"Unix time in seconds"},"reason":{"type":"string","maxLength":400}},"title":"TrialVoid"},"description":"pairs that did not count, the latest"},"voided_total":{"type":"integer","minimum":0,"maximum":1000000},"voided_in_a_row":{"type":"integer","minimum":0,"maximum":1000000,"description":"pairs that did not count since the last that did; absent: none"},"sensor_lost_at":{"type":"integer","minimum":0,"maximum":4102444800,"description":"since when its sensor has not answered while it might have measured, Unix time in seconds; absent: it answered"},"state":{"type":"string","enum":["waiting","running","finished","void"]},"reason":{"type":"string","maxLength":400,"description":"why it waits or is void"},"result":{"oneOf":[{"$ref":"trial-result.json"},{"type":"null"}]}}};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[0-9a-z]{8,32}$", "u");
 const validate22 = require("./sensor.cjs");
-const validate24 = require("./trial-result.cjs");
+const validate25 = require("./trial-result.cjs");
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="trial.json" */;
 let vErrors = null;
@@ -499,7 +499,7 @@ return false;
 else {
 const _errs42 = errors;
 for(const key2 in data17){
-if(!(((key2 === "saving") || (key2 === "sd")) || (key2 === "machines"))){
+if(!((((key2 === "saving") || (key2 === "sd")) || (key2 === "machines")) || (key2 === "sensor"))){
 validate21.errors = [{instancePath:instancePath+"/prior",schemaPath:"#/properties/prior/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -586,6 +586,19 @@ var valid4 = _errs47 === errors;
 else {
 var valid4 = true;
 }
+if(valid4){
+if(data17.sensor !== undefined){
+const _errs49 = errors;
+if(!(validate22(data17.sensor, {instancePath:instancePath+"/prior/sensor",parentData:data17,parentDataProperty:"sensor",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+var valid4 = _errs49 === errors;
+}
+else {
+var valid4 = true;
+}
+}
 }
 }
 }
@@ -599,151 +612,151 @@ var valid0 = true;
 }
 if(valid0){
 if(data.done !== undefined){
-let data21 = data.done;
-const _errs49 = errors;
-if(errors === _errs49){
-if(Array.isArray(data21)){
-if(data21.length > 1000){
+let data22 = data.done;
+const _errs50 = errors;
+if(errors === _errs50){
+if(Array.isArray(data22)){
+if(data22.length > 1000){
 validate21.errors = [{instancePath:instancePath+"/done",schemaPath:"#/properties/done/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
 return false;
 }
 else {
 var valid5 = true;
-const len1 = data21.length;
+const len1 = data22.length;
 for(let i1=0; i1<len1; i1++){
-let data22 = data21[i1];
-const _errs51 = errors;
-if(errors === _errs51){
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+let data23 = data22[i1];
+const _errs52 = errors;
+if(errors === _errs52){
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
 let missing3;
-if(((data22.index === undefined) && (missing3 = "index")) || ((data22.windows === undefined) && (missing3 = "windows"))){
+if(((data23.index === undefined) && (missing3 = "index")) || ((data23.windows === undefined) && (missing3 = "windows"))){
 validate21.errors = [{instancePath:instancePath+"/done/" + i1,schemaPath:"#/properties/done/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
-const _errs53 = errors;
-for(const key3 in data22){
+const _errs54 = errors;
+for(const key3 in data23){
 if(!((key3 === "index") || (key3 === "windows"))){
 validate21.errors = [{instancePath:instancePath+"/done/" + i1,schemaPath:"#/properties/done/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs53 === errors){
-if(data22.index !== undefined){
-let data23 = data22.index;
-const _errs54 = errors;
-if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+if(_errs54 === errors){
+if(data23.index !== undefined){
+let data24 = data23.index;
+const _errs55 = errors;
+if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
 validate21.errors = [{instancePath:instancePath+"/done/" + i1+"/index",schemaPath:"#/properties/done/items/properties/index/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs54){
-if((typeof data23 == "number") && (isFinite(data23))){
-if(data23 > 999 || isNaN(data23)){
+if(errors === _errs55){
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 > 999 || isNaN(data24)){
 validate21.errors = [{instancePath:instancePath+"/done/" + i1+"/index",schemaPath:"#/properties/done/items/properties/index/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999},message:"must be <= 999"}];
 return false;
 }
 else {
-if(data23 < 0 || isNaN(data23)){
+if(data24 < 0 || isNaN(data24)){
 validate21.errors = [{instancePath:instancePath+"/done/" + i1+"/index",schemaPath:"#/properties/done/items/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid6 = _errs54 === errors;
+var valid6 = _errs55 === errors;
 }
 else {
 var valid6 = true;
 }
 if(valid6){
-if(data22.windows !== undefined){
-let data24 = data22.windows;
-const _errs56 = errors;
-if(errors === _errs56){
-if(Array.isArray(data24)){
-if(data24.length > 2){
+if(data23.windows !== undefined){
+let data25 = data23.windows;
+const _errs57 = errors;
+if(errors === _errs57){
+if(Array.isArray(data25)){
+if(data25.length > 2){
 validate21.errors = [{instancePath:instancePath+"/done/" + i1+"/windows",schemaPath:"#/properties/done/items/properties/windows/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"}];
 return false;
 }
 else {
-if(data24.length < 2){
+if(data25.length < 2){
 validate21.errors = [{instancePath:instancePath+"/done/" + i1+"/windows",schemaPath:"#/properties/done/items/properties/windows/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"}];
 return false;
 }
 else {
 var valid7 = true;
-const len2 = data24.length;
+const len2 = data25.length;
 for(let i2=0; i2<len2; i2++){
-let data25 = data24[i2];
-const _errs58 = errors;
-if(errors === _errs58){
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+let data26 = data25[i2];
+const _errs59 = errors;
+if(errors === _errs59){
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
 let missing4;
-if(((((((data25.on === undefined) && (missing4 = "on")) || ((data25.started_at === undefined) && (missing4 = "started_at"))) || ((data25.seconds === undefined) && (missing4 = "seconds"))) || ((data25.joules === undefined) && (missing4 = "joules"))) || ((data25.busy_s === undefined) && (missing4 = "busy_s"))) || ((data25.apps === undefined) && (missing4 = "apps"))){
+if(((((((data26.on === undefined) && (missing4 = "on")) || ((data26.started_at === undefined) && (missing4 = "started_at"))) || ((data26.seconds === undefined) && (missing4 = "seconds"))) || ((data26.joules === undefined) && (missing4 = "joules"))) || ((data26.busy_s === undefined) && (missing4 = "busy_s"))) || ((data26.apps === undefined) && (missing4 = "apps"))){
 validate21.errors = [{instancePath:instancePath+"/done/" + i1+"/windows/" + i2,schemaPath:"#/properties/done/items/properties/windows/items/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
-const _errs60 = errors;
-for(const key4 in data25){
+const _errs61 = errors;
+for(const key4 in data26){
 if(!((((((key4 === "on") || (key4 === "started_at")) || (key4 === "seconds")) || (key4 === "joules")) || (key4 === "busy_s")) || (key4 === "apps"))){
 validate21.errors = [{instancePath:instancePath+"/done/" + i1+"/windows/" + i2,schemaPath:"#/properties/done/items/properties/windows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs60 === errors){
-if(data25.on !== undefined){
-const _errs61 = errors;
-if(typeof data25.on !== "boolean"){
+if(_errs61 === errors){
+if(data26.on !== undefined){
+const _errs62 = errors;
+if(typeof data26.on !== "boolean"){
 validate21.errors = [{instancePath:instancePath+"/done/" + i1+"/windows/" + i2+"/on",schemaPath:"#/properties/done/items/properties/windows/items/properties/on/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid8 = _errs61 === errors;
+var valid8 = _errs62 === errors;
 }
 else {
 var valid8 = true;
 }
 if(valid8){
-if(data25.started_at !== undefined){
-let data27 = data25.started_at;
-const _errs63 = errors;
-if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+if(data26.started_at !== undefined){
+let data28 = data26.started_at;
+const _errs64 = errors;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
 validate21.errors = [{instancePath:instancePath+"/done/" + i1+"/windows/" + i2+"/started_at",schemaPath:"#/properties/done/items/properties/windows/items/properties/started_at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs63){
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 > 4102444800 || isNaN(data27)){
+if(errors === _errs64){
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 4102444800 || isNaN(data28)){
 validate21.errors = [{instancePath:instancePath+"/done/" + i1+"/windows/" + i2+"/started_at",schemaPath:"#/properties/done/items/properties/windows/items/properties/started_at/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4102444800},message:"must be <= 4102444800"}];
 return false;
 }
 else {
-if(data27 < 0 || isNaN(data27)){
+if(data28 < 0 || isNaN(data28)){
 validate21.errors = [{instancePath:instancePath+"/done/" + i1+"/windows/" + i2+"/started_at",schemaPath:"#/properties/done/items/properties/windows/items/properties/started_at/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid8 = _errs63 === errors;
+var valid8 = _errs64 === errors;
 }
 else {
 var valid8 = true;
 }
 if(valid8){
-if(data25.seconds !== undefined){
-let data28 = data25.seconds;
-const _errs65 = errors;
-if(errors === _errs65){
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 > 86400 || isNaN(data28)){
+if(data26.seconds !== undefined){
+let data29 = data26.seconds;
+const _errs66 = errors;
+if(errors === _errs66){
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 > 86400 || isNaN(data29)){
 validate21.errors = [{instancePath:instancePath+"/done/" + i1+"/windows/" + i2+"/seconds",schemaPath:"#/properties/done/items/properties/windows/items/properties/seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"}];
 return false;
 }
 else {
-if(data28 < 0 || isNaN(data28)){
+if(data29 < 0 || isNaN(data29)){
 validate21.errors = [{instancePath:instancePath+"/done/" + i1+"/windows/" + i2+"/seconds",schemaPath:"#/properties/done/items/properties/windows/items/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
@@ -754,23 +767,23 @@ validate21.errors = [{instancePath:instancePath+"/done/" + i1+"/windows/" + i2+"
 return false;
 }
 }
-var valid8 = _errs65 === errors;
+var valid8 = _errs66 === errors;
 }
 else {
 var valid8 = true;
 }
 if(valid8){
-if(data25.joules !== undefined){
-let data29 = data25.joules;
-const _errs67 = errors;
-if(errors === _errs67){
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 > 1000000000 || isNaN(data29)){
+if(data26.joules !== undefined){
+let data30 = data26.joules;
+const _errs68 = errors;
+if(errors === _errs68){
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 > 1000000000 || isNaN(data30)){
 validate21.errors = [{instancePath:instancePath+"/done/" + i1+"/windows/" + i2+"/joules",schemaPath:"#/properties/done/items/properties/windows/items/properties/joules/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
 return false;
 }
 else {
-if(data29 < 0 || isNaN(data29)){
+if(data30 < 0 || isNaN(data30)){
 validate21.errors = [{instancePath:instancePath+"/done/" + i1+"/windows/" + i2+"/joules",schemaPath:"#/properties/done/items/properties/windows/items/properties/joules/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
@@ -781,23 +794,23 @@ validate21.errors = [{instancePath:instancePath+"/done/" + i1+"/windows/" + i2+"
 return false;
 }
 }
-var valid8 = _errs67 === errors;
+var valid8 = _errs68 === errors;
 }
 else {
 var valid8 = true;
 }
 if(valid8){
-if(data25.busy_s !== undefined){
-let data30 = data25.busy_s;
-const _errs69 = errors;
-if(errors === _errs69){
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 > 10000000 || isNaN(data30)){
+if(data26.busy_s !== undefined){
+let data31 = data26.busy_s;
+const _errs70 = errors;
+if(errors === _errs70){
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 > 10000000 || isNaN(data31)){
 validate21.errors = [{instancePath:instancePath+"/done/" + i1+"/windows/" + i2+"/busy_s",schemaPath:"#/properties/done/items/properties/windows/items/properties/busy_s/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},message:"must be <= 10000000"}];
 return false;
 }
 else {
-if(data30 < 0 || isNaN(data30)){
+if(data31 < 0 || isNaN(data31)){
 validate21.errors = [{instancePath:instancePath+"/done/" + i1+"/windows/" + i2+"/busy_s",schemaPath:"#/properties/done/items/properties/windows/items/properties/busy_s/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
@@ -808,24 +821,24 @@ validate21.errors = [{instancePath:instancePath+"/done/" + i1+"/windows/" + i2+"
 return false;
 }
 }
-var valid8 = _errs69 === errors;
+var valid8 = _errs70 === errors;
 }
 else {
 var valid8 = true;
 }
 if(valid8){
-if(data25.apps !== undefined){
-let data31 = data25.apps;
-const _errs71 = errors;
-if(errors === _errs71){
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-if(Object.keys(data31).length > 20){
+if(data26.apps !== undefined){
+let data32 = data26.apps;
+const _errs72 = errors;
+if(errors === _errs72){
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(Object.keys(data32).length > 20){
 validate21.errors = [{instancePath:instancePath+"/done/" + i1+"/windows/" + i2+"/apps",schemaPath:"#/properties/done/items/properties/windows/items/properties/apps/maxProperties",keyword:"maxProperties",params:{limit: 20},message:"must NOT have more than 20 properties"}];
 return false;
 }
 else {
-for(const key5 in data31){
-const _errs73 = errors;
+for(const key5 in data32){
+const _errs74 = errors;
 if(typeof key5 === "string"){
 if(key5.length > 128){
 const err2 = {instancePath:instancePath+"/done/" + i1+"/windows/" + i2+"/apps",schemaPath:"#/properties/done/items/properties/windows/items/properties/apps/propertyNames/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",propertyName:key5};
@@ -838,7 +851,7 @@ vErrors.push(err2);
 errors++;
 }
 }
-var valid9 = _errs73 === errors;
+var valid9 = _errs74 === errors;
 if(!valid9){
 const err3 = {instancePath:instancePath+"/done/" + i1+"/windows/" + i2+"/apps",schemaPath:"#/properties/done/items/properties/windows/items/properties/apps/propertyNames",keyword:"propertyNames",params:{propertyName: key5},message:"property name must be valid"};
 if(vErrors === null){
@@ -854,17 +867,17 @@ break;
 }
 }
 if(valid9){
-for(const key6 in data31){
-let data32 = data31[key6];
-const _errs75 = errors;
-if(errors === _errs75){
-if((typeof data32 == "number") && (isFinite(data32))){
-if(data32 > 10000000 || isNaN(data32)){
+for(const key6 in data32){
+let data33 = data32[key6];
+const _errs76 = errors;
+if(errors === _errs76){
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 > 10000000 || isNaN(data33)){
 validate21.errors = [{instancePath:instancePath+"/done/" + i1+"/windows/" + i2+"/apps/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/done/items/properties/windows/items/properties/apps/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},message:"must be <= 10000000"}];
 return false;
 }
 else {
-if(data32 < 0 || isNaN(data32)){
+if(data33 < 0 || isNaN(data33)){
 validate21.errors = [{instancePath:instancePath+"/done/" + i1+"/windows/" + i2+"/apps/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/done/items/properties/windows/items/properties/apps/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
@@ -875,7 +888,7 @@ validate21.errors = [{instancePath:instancePath+"/done/" + i1+"/windows/" + i2+"
 return false;
 }
 }
-var valid10 = _errs75 === errors;
+var valid10 = _errs76 === errors;
 if(!valid10){
 break;
 }
@@ -888,7 +901,7 @@ validate21.errors = [{instancePath:instancePath+"/done/" + i1+"/windows/" + i2+"
 return false;
 }
 }
-var valid8 = _errs71 === errors;
+var valid8 = _errs72 === errors;
 }
 else {
 var valid8 = true;
@@ -906,7 +919,7 @@ validate21.errors = [{instancePath:instancePath+"/done/" + i1+"/windows/" + i2,s
 return false;
 }
 }
-var valid7 = _errs58 === errors;
+var valid7 = _errs59 === errors;
 if(!valid7){
 break;
 }
@@ -919,7 +932,7 @@ validate21.errors = [{instancePath:instancePath+"/done/" + i1+"/windows",schemaP
 return false;
 }
 }
-var valid6 = _errs56 === errors;
+var valid6 = _errs57 === errors;
 }
 else {
 var valid6 = true;
@@ -933,7 +946,7 @@ validate21.errors = [{instancePath:instancePath+"/done/" + i1,schemaPath:"#/prop
 return false;
 }
 }
-var valid5 = _errs51 === errors;
+var valid5 = _errs52 === errors;
 if(!valid5){
 break;
 }
@@ -945,82 +958,82 @@ validate21.errors = [{instancePath:instancePath+"/done",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs49 === errors;
+var valid0 = _errs50 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.held_uncounted !== undefined){
-let data33 = data.held_uncounted;
-const _errs77 = errors;
-if(errors === _errs77){
-if(Array.isArray(data33)){
-if(data33.length > 1000){
+let data34 = data.held_uncounted;
+const _errs78 = errors;
+if(errors === _errs78){
+if(Array.isArray(data34)){
+if(data34.length > 1000){
 validate21.errors = [{instancePath:instancePath+"/held_uncounted",schemaPath:"#/properties/held_uncounted/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
 return false;
 }
 else {
 var valid11 = true;
-const len3 = data33.length;
+const len3 = data34.length;
 for(let i3=0; i3<len3; i3++){
-let data34 = data33[i3];
-const _errs79 = errors;
-if(errors === _errs79){
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+let data35 = data34[i3];
+const _errs80 = errors;
+if(errors === _errs80){
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
 let missing5;
-if(((data34.at === undefined) && (missing5 = "at")) || ((data34.seconds === undefined) && (missing5 = "seconds"))){
+if(((data35.at === undefined) && (missing5 = "at")) || ((data35.seconds === undefined) && (missing5 = "seconds"))){
 validate21.errors = [{instancePath:instancePath+"/held_uncounted/" + i3,schemaPath:"#/properties/held_uncounted/items/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
 return false;
 }
 else {
-const _errs81 = errors;
-for(const key7 in data34){
+const _errs82 = errors;
+for(const key7 in data35){
 if(!((key7 === "at") || (key7 === "seconds"))){
 validate21.errors = [{instancePath:instancePath+"/held_uncounted/" + i3,schemaPath:"#/properties/held_uncounted/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs81 === errors){
-if(data34.at !== undefined){
-let data35 = data34.at;
-const _errs82 = errors;
-if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+if(_errs82 === errors){
+if(data35.at !== undefined){
+let data36 = data35.at;
+const _errs83 = errors;
+if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
 validate21.errors = [{instancePath:instancePath+"/held_uncounted/" + i3+"/at",schemaPath:"#/properties/held_uncounted/items/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs82){
-if((typeof data35 == "number") && (isFinite(data35))){
-if(data35 > 4102444800 || isNaN(data35)){
+if(errors === _errs83){
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 > 4102444800 || isNaN(data36)){
 validate21.errors = [{instancePath:instancePath+"/held_uncounted/" + i3+"/at",schemaPath:"#/properties/held_uncounted/items/properties/at/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4102444800},message:"must be <= 4102444800"}];
 return false;
 }
 else {
-if(data35 < 0 || isNaN(data35)){
+if(data36 < 0 || isNaN(data36)){
 validate21.errors = [{instancePath:instancePath+"/held_uncounted/" + i3+"/at",schemaPath:"#/properties/held_uncounted/items/properties/at/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid12 = _errs82 === errors;
+var valid12 = _errs83 === errors;
 }
 else {
 var valid12 = true;
 }
 if(valid12){
-if(data34.seconds !== undefined){
-let data36 = data34.seconds;
-const _errs84 = errors;
-if(errors === _errs84){
-if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 > 86400 || isNaN(data36)){
+if(data35.seconds !== undefined){
+let data37 = data35.seconds;
+const _errs85 = errors;
+if(errors === _errs85){
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 > 86400 || isNaN(data37)){
 validate21.errors = [{instancePath:instancePath+"/held_uncounted/" + i3+"/seconds",schemaPath:"#/properties/held_uncounted/items/properties/seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"}];
 return false;
 }
 else {
-if(data36 < 0 || isNaN(data36)){
+if(data37 < 0 || isNaN(data37)){
 validate21.errors = [{instancePath:instancePath+"/held_uncounted/" + i3+"/seconds",schemaPath:"#/properties/held_uncounted/items/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
@@ -1031,7 +1044,7 @@ validate21.errors = [{instancePath:instancePath+"/held_uncounted/" + i3+"/second
 return false;
 }
 }
-var valid12 = _errs84 === errors;
+var valid12 = _errs85 === errors;
 }
 else {
 var valid12 = true;
@@ -1045,7 +1058,7 @@ validate21.errors = [{instancePath:instancePath+"/held_uncounted/" + i3,schemaPa
 return false;
 }
 }
-var valid11 = _errs79 === errors;
+var valid11 = _errs80 === errors;
 if(!valid11){
 break;
 }
@@ -1057,77 +1070,77 @@ validate21.errors = [{instancePath:instancePath+"/held_uncounted",schemaPath:"#/
 return false;
 }
 }
-var valid0 = _errs77 === errors;
+var valid0 = _errs78 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.voided !== undefined){
-let data37 = data.voided;
-const _errs86 = errors;
-if(errors === _errs86){
-if(Array.isArray(data37)){
-if(data37.length > 50){
+let data38 = data.voided;
+const _errs87 = errors;
+if(errors === _errs87){
+if(Array.isArray(data38)){
+if(data38.length > 50){
 validate21.errors = [{instancePath:instancePath+"/voided",schemaPath:"#/properties/voided/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"}];
 return false;
 }
 else {
 var valid13 = true;
-const len4 = data37.length;
+const len4 = data38.length;
 for(let i4=0; i4<len4; i4++){
-let data38 = data37[i4];
-const _errs88 = errors;
-if(errors === _errs88){
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+let data39 = data38[i4];
+const _errs89 = errors;
+if(errors === _errs89){
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
 let missing6;
-if(((data38.at === undefined) && (missing6 = "at")) || ((data38.reason === undefined) && (missing6 = "reason"))){
+if(((data39.at === undefined) && (missing6 = "at")) || ((data39.reason === undefined) && (missing6 = "reason"))){
 validate21.errors = [{instancePath:instancePath+"/voided/" + i4,schemaPath:"#/properties/voided/items/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
 return false;
 }
 else {
-const _errs90 = errors;
-for(const key8 in data38){
+const _errs91 = errors;
+for(const key8 in data39){
 if(!((key8 === "at") || (key8 === "reason"))){
 validate21.errors = [{instancePath:instancePath+"/voided/" + i4,schemaPath:"#/properties/voided/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs90 === errors){
-if(data38.at !== undefined){
-let data39 = data38.at;
-const _errs91 = errors;
-if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+if(_errs91 === errors){
+if(data39.at !== undefined){
+let data40 = data39.at;
+const _errs92 = errors;
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
 validate21.errors = [{instancePath:instancePath+"/voided/" + i4+"/at",schemaPath:"#/properties/voided/items/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs91){
-if((typeof data39 == "number") && (isFinite(data39))){
-if(data39 > 4102444800 || isNaN(data39)){
+if(errors === _errs92){
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 > 4102444800 || isNaN(data40)){
 validate21.errors = [{instancePath:instancePath+"/voided/" + i4+"/at",schemaPath:"#/properties/voided/items/properties/at/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4102444800},message:"must be <= 4102444800"}];
 return false;
 }
 else {
-if(data39 < 0 || isNaN(data39)){
+if(data40 < 0 || isNaN(data40)){
 validate21.errors = [{instancePath:instancePath+"/voided/" + i4+"/at",schemaPath:"#/properties/voided/items/properties/at/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid14 = _errs91 === errors;
+var valid14 = _errs92 === errors;
 }
 else {
 var valid14 = true;
 }
 if(valid14){
-if(data38.reason !== undefined){
-let data40 = data38.reason;
-const _errs93 = errors;
-if(errors === _errs93){
-if(typeof data40 === "string"){
-if(data40.length > 400){
+if(data39.reason !== undefined){
+let data41 = data39.reason;
+const _errs94 = errors;
+if(errors === _errs94){
+if(typeof data41 === "string"){
+if(data41.length > 400){
 validate21.errors = [{instancePath:instancePath+"/voided/" + i4+"/reason",schemaPath:"#/properties/voided/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"}];
 return false;
 }
@@ -1137,7 +1150,7 @@ validate21.errors = [{instancePath:instancePath+"/voided/" + i4+"/reason",schema
 return false;
 }
 }
-var valid14 = _errs93 === errors;
+var valid14 = _errs94 === errors;
 }
 else {
 var valid14 = true;
@@ -1151,7 +1164,7 @@ validate21.errors = [{instancePath:instancePath+"/voided/" + i4,schemaPath:"#/pr
 return false;
 }
 }
-var valid13 = _errs88 === errors;
+var valid13 = _errs89 === errors;
 if(!valid13){
 break;
 }
@@ -1163,116 +1176,116 @@ validate21.errors = [{instancePath:instancePath+"/voided",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs86 === errors;
+var valid0 = _errs87 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.voided_total !== undefined){
-let data41 = data.voided_total;
-const _errs95 = errors;
-if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
+let data42 = data.voided_total;
+const _errs96 = errors;
+if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
 validate21.errors = [{instancePath:instancePath+"/voided_total",schemaPath:"#/properties/voided_total/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs95){
-if((typeof data41 == "number") && (isFinite(data41))){
-if(data41 > 1000000 || isNaN(data41)){
+if(errors === _errs96){
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 > 1000000 || isNaN(data42)){
 validate21.errors = [{instancePath:instancePath+"/voided_total",schemaPath:"#/properties/voided_total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"}];
 return false;
 }
 else {
-if(data41 < 0 || isNaN(data41)){
+if(data42 < 0 || isNaN(data42)){
 validate21.errors = [{instancePath:instancePath+"/voided_total",schemaPath:"#/properties/voided_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid0 = _errs95 === errors;
+var valid0 = _errs96 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.voided_in_a_row !== undefined){
-let data42 = data.voided_in_a_row;
-const _errs97 = errors;
-if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
+let data43 = data.voided_in_a_row;
+const _errs98 = errors;
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
 validate21.errors = [{instancePath:instancePath+"/voided_in_a_row",schemaPath:"#/properties/voided_in_a_row/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs97){
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 > 1000000 || isNaN(data42)){
+if(errors === _errs98){
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 > 1000000 || isNaN(data43)){
 validate21.errors = [{instancePath:instancePath+"/voided_in_a_row",schemaPath:"#/properties/voided_in_a_row/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"}];
 return false;
 }
 else {
-if(data42 < 0 || isNaN(data42)){
+if(data43 < 0 || isNaN(data43)){
 validate21.errors = [{instancePath:instancePath+"/voided_in_a_row",schemaPath:"#/properties/voided_in_a_row/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid0 = _errs97 === errors;
+var valid0 = _errs98 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.sensor_lost_at !== undefined){
-let data43 = data.sensor_lost_at;
-const _errs99 = errors;
-if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+let data44 = data.sensor_lost_at;
+const _errs100 = errors;
+if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
 validate21.errors = [{instancePath:instancePath+"/sensor_lost_at",schemaPath:"#/properties/sensor_lost_at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs99){
-if((typeof data43 == "number") && (isFinite(data43))){
-if(data43 > 4102444800 || isNaN(data43)){
+if(errors === _errs100){
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 > 4102444800 || isNaN(data44)){
 validate21.errors = [{instancePath:instancePath+"/sensor_lost_at",schemaPath:"#/properties/sensor_lost_at/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4102444800},message:"must be <= 4102444800"}];
 return false;
 }
 else {
-if(data43 < 0 || isNaN(data43)){
+if(data44 < 0 || isNaN(data44)){
 validate21.errors = [{instancePath:instancePath+"/sensor_lost_at",schemaPath:"#/properties/sensor_lost_at/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid0 = _errs99 === errors;
+var valid0 = _errs100 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.state !== undefined){
-let data44 = data.state;
-const _errs101 = errors;
-if(typeof data44 !== "string"){
+let data45 = data.state;
+const _errs102 = errors;
+if(typeof data45 !== "string"){
 validate21.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!((((data44 === "waiting") || (data44 === "running")) || (data44 === "finished")) || (data44 === "void"))){
+if(!((((data45 === "waiting") || (data45 === "running")) || (data45 === "finished")) || (data45 === "void"))){
 validate21.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema6.properties.state.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid0 = _errs101 === errors;
+var valid0 = _errs102 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.reason !== undefined){
-let data45 = data.reason;
-const _errs103 = errors;
-if(errors === _errs103){
-if(typeof data45 === "string"){
-if(data45.length > 400){
+let data46 = data.reason;
+const _errs104 = errors;
+if(errors === _errs104){
+if(typeof data46 === "string"){
+if(data46.length > 400){
 validate21.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"}];
 return false;
 }
@@ -1282,30 +1295,30 @@ validate21.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs103 === errors;
+var valid0 = _errs104 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.result !== undefined){
-let data46 = data.result;
-const _errs105 = errors;
+let data47 = data.result;
 const _errs106 = errors;
+const _errs107 = errors;
 let valid15 = false;
 let passing1 = null;
-const _errs107 = errors;
-if(!(validate24(data46, {instancePath:instancePath+"/result",parentData:data,parentDataProperty:"result",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+const _errs108 = errors;
+if(!(validate25(data47, {instancePath:instancePath+"/result",parentData:data,parentDataProperty:"result",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs107 === errors;
+var _valid1 = _errs108 === errors;
 if(_valid1){
 valid15 = true;
 passing1 = 0;
 }
-const _errs108 = errors;
-if(data46 !== null){
+const _errs109 = errors;
+if(data47 !== null){
 const err4 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err4];
@@ -1315,7 +1328,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-var _valid1 = _errs108 === errors;
+var _valid1 = _errs109 === errors;
 if(_valid1 && valid15){
 valid15 = false;
 passing1 = [passing1, 1];
@@ -1339,17 +1352,17 @@ validate21.errors = vErrors;
 return false;
 }
 else {
-errors = _errs106;
+errors = _errs107;
 if(vErrors !== null){
-if(_errs106){
-vErrors.length = _errs106;
+if(_errs107){
+vErrors.length = _errs107;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs105 === errors;
+var valid0 = _errs106 === errors;
 }
 else {
 var valid0 = true;

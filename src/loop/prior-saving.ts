@@ -1,6 +1,7 @@
-import type { Profile, Run, Trial } from '../contract-types.js'
+import type { Profile, Run, Sensor, Trial } from '../contract-types.js'
 import { epochOf } from '../epoch.js'
 import type { Matched } from '../network/match.js'
+import { isSameQuantity } from '../trial/quantity.js'
 
 /** Fewer machines than this say little of how much machines differ, so then at least so many points are assumed. */
 const FEW_MACHINES = 5
@@ -15,17 +16,27 @@ const LEAST_SD = 2
 const WINDOW_DAYS = 56
 
 type Others = Pick<Matched, 'match' | 'recommended'>
+export interface PriorFrame {
+  /** Of this machine, newest first. */
+  readonly runs: readonly Run[]
+  /** Unix time in seconds. */
+  readonly now: number
+  /** By which this machine's power was observed. */
+  readonly sensor: Sensor | null
+}
+
 type Histogram = NonNullable<Profile['savings']>['histogram']
 
 /**
  * What other machines of the type have proven, as a normal distribution of the saving of one more machine, in percent: their mean, and the
  * standard deviation of their votes (one a machine), with the error of the mean. Only a profile of the very type counts: what another
  * type saves is no measurement of this one. What this machine itself shared is taken out, so that nothing counts twice. Bundled profiles
- * quote figures that nobody measured and are no evidence. `now`: Unix time in seconds.
+ * quote figures that nobody measured and are no evidence. Nor are figures of another quantity: of a profile only the sensor of most
+ * votes is known, and it must measure the same as this machine's does.
  */
-export function priorSavingOf ({ match, recommended }: Others, runs: readonly Run[], now: number): Trial['prior'] {
+export function priorSavingOf ({ match, recommended }: Others, { runs, now, sensor }: PriorFrame): Trial['prior'] {
   const savings = match.kind === 'exact' && recommended?.source === 'shared' ? recommended.savings : undefined
-  if (savings === undefined) return null
+  if (savings === undefined || !isSameQuantity(savings.sensor, sensor)) return null
   const own = ownVotes(sharedRuns(runs, recommended?.system_type, now))
   const machines = savings.machines - (own.length > 0 ? 1 : 0)
   const histogram = own.reduce(without, savings.histogram)
@@ -34,7 +45,7 @@ export function priorSavingOf ({ match, recommended }: Others, runs: readonly Ru
   const moved = own.reduce((sum, value) => sum + savings.mean - value, 0) / Math.max(1, before - own.length)
   const floor = machines < FEW_MACHINES ? FEW_SD : LEAST_SD
   const sd = Math.max(floor, spreadOf(histogram)) * Math.sqrt(1 + 1 / machines)
-  return { saving: Math.max(-100, Math.min(100, savings.mean + moved)), sd, machines }
+  return { saving: Math.max(-100, Math.min(100, savings.mean + moved)), sd, machines, sensor: savings.sensor }
 }
 
 /** How holding apps down ended on other machines of the very type, by level; undefined where nobody else has shared any. */

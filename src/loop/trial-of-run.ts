@@ -24,7 +24,7 @@ export interface TrialFrame {
  */
 export function trialFor (run: Run, { config, matched, runs, limits, now }: TrialFrame): Trial {
   const apps = targetsOf(run)
-  const prior = run.request.self_test ? null : priorSavingOf(matched, runs, now)
+  const prior = run.request.self_test ? null : priorSavingOf(matched, { runs, now, sensor: run.observation?.sensor ?? null })
   const pairs = pairsNeeded({ pairs: config.pairs, prior })
   return newTrial({
     run: run.id,

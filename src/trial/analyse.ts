@@ -1,4 +1,4 @@
-import type { Trial, TrialResult } from '../contract-types.js'
+import type { Sensor, Trial, TrialResult } from '../contract-types.js'
 import { chargeOf } from './charge.js'
 import type { Charge } from './charge.js'
 import { decide } from './decide.js'
@@ -6,6 +6,7 @@ import { savingOf, summarise } from './estimate.js'
 import type { Summary } from './estimate.js'
 import { average, orderedPairs, powerOf, rateOf } from './pairs.js'
 import type { OrderedPair } from './pairs.js'
+import { isSameQuantity } from './quantity.js'
 import { sharesSaved } from './shares.js'
 
 /**
@@ -30,10 +31,15 @@ export function analyseTrial (trial: Trial): TrialResult {
     per_second: savingOf(perSecond),
     per_work: savingOf(perWork),
     claim: { basis: perWork.mean > perSecond.mean ? 'per_work' : 'per_second', ...savingOf(claimed) },
-    ...decide({ claim: claimed, perSecond, prior }),
+    ...decide({ claim: claimed, perSecond, prior: isComparable(prior, sensor) ? prior : null }),
     rebound: reboundOf(pairs, apps.filter(({ owed }) => !owed).map(({ app }) => app), charge),
     apps: sharesSaved({ trial, pairs, perSecond, charge })
   }
+}
+
+// A trial begins by the sensor of its first window, which may be another one than its run saw.
+function isComparable (prior: Trial['prior'], sensor: Sensor): boolean {
+  return prior?.sensor === undefined || isSameQuantity(prior.sensor, sensor)
 }
 
 // On the scale of log-ratios, where the larger one is the smaller saving.

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import t from 'tap'
-import type { Profile, Run, Trial, TrialResult } from '../../src/contract-types.js'
+import type { Profile, Run, Sensor, Trial, TrialResult } from '../../src/contract-types.js'
 import { whatDelaysRun, whyNotAct } from '../../src/loop/conditions.js'
 import type { ActFacts, StartFacts } from '../../src/loop/conditions.js'
 import { applyControlPatch } from '../../src/loop/control.js'
@@ -62,8 +62,10 @@ t.test('what others have proven saves pairs; what nobody measured does not', asy
     sensor: 'rapl' as const,
     histogram: { edges: [0, 4, 8, 12, 16] as [number, number, ...number[]], counts: [2, 18, 18, 2] as [number, ...number[]] }
   }
-  const priorOf = (profile: Partial<Profile>, kind: 'exact' | 'closest' = 'exact', runs: readonly Run[] = []): Trial['prior'] =>
-    priorSavingOf({ match: { kind, system_type: 'linux_amd_epyc', distance: 0, adapted: false }, recommended: { system_type: 'linux_amd_epyc', source: 'shared', ...profile } }, runs, NOW)
+  const priorOf = (profile: Partial<Profile>, kind: 'exact' | 'closest' = 'exact', runs: readonly Run[] = [], sensor: Sensor | null = 'rapl'): Trial['prior'] => {
+    const matched = { match: { kind, system_type: 'linux_amd_epyc', distance: 0, adapted: false }, recommended: { system_type: 'linux_amd_epyc', source: 'shared' as const, ...profile } }
+    return priorSavingOf(matched, { runs, now: NOW, sensor })
+  }
   const prior = priorOf({ savings })
   t.match(prior, { saving: 8, machines: 40 })
   t.ok(pairsNeeded({ pairs: 60, prior }) < 60)
@@ -73,6 +75,9 @@ t.test('what others have proven saves pairs; what nobody measured does not', asy
   const few = priorOf({ savings: { ...savings, machines: 2 } })?.sd ?? 0
   t.ok(few >= 6 && few < 8, `${few}`)
   t.equal(priorOf({ savings }, 'closest'), null, 'another type is another machine')
+  for (const sensor of ['battery', 'cpu_time_model', 'unknown', null] as const) t.equal(priorOf({ savings }, 'exact', [], sensor), null, `the package is not what ${sensor} measures`)
+  t.match(priorOf({ savings: { ...savings, sensor: 'battery' } }, 'exact', [], 'battery_telemetry'), { saving: 8, sensor: 'battery' }, 'both measure the whole machine')
+  t.equal(priorOf({ savings: { ...savings, sensor: 'unknown' } }, 'exact', [], 'unknown'), null, 'nobody knows what of')
   // This machine's own vote of 14 % is one of the two in the highest bin.
   const result = { claim: { saving: 14 } } as unknown as TrialResult
   const mine = runInForce([], { trial: { result } as unknown as Run['trial'], shared: { id: '0'.repeat(32), at: NOW, done: true } })

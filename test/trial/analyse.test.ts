@@ -99,4 +99,7 @@ t.test('what others have proven narrows what is believed, not what is claimed', 
   t.ok(width(informed?.pooled?.ci95) < 0.8 * width(alone?.claim.ci95))
   t.strictSame(informed?.claim, alone?.claim)
   t.equal(alone?.pooled, null)
+  const package5 = { saving: 5, sd: 1, machines: 50, sensor: 'rapl' as const }
+  t.equal(many({ suppressed: 0.05, count: 1, prior: package5 }).results[0]?.pooled, null, 'percent of the package are not pooled with those of the battery')
+  t.ok(many({ suppressed: 0.05, count: 1, prior: { ...package5, sensor: 'battery' } }).results[0]?.pooled)
 })
