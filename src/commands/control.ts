@@ -1,6 +1,7 @@
 import { parse } from '../contract.js'
 import type { ControlPatch, ControlResponse } from '../contract-types.js'
 import { AppError } from '../errors.js'
+import { takenOff } from '../loop/patch-words.js'
 import { namesOfApp } from '../machine/find-app.js'
 import { relativeTime } from '../relative-time.js'
 import { chosenIds } from './app-choice.js'
@@ -41,11 +42,15 @@ export interface AppChoice {
 /** `pqsd never APP` and `pqsd allow APP` */
 export async function choose (context: Context, { list, app, undo }: AppChoice): Promise<void> {
   const daemon = await connectToDaemon(context.paths, context.now())
-  const { [list]: listed } = await readControl(daemon)
+  const before = await readControl(daemon)
+  const { [list]: listed } = before
   const chosen = async (): Promise<string[]> => await chosenIds(context, daemon, { wanted: app, anything: list === 'never_touch' })
   const ids = undo ? await listedApps(listed, app, chosen) : await chosen()
   const answer = await change(daemon, { [list]: Object.fromEntries(ids.map(id => [id, !undo])) })
-  print(context.output, answer, () => [...ids.map(id => `${id} ${WORDS[list][undo ? 'undo' : 'do']}.`), listLine(list, answer[list])])
+  print(context.output, answer, () => [
+    ...ids.map(id => `${id} ${undo ? WORDS[list].undo : `${WORDS[list].do}${takenOff(list, id, before)}`}.`),
+    listLine(list, answer[list])
+  ])
 }
 
 const WORDS = {

@@ -24,8 +24,9 @@ const KEPT = 'they stay in the journal, and nothing more was removed'
 export async function uninstall (context: Context, { purge = false, yes = false }: UninstallFlags): Promise<void> {
   if (purge && !yes) throw new AppError('USAGE', 'this would delete what is listed here; to go on, add --yes', { details: await purgeable(context) })
   const hadService = await ownService(context).uninstall()
-  const reverted = await revertEverything(context)
+  const { response: reverted, fault } = await revertEverything(context)
   if (!reverted.success) throw new AppError('ACTION_FAILED', `${reverted.failed.length} changes could not be undone; ${KEPT}`)
+  if (fault?.code === 'ACTION_FAILED') throw fault // a daemon that is no service still runs
   const removed = purge ? await deleteAll(context) : []
   const left = purge && await isThere(context.paths.hub) ? [context.paths.hub] : []
   print(context.output, { success: true, service_removed: hadService, undone: reverted.undone.length, removed, left }, () => [

@@ -4,6 +4,7 @@ import { createCacheStore } from '../cache/store.js'
 import type { Config } from '../config.js'
 import type { StatusResponse } from '../contract-types.js'
 import type { Log } from '../log.js'
+import { lostControl } from '../loop/control.js'
 import { createFileStore } from '../loop/file-store.js'
 import { createLoop } from '../loop/loop.js'
 import { pause } from '../loop/pause.js'
@@ -177,7 +178,7 @@ export async function compose (config: Config, deps: DaemonDeps, sync: (trigger:
   const loop = createLoop({
     machine: { ...machineService, hold: machineService.holdPlanned, release: machineService.letGo },
     runs: createRunsStore({ directory: paths.runs, log, now }),
-    control: createFileStore({ name: 'control', path: paths.control, empty: {}, log, now }),
+    control: createFileStore({ name: 'control', path: paths.control, empty: {}, lost: lostControl, log, now }),
     learned: createFileStore({ name: 'learned', path: paths.learned, empty: { apps: {} }, log, now }),
     memory: angleFile(paths.angles, now),
     config,

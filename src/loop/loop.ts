@@ -1,17 +1,16 @@
 import type { Run, Trial } from '../contract-types.js'
 import { AppError } from '../errors.js'
-import { plainText } from '../plain-text.js'
-import { applyControlPatch } from './control.js'
 import { createHistory } from './history.js'
 import { createKeeper } from './keeper.js'
 import { learnedResponse } from './learned-view.js'
 import type { Loop, LoopParts } from './loop-parts.js'
 import { createLateSharing } from './late-sharing.js'
+import { createLateWriting } from './late-writing.js'
 import { isEnded } from './new-run.js'
 import { createOutlook } from './outlook.js'
-import { patchWords } from './patch-words.js'
 import { createRunner } from './runner.js'
 import { createSteady } from './steady.js'
+import { createUserSay } from './user-say.js'
 import { createUserWord } from './user-word.js'
 import { controlResponse } from './views.js'
 
@@ -37,8 +36,23 @@ export function createLoop (parts: LoopParts): Loop {
   const isBusy = (): boolean => runner.current() !== undefined
   const begin = async (): Promise<Run> => await runner.begin({}, 'automatic')
   const keeper = createKeeper({ ...parts, outlook, steady, word, isBusy, inForce: runner.inForce, begin })
-  const late = createLateSharing({ runs, share: runner.shareByItself })
+  const sharing = createLateSharing({ runs, share: runner.shareByItself })
+  const say = createUserSay({ ...parts, outlook, steady, cancel: runner.cancel, onSaid })
+  const late = createLateWriting({
+    ...parts,
+    stores: [control, learned],
+    onWritten: async () => {
+      await say.settle()
+      onSaid()
+    }
+  })
   let stopLooking: (() => void) | undefined
+
+  function onSaid (): void {
+    onEvent({ kind: 'control' })
+    keeper.plan()
+    late.look()
+  }
 
   function underWay (): Run | undefined {
     return runs.get(runner.current() ?? '')
@@ -86,8 +100,9 @@ export function createLoop (parts: LoopParts): Loop {
         history.add(sight, seconds())
       })
       runner.resume()
-      late.start()
+      sharing.start()
       keeper.start()
+      late.look()
     },
     optimize: async request => {
       await keeper.idle()
@@ -108,13 +123,7 @@ export function createLoop (parts: LoopParts): Loop {
     run: async id => ({ run: known(id), trial: await trialOf(id) }),
     control: view,
     changeControl: async patch => {
-      await control.change(value => applyControlPatch(value, patch, seconds()))
-      parts.log.info({ event: 'control', ...patch }, plainText(`🎛️ You said: ${patchWords(patch)}`))
-      if (whyNot() !== undefined) await steady.release(whyNot())
-      else await steady.idle()
-      for (const [app, never] of Object.entries(patch.never_touch ?? {})) if (never) await machine.release(app)
-      onEvent({ kind: 'control' })
-      keeper.plan()
+      await say.change(patch)
       return view()
     },
     mode,
@@ -125,23 +134,17 @@ export function createLoop (parts: LoopParts): Loop {
       return history.response(trials.flatMap(each => each ?? []))
     },
     shareNewest: runner.shareNewest,
-    undone,
-    standDown: async () => {
+    undone: async (app, how) => {
       try {
-        // First of all, so that nothing new is held while the rest is let go.
-        if (mode() === 'apply') {
-          await control.change(value => ({ ...value, mode: 'observe' }))
-          parts.log.info({ event: 'control', mode: 'observe' }, '🎛️ Everything is let go: the mode is observe')
-        }
+        await undone(app, how)
       } finally {
-        await runner.cancel()
-        await steady.release()
-        onEvent({ kind: 'control' })
+        late.look()
       }
     },
+    standDown: say.standDown,
     close: async () => {
       stopLooking?.()
-      await Promise.all([runner.close(), keeper.close(), late.close()])
+      await Promise.all([runner.close(), keeper.close(), sharing.close(), late.close()])
     }
   }
 }

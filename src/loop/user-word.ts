@@ -4,6 +4,7 @@ import { withoutFuture } from './let-go.js'
 import type { Loop, LoopParts } from './loop-parts.js'
 import { limitsNow, settingsNow } from './settings-now.js'
 import type { Word } from './standing.js'
+import { unwritten } from './user-say.js'
 
 export interface UserWordParts extends Pick<LoopParts, 'control' | 'learned' | 'settings'> {
   /** Unix time in seconds. */
@@ -33,7 +34,8 @@ export function createUserWord ({ control, learned, settings, seconds, subject }
       if (run === undefined || level === 'keep') return
       // Later than its beginning, also where that was under a clock that has been put back since.
       const at = Math.max(seconds(), run.started_at + 1)
-      await learned.change(value => learnUndone(value, { app, level, at, judged }))
+      await learned.change(value => value, value => learnUndone(value, { app, level, at, judged }))
+        .catch((error: unknown) => { throw unwritten(`${app} runs freely, and is left alone until the next plan`, error) })
     }
   }
 }

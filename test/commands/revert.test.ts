@@ -66,8 +66,26 @@ t.test('without a daemon too the next start only observes, whatever the configur
   t.strictSame(await said(), { mode: 'observe', never_touch: ['Slack'] })
   writeFileSync(context.paths.control, '{"paused_until":7}')
   t.strictSame(await said(), { mode: 'observe', paused_until: 7 })
+})
+
+t.test('of a damaged word the person is told where it is kept, and the next start knows that it was lost', { skip: missing() }, async t => {
+  const { context, notes } = person(t)
+  mkdirSync(dirname(context.paths.control))
   writeFileSync(context.paths.control, 'broken')
-  t.strictSame(await said(), { mode: 'observe' })
+  await revert(context)
+  t.match(notes, [/damaged; it is kept as .*control\.json\.corrupt-.*never to be touched/])
+  t.match(JSON.parse(readFileSync(context.paths.control, 'utf8')), { mode: 'observe', lost: /^control\.json was damaged and is kept as control\.json\.corrupt-/ })
+})
+
+t.test('where the mode cannot be written down the next start may hold again, which is no success', { skip: missing() }, async t => {
+  const { context, lines } = person(t)
+  mkdirSync(context.paths.control, { recursive: true })
+  await t.rejects(revert(context), { code: 'STORAGE_FAILED', message: /next start/ })
+  t.same(lines, ['Nothing was held down.'])
+  const script = person(t, true)
+  mkdirSync(script.context.paths.control, { recursive: true })
+  await t.rejects(revert(script.context), { code: 'STORAGE_FAILED', details: [/repeat/, 'Nothing was held down.'] })
+  t.same(script.lines, [], 'for a script the error is the one answer')
 })
 
 t.test('with the daemon dead it resumes what the journal lists, and a broken configuration is no obstacle', { skip: missing() }, async t => {
@@ -114,7 +132,7 @@ t.test('when a process that does not answer has the journal, everything is relea
   await journal.begin([change])
   await stop.apply(change)
   await until('it stops', () => isStopped(pid))
-  await revert(each.context)
+  await t.rejects(revert(each.context), { code: 'ACTION_FAILED', message: /may hold apps down again/, details: [/end the daemon/] })
   await until('it goes on', () => !isStopped(pid))
   t.match(each.notes, [/without writing/])
   t.same(journal.pending(), [change])
@@ -176,15 +194,33 @@ t.test('says that the mode was changed and a run ended, also where nothing was h
   t.same(each.lines, ['Nothing was held down.', 'Run 0mwt65fx6htdt was going on and is ended.', 'The mode is observe now; pqsd mode apply lets it act again.'])
 })
 
-t.test('a daemon that answers with an error is no obstacle', { skip: missing() }, async t => {
+async function failing (t: Test, each: Person, how: { status: number, code: string, mode: string }): Promise<void> {
+  await daemonOf(t, each, (request, response) => {
+    const control = { success: true, mode: { value: how.mode, source: 'yours' }, paused_until: null, never_touch: [], always_allow: [], state: 'off', reason: '', plan: null }
+    if (request.url === '/api/control') response.end(JSON.stringify(control))
+    else {
+      response.statusCode = how.status
+      response.end(JSON.stringify({ success: false, code: how.code, message: 'broken' }))
+    }
+  })
+}
+
+t.test('a daemon that answers with an error is no obstacle, and no success, for it may hold again', { skip: missing() }, async t => {
   const each = person(t)
   const pid = await startThreads(t)
   await leaveStopped(t, each, pid)
-  await daemonOf(t, each, (_request, response) => {
-    response.statusCode = 500
-    response.end(JSON.stringify({ success: false, code: 'INTERNAL', message: 'broken' }))
-  })
-  await revert(each.context)
+  await failing(t, each, { status: 500, code: 'INTERNAL', mode: 'apply' })
+  await t.rejects(revert(each.context), { code: 'ACTION_FAILED', message: /may hold apps down again: broken/, details: [new RegExp(`kill ${process.pid}`)] })
   await until('it goes on', () => !isStopped(pid))
   t.match(each.notes, [/broken/])
+})
+
+t.test('a daemon that only could not write the mode down observes, and then the mode is written without it', { skip: missing() }, async t => {
+  const [each, other] = [person(t), person(t)]
+  await failing(t, each, { status: 507, code: 'STORAGE_FAILED', mode: 'observe' })
+  await revert(each.context)
+  t.same(each.lines, ['Nothing is left to undo.'])
+  t.same(JSON.parse(readFileSync(each.context.paths.control, 'utf8')), { mode: 'observe' })
+  await failing(t, other, { status: 507, code: 'STORAGE_FAILED', mode: 'apply' })
+  await t.rejects(revert(other.context), { code: 'ACTION_FAILED' }, 'one that goes on acting has not reverted')
 })

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { pino } from 'pino'
-import type { AngleMemory, Control, EffectiveSettings, OptimizationResult, Run, RunApp } from '../../src/contract-types.js'
+import type { AngleMemory, Control, EffectiveSettings, Learned, OptimizationResult, Run, RunApp } from '../../src/contract-types.js'
+import { lostControl } from '../../src/loop/control.js'
 import { createFileStore } from '../../src/loop/file-store.js'
 import type { FileStore } from '../../src/loop/file-store.js'
 import type { Loop, LoopParts } from '../../src/loop/loop-parts.js'
@@ -42,8 +43,11 @@ export interface Scripted {
   readonly loop: Loop
   readonly runs: RunsStore
   readonly control: FileStore<Control>
+  readonly learned: FileStore<Learned>
   /** Ids of the apps that are held now. */
   held (): string[]
+  /** As the user lets go by hand. */
+  release (app: string): Promise<void>
   /** A hold of the hands waits until what this returns is called. */
   stall (): () => void
   /** Resolves when a hold has begun. */
@@ -86,7 +90,7 @@ export async function scriptedLoop ({ directory, control = {}, runs = [], config
   const clock = (): Date => new Date(now * 1000)
   const stores = {
     runs: createRunsStore({ directory: join(directory, 'runs'), log, now: clock }),
-    control: createFileStore({ name: 'control', path: join(directory, 'control.json'), empty: {}, log, now: clock }),
+    control: createFileStore({ name: 'control', path: join(directory, 'control.json'), empty: {}, lost: lostControl, log, now: clock }),
     learned: createFileStore({ name: 'learned', path: join(directory, 'learned.json'), empty: { apps: {} }, log, now: clock })
   }
   for (const run of runs) await stores.runs.put(run)
@@ -143,6 +147,7 @@ export async function scriptedLoop ({ directory, control = {}, runs = [], config
     loop,
     ...stores,
     held: () => [...held.keys()],
+    release: async app => { held.delete(app) },
     stall: () => {
       let open = (): void => undefined
       gate = new Promise(resolve => { open = resolve })

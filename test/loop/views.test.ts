@@ -99,4 +99,8 @@ t.test('what the user says is put into words for the log', async t => {
   t.equal(patchWords({ mode: 'apply', pause_s: 0 }), 'the mode is apply; no pause any longer')
   t.equal(patchWords({ pause_s: 60, never_touch: { a: true, b: false }, always_allow: { c: true, d: false } }),
     'a pause of 60 s; a is never touched; b may be held down again; c is always allowed as a candidate; d is no longer always allowed')
+  const before = { never_touch: ['a'], always_allow: ['b'] }
+  t.equal(patchWords({ always_allow: { a: true } }, before), 'a is always allowed as a candidate, and is taken off the never list')
+  t.equal(patchWords({ never_touch: { b: true } }, before), 'b is never touched, and no longer always allowed')
+  t.equal(patchWords({ never_touch: { a: true }, always_allow: { a: true } }, before), 'a is never touched; a is always allowed as a candidate')
 })

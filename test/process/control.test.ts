@@ -23,6 +23,9 @@ t.test('what a person says about acting on apps, and a run, all from the command
   t.match(await json('never', 'google chrome'), { never_touch: ['Chrome'] }, 'it need not run')
   t.match(await json('never', 'render'), { never_touch: ['Chrome', 'user:Render'] })
   t.match(await json('never', process.execPath), { never_touch: ['Chrome', 'user:Render', realpathSync(process.execPath)] })
+  const words = async (...args: string[]): Promise<string> => (await runCommand(args, { home })).stdout
+  t.match(await words('allow', 'google chrome'), 'Chrome stays a candidate from now on, and is taken off the never list.\n')
+  t.match(await words('never', 'google chrome'), 'Chrome is never touched from now on, and no longer always allowed.\n')
   t.match(await json('never', 'Google Chrome', '--undo'), { never_touch: ['user:Render', realpathSync(process.execPath)] })
   t.match(await json('never', 'my renderer', '--undo'), { never_touch: [realpathSync(process.execPath)] })
   t.match(await json('never', 'my renderer', '--undo'), { exit: 1 })

@@ -51,6 +51,8 @@ export default async function loopRoutes (app: FastifyInstance, { loop }: ApiSer
   app.put<{ Body?: ControlPatch }>('/api/control', {
     schema: {
       summary: 'Mode, pause, and apps that are never touched or always allowed',
+      description: 'What makes the program do less counts at once, also where it cannot be written down: then the answer is 507, and it is ' +
+        'written as soon as it can be. What lets it do more counts when it is on disk',
       tags: ['control'],
       body: ref('control-patch'),
       response: { 200: ref('control-response'), ...errors(400, 403, 413, 415, 507) }

@@ -48,7 +48,8 @@ export default async function machineRoutes (app: FastifyInstance, { machine, lo
   app.post('/api/revert', {
     schema: {
       summary: 'Let go of everything now, end what is going on, and only observe from now on',
-      description: 'No judgement on a single app: nothing counts as undone by you',
+      description: 'No judgement on a single app: nothing counts as undone by you. Everything is let go and only observed also where ' +
+        'that cannot be written down: then the answer is 507, and it is written as soon as it can be',
       tags: ['machine'],
       response: { 200: ref('revert-response'), ...errors(403, 500, 507) }
     }
