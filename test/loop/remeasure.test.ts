@@ -72,7 +72,7 @@ t.test('a plan with an app, a level or a limit that was never measured is measur
     const [first, ...others] = stopped(...apps)
     t.equal(why([...stopped(...apps), suspended('d')], runs), undefined)
     if (first === undefined) return
-    const changes: Array<Partial<RunApp>> = [{ level: 'cap', cpu_limit: 20 }, { memory_limit: 512 }]
+    const changes: Array<Partial<RunApp>> = [{ level: 'cap' }, { cpu_limit: 20 }, { memory_limit: 512 }]
     for (const change of changes) t.equal(why([{ ...first, ...change }, ...others], runs), undefined)
   }))
 })
@@ -88,6 +88,8 @@ t.test('who plans less than what is not measured has nothing to measure either',
 t.test('a proof counts for as long as its plan is in force and whole', async t => {
   const proven = (changes: Partial<Parameters<typeof run>[1]> = {}): Run[] => [run(stopped('a', 'b'), { outcome: 'saving', at: NOW - DAY, inForce: true, ...changes })]
   t.match(why(stopped('a', 'b'), proven()), /^the plan in force is kept, which was measured on 2025-11-2[34]$/)
+  t.type(why(stopped('a'), proven({ at: NOW - 28 * DAY + 1 })), 'string')
+  t.equal(why(stopped('a'), proven({ at: NOW - 28 * DAY })), undefined)
   t.type(why([], proven()), 'string', 'nothing works in the background today')
   t.type(why([{ ...suspended('c'), level: 'keep' }], proven()), 'string')
   t.equal(why([], []), undefined)
@@ -111,4 +113,6 @@ t.test('what was written under a clock that was ahead counts for nothing, and an
     t.type(why(stopped('a'), [run(stopped('a'), { outcome: 'saving', at: NOW + ahead, inForce: true })]), type)
     t.type(why(stopped('a'), [run(stopped('a'), { outcome: 'none', at: NOW + ahead })]), type)
   }
+  const lately = run(stopped('a'), { outcome: 'none', at: NOW - 60 })
+  t.match(why(stopped('a'), [run(stopped('a'), { outcome: 'saving', at: NOW + 1e8 }), lately]), /the last trial/, 'and hides nothing that does')
 })
