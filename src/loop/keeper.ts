@@ -51,9 +51,10 @@ export function createKeeper (parts: KeeperParts): Keeper {
 
   async function keep (run: Run, looked: Sight): Promise<void> {
     const not = declined(run)
-    const proof = proofOf(run)
+    const proof = not.size === 0 ? proofOf(run) : undefined // it is of the whole plan
     await steady.step((run.plan?.apps ?? []).filter(({ app }) => !not.has(app)), looked, {
       mayHold: app => mayHold(run, app),
+      whyNot: app => not.get(app),
       ...proof === undefined ? {} : { proof }
     })
   }
@@ -61,14 +62,14 @@ export function createKeeper (parts: KeeperParts): Keeper {
   async function tick (): Promise<void> {
     if (isBusy() || closed) return
     if (!isActing() && !config.optimizer.automatic) {
-      await steady.release()
+      await steady.release(outlook.whyNot())
       return
     }
     const looked = await machine.look({ oldSeconds: 2 * TICK_MS / 1000 })
     const run = inForce()
     if (config.optimizer.automatic && outlook.delays(isBusy()).length === 0) await parts.begin()
     else if (isActing() && run !== undefined && outlook.whyNot() === undefined) await keep(run, looked)
-    else await steady.release()
+    else await steady.release(outlook.whyNot())
   }
 
   function plan (): void {

@@ -87,7 +87,7 @@ export function createRunner (parts: RunnerParts): Runner {
     // In this turn, so that nobody else begins one meanwhile.
     task.start(run.id, async signal => {
       await save(run)
-      await steady.release() // what is held would not show what it uses
+      await steady.release('a run looks at what it uses') // what is held would not show it
       await decide(await plan(run, signal), signal)
     })
     return run

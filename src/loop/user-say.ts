@@ -35,7 +35,7 @@ export function createUserSay ({ machine, control, log, outlook, steady, cancel,
   const { seconds, mode, whyNot } = outlook
 
   async function settle (): Promise<void> {
-    if (whyNot() !== undefined) await steady.release()
+    if (whyNot() !== undefined) await steady.release(whyNot())
     else await steady.idle()
   }
 
@@ -71,7 +71,7 @@ export function createUserSay ({ machine, control, log, outlook, steady, cancel,
     try {
       await cancel()
     } finally {
-      await steady.release()
+      await steady.release('you have everything let go')
     }
     const fault = await writing
     onSaid()

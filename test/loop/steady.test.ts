@@ -25,6 +25,7 @@ interface Scene {
   readonly steady: Steady
   readonly asked: HoldRequest[]
   readonly done: string[]
+  readonly whys: Array<string | undefined>
   /** One look, five seconds after the last one, at which the app used so many percent of a core. */
   look (percent: number, app?: RunApp, proof?: string): Promise<string[]>
   refuse (is: boolean): void
@@ -35,6 +36,7 @@ interface Scene {
 function scene (): Scene {
   const held = new Map<string, Pick<Hold, 'app' | 'by'>>()
   const [asked, done]: [HoldRequest[], string[]] = [[], []]
+  const whys: Array<string | undefined> = []
   let [at, refused, may] = [0, false, true]
   const steady = createSteady({
     grip: {
@@ -45,8 +47,9 @@ function scene (): Scene {
         done.push(`hold ${request.level}`)
         return { held: true, hold: { app, by: request.by } as Hold }
       },
-      release: async app => {
+      release: async (app, why) => {
         done.push('release')
+        whys.push(why)
         return held.delete(app)
       },
       holds: () => [...held.values()] as Hold[]
@@ -60,10 +63,11 @@ function scene (): Scene {
     steady,
     asked,
     done,
+    whys,
     look: async (percent, app = PLANNED, proof) => {
       at += LOOK_SECONDS
       const ledger = { seconds: LOOK_SECONDS, rows: [{ id: 'x', cpuSeconds: percent * LOOK_SECONDS / 100 }] }
-      const how = { mayHold: () => may, ...proof === undefined ? {} : { proof } }
+      const how = { mayHold: () => may, whyNot: () => 'you let it go', ...proof === undefined ? {} : { proof } }
       await steady.step([app], { observation: { at }, ledger } as unknown as Sight, how)
       return done.splice(0)
     },
@@ -92,7 +96,7 @@ t.test('a planned app is held once it has worked for the dwell time, and let go 
 })
 
 t.test('what is capped or stopped uses little because it is held, so that lets nobody go', async t => {
-  const { look, steady, done } = scene()
+  const { look, steady, done, whys } = scene()
   const app = { ...PLANNED, level: 'suspend' as const }
   await look(50, app)
   t.strictSame(await look(50, app), ['hold suspend'])
@@ -100,8 +104,9 @@ t.test('what is capped or stopped uses little because it is held, so that lets n
   t.strictSame(await look(0, { ...app, level: 'keep' }), ['release'], 'a plan that no longer wants it does')
   await look(50, app)
   t.strictSame(await look(50, app), ['hold suspend'])
-  await steady.release()
+  await steady.release('paused by you')
   t.strictSame(done, ['release'])
+  t.strictSame(whys, ['you let it go', 'paused by you'], 'each time it is said why')
 })
 
 t.test('what the user holds by hand begins anew when he lets it go, and asks for no quick looks meanwhile', async t => {
