@@ -51,7 +51,7 @@ export interface Loop {
   /** Reads what is on disk. Runs that a crash cut short are marked; a trial goes on when `start` is called. */
   load (): Promise<void>
   start (): void
-  /** Begins a run. @throws AppError RUN_ACTIVE */
+  /** Begins a run. @throws AppError RUN_ACTIVE, STORAGE_FAILED */
   optimize (request: OptimizeRequest): Promise<Run>
   /** Ends the run or trial that goes on. @throws AppError NO_ACTIVE_RUN */
   cancel (): Promise<Run>

@@ -34,7 +34,11 @@ export function createLoop (parts: LoopParts): Loop {
   const { word, undone } = createUserWord({ ...parts, seconds, subject })
   const runner = createRunner({ ...parts, outlook, steady, word, onIdle: () => { keeper.plan() } })
   const isBusy = (): boolean => runner.current() !== undefined
-  const begin = async (): Promise<Run> => await runner.begin({}, 'automatic')
+  const begin = async (): Promise<void> => {
+    await runner.begin({}, 'automatic').catch((error: unknown) => {
+      if (!(error instanceof AppError) || error.code !== 'STORAGE_FAILED') throw error // that the run failed is in the log already
+    })
+  }
   const keeper = createKeeper({ ...parts, outlook, steady, word, isBusy, inForce: runner.inForce, begin })
   const sharing = createLateSharing({ runs, share: runner.shareByItself })
   const say = createUserSay({ ...parts, outlook, steady, cancel: runner.cancel, onSaid })

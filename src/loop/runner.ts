@@ -29,6 +29,7 @@ export interface Runner extends Pick<Measurer, 'shareByItself'> {
   inForce (): Run | undefined
   /** After reading what is on disk: what a crash left half written agrees again, and all that it cut short but one trial has ended. */
   repair (): Promise<void>
+  /** @throws AppError RUN_ACTIVE, STORAGE_FAILED */
   begin (request: OptimizeRequest, trigger: Run['trigger']): Promise<Run>
   /** The trial that the end of the program cut short goes on, if there is one; until then it is what goes on, and nothing else begins. */
   resume (): void
@@ -85,11 +86,13 @@ export function createRunner (parts: RunnerParts): Runner {
       defaults: { observeSeconds: config.optimizer.observe_s, budgetMs: config.optimizer.budget_ms, trial: config.trial.enabled }
     })
     // In this turn, so that nobody else begins one meanwhile.
+    const recorded = save(run)
     task.start(run.id, async signal => {
-      await save(run)
+      await recorded
       await steady.release('a run looks at what it uses') // what is held would not show it
       await decide(await plan(run, signal), signal)
     })
+    await recorded // a run that is nowhere to be looked up has not begun
     return run
   }
 
