@@ -29,6 +29,7 @@ export const ERROR_CODES = {
   LISTEN_FAILED: { status: 500, means: 'the port or socket cannot be opened; the message says why' },
   PORT_IN_USE: { status: 500, means: 'another process listens on the port or socket' },
   ALREADY_RUNNING: { status: 500, means: 'another daemon uses the same home' },
+  CLOCK_WRONG: { status: 500, means: 'the clock of this computer is outside the years that this program counts in' },
   NOT_RUNNING: { status: 500, means: 'no daemon answers' },
   TRUST_INVALID: { status: 500, means: 'the trusted root is missing, damaged or contradicts what is stored' },
   DATABASE_FAILED: { status: 500, means: 'the embedded database cannot be started or the given one cannot be used' },

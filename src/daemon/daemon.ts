@@ -5,6 +5,7 @@ import type { Runtime } from '../contract-types.js'
 import { AppError } from '../errors.js'
 import { ensureDirectory, sweepTemps } from '../files.js'
 import { writeJsonFile } from '../json-file.js'
+import { refuseWrongClock } from './clock.js'
 import { compose } from './compose.js'
 import type { DaemonDeps, Services } from './compose.js'
 import { refuseSecondInstance } from './instance.js'
@@ -48,6 +49,7 @@ export function createDaemon (config: Config, deps: DaemonDeps): Daemon {
   }
 
   async function begin (): Promise<Address> {
+    refuseWrongClock(now())
     await ensureDirectory(paths.state)
     await refuseSecondInstance(paths.runtime, { now: now(), log })
     await sweepTemps(paths.state, now())
