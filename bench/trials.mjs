@@ -1,5 +1,6 @@
 // The method of trials on simulated machines: false alarms, coverage, power, work that comes back, and what a prior saves.
 import { readFileSync } from 'node:fs'
+import { createLeftover } from '../dist/loop/leftover.js'
 import { createMeasurer } from '../dist/loop/measure.js'
 import { trialFor } from '../dist/loop/trial-of-run.js'
 import { createCurrentSensor } from '../dist/machine/darwin/battery-current.js'
@@ -63,6 +64,27 @@ export async function trialBench (report) {
     decided(`app drifts by ${100 * own} %, all returns, 10 % of it per off window`, { suppressed: 0.1, returns: 1, drain: 0.1, own })
   }
   decided('10 % suppressed of work still to be done', { suppressed: 0.1, owed: true })
+  // Of the power at mean load half is drawn whatever the machine does.
+  const half = (what, options) => {
+    const { found, lost, perSecond, claim, trueSaving, harmSeen } = many({ idle: 0.5, suppressed: 0.1, ...options })
+    row(`half the power idle, ${what}: true saving ${trueSaving.toFixed(1)} %, measured per second, %`, perSecond)
+    row(`half the power idle, ${what}: claimed, %`, claim)
+    row(`half the power idle, ${what}: called a saving, %`, found)
+    row(`half the power idle, ${what}: called a loss, or its app harmful, %`, Math.max(lost, harmSeen), '0')
+  }
+  half('10 % of work suppressed that is still to be done', { owed: true })
+  half('10 % of work suppressed, all returns, 50 % of it per off window', { returns: 1, drain: 0.5 })
+  half('10 % of work suppressed, nothing returns', {})
+  const falsely = (what, options) => { row(`${what}: called a saving, %`, many({ suppressed: 0.1, returns: 1, ...options }).found, '≤ 5') }
+  for (const backlog of [1, 3, 10, 30]) {
+    const rest = restAfter(backlog)
+    for (const drain of [0.1, 0.2, 0.3]) {
+      falsely(`held for ${backlog} windows before the trial, then ${rest} with nothing held, all returns, ${100 * drain} % of it per off window`, { backlog, rest, drain })
+    }
+  }
+  falsely('the same with no rest after 30 windows, all returns, 10 % of it per off window (what the rest prevents)', { backlog: 30, drain: 0.1 })
+  for (const drain of [0.1, 0.3]) falsely(`half of the pairs void after their on window, all returns, ${100 * drain} % of it per off window`, { voided: 0.5, drain })
+  falsely('8 pairs, all returns, 50 % of it per off window', { pairs: 8, drain: 0.5 })
   const alone = widthOf(many({ suppressed: 0.05 }).results, ({ claim }) => claim)
   for (const [pairs, sd] of [[40, 2], [44, 2.72]]) {
     const prior = { saving: 5, sd, machines: 40 }
@@ -73,6 +95,29 @@ export async function trialBench (report) {
   }
   for (const sd of [2, 3, 4]) row(`pairs needed with a prior of ± ${sd} points, of 60`, pairsNeeded({ pairs: 60, prior: { saving: 5, sd } }))
   await replayBench(report)
+}
+
+/** For how many windows nothing is held before a trial whose app was held for so many. */
+function restAfter (windows) {
+  const trial = { kind: 'plan', run: '', apps: [{ app: 'app' }], sensor: null, window_s: 60, settle_s: 0 }
+  const seconds = 66
+  let [at, holds] = [0, []]
+  const leftover = createLeftover({ machine: { holds: () => holds }, trial: () => undefined })
+  const see = () => { leftover.see({ observation: { at } }) }
+  see()
+  holds = [{ app: 'app', by: 'profile', state: 'held' }]
+  see()
+  for (let window = 0; window < windows; window++) {
+    at += seconds
+    if (window === windows - 1) holds = []
+    see()
+  }
+  let rest = 0
+  for (; leftover.whyRest(trial, null) !== undefined; rest++) {
+    at += seconds
+    see()
+  }
+  return rest
 }
 
 /** Of the 95 % interval, the mean over all trials. */
