@@ -2,6 +2,7 @@ import { parse } from '../contract.js'
 import type { RevertResponse } from '../contract-types.js'
 import { countText } from '../count-text.js'
 import { AppError } from '../errors.js'
+import { readJsonFile } from '../json-file.js'
 import { connectToDaemon } from './client.js'
 import type { DaemonClient } from './client.js'
 import type { Context } from './context.js'
@@ -19,7 +20,9 @@ const CONNECT_MS = 3000
  */
 export async function revert (context: Context): Promise<void> {
   const { response, fault, isAlone } = await revertEverything(context)
-  const lines = linesOf(response, isAlone)
+  // Of a daemon that lives and did not revert the mode is what it was.
+  const { mode_was: _, ...rest } = response
+  const lines = linesOf(fault?.code === 'ACTION_FAILED' ? rest : response, isAlone)
   if (fault === undefined || !context.output.json) print(context.output, response, () => lines)
   if (fault === undefined) return
   // For a script the error is the whole answer.
@@ -64,12 +67,18 @@ async function askDaemon ({ paths, now, output }: Context): Promise<Asked> {
     if (error.code === 'NOT_RUNNING' && daemon === undefined) return { kind: 'gone' }
     output.note(`the daemon did not revert as it should (${error.message}); reverting without it`)
     if (error.code === 'STORAGE_FAILED' && daemon !== undefined && await isObserving(daemon)) return { kind: 'observing' }
-    return { kind: 'unreached', fault: mayHoldAgain(error, daemon?.runtime.pid) }
+    return { kind: 'unreached', fault: mayHoldAgain(error, daemon?.runtime.pid ?? await pidOf(paths.runtime, now())) }
   }
 }
 
 async function isObserving (daemon: DaemonClient): Promise<boolean> {
   return await readControl(daemon).then(({ mode }) => mode.value === 'observe', () => false)
+}
+
+// Of one that takes connections and does not answer only its record tells.
+async function pidOf (runtime: string, now: Date): Promise<number | undefined> {
+  const stored = await readJsonFile('runtime', runtime, now).catch(() => undefined)
+  return stored?.kind === 'ok' ? stored.value.pid : undefined
 }
 
 function mayHoldAgain (error: AppError, pid?: number): AppError {

@@ -209,10 +209,12 @@ t.test('a daemon that answers with an error is no obstacle, and no success, for 
   const each = person(t)
   const pid = await startThreads(t)
   await leaveStopped(t, each, pid)
+  writeFileSync(each.context.paths.control, '{"mode":"apply"}')
   await failing(t, each, { status: 500, code: 'INTERNAL', mode: 'apply' })
   await t.rejects(revert(each.context), { code: 'ACTION_FAILED', message: /may hold apps down again: broken/, details: [new RegExp(`kill ${process.pid}`)] })
   await until('it goes on', () => !isStopped(pid))
   t.match(each.notes, [/broken/])
+  t.notMatch(each.lines.join(), /mode is observe/, 'the daemon has not heard of it')
 })
 
 t.test('a daemon that only could not write the mode down observes, and then the mode is written without it', { skip: missing() }, async t => {
