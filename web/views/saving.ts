@@ -48,7 +48,7 @@ const VERDICTS: Readonly<Record<TrialResult['outcome'], readonly [string, string
 
 function result ({ run, result: found, past }: KnownSaving, state: State): Element[] {
   const { claim, label, sensor, outcome, pairs } = found
-  const [verdict, kind] = past === undefined ? VERDICTS[outcome] : [`${PAST[outcome]} ${past.what}`, 'none']
+  const [verdict, kind] = past === undefined ? verdictOf(found) : [`${PAST[outcome]} ${past.what}`, 'none']
   const others = neededOthers(found)
   return [
     h('p', { class: `figure ${kind}` }, percent(claim.saving), ' ', h('span', { class: 'verdict' }, verdict)),
@@ -59,6 +59,11 @@ function result ({ run, result: found, past }: KnownSaving, state: State): Eleme
     h('p', { class: 'quiet' }, tag(label, label === 'measured' ? 'good' : 'warn'), ` ${basis(label, sensor)}`),
     h('p', { class: 'quiet' }, `${count(pairs, 'pair')} of windows, ${run.ended_at === null ? 'not ended' : relative(run.ended_at, state.now)}. The smaller of both estimates is the claim.`)
   ]
+}
+
+// As in the words of a run: what was put off is charged rather too high, which proves no harm.
+function verdictOf ({ outcome, claim: { ci95: [, high] } }: TrialResult): readonly [string, string] {
+  return outcome === 'none' && high < 0 ? ['No saving with what was put off charged', 'warn'] : VERDICTS[outcome]
 }
 
 function basis (label: TrialResult['label'], sensor: TrialResult['sensor']): string {
