@@ -67,7 +67,8 @@ t.test('a saving that is there is found, kept and shared; one that is not is rep
   })
 
   await t.test('a planted saving is found, stays in force and waits in the outbox', async t => {
-    planted.plant(0.6)
+    // So few pairs cannot tell what comes back, so all is charged: most of the power of a machine that does little else.
+    planted.plant(0.95)
     const { id } = await ended(url, await optimize(url))
     const run = await eventually(async () => await runOf(url, id), ({ shared }) => shared?.done !== false)
     const result = run.trial?.result
@@ -75,7 +76,7 @@ t.test('a saving that is there is found, kept and shared; one that is not is rep
     t.match(run, { state: 'finished', in_force: true, shared: { done: true } })
     // The recorded battery lags behind by a moment, so a little less than what is planted is seen.
     const seen = result?.per_second.saving ?? 0
-    t.ok(seen > 30 && seen < 61, `${seen} of 60`)
+    t.ok(seen > 30 && seen < 96, `${seen} of 95`)
     t.equal(result?.sensor, 'battery')
     const [file = '', ...more] = readdirSync(join(home, '.pqs', 'outbox')).filter(each => each.endsWith('.json'))
     t.strictSame(more, [])
