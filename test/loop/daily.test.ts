@@ -4,9 +4,11 @@ import type { Run } from '../../src/contract-types.js'
 import { NOW, scriptedLoop } from './scripted-loop.js'
 import type { Scripted } from './scripted-loop.js'
 import { APPS, tried } from './tried-run.js'
+import { until } from './until.js'
 
 const TICK_MS = 60_000
 const PATIENCE_MS = 60_000
+const ASK_MS = 5
 /** From one look at a plan in force to the next. */
 const HOLDING_MS = 10_000
 const [FIRST, SECOND] = ['aaaaaaaa1', 'bbbbbbbb1']
@@ -15,18 +17,9 @@ const AUTOMATIC = { optimizer: { automatic: true, interval_h: 24, observe_s: 1, 
 t.before(() => { mock.timers.enable({ apis: ['setTimeout'] }) })
 t.after(() => { mock.timers.reset() })
 
-const ASK_MS = 5
-const nothing = new Int32Array(new SharedArrayBuffer(4))
-
-/** Timers pass at once where `ms` says so; else solvers get the time that they take, on threads that need the processor. */
-async function until (isSo: () => boolean, ms = 0): Promise<void> {
-  const deadline = performance.now() + PATIENCE_MS
-  while (!isSo()) {
-    if (performance.now() > deadline) throw new Error('it did not come to that')
-    if (ms > 0) mock.timers.tick(ms)
-    else Atomics.wait(nothing, 0, 0, ASK_MS)
-    await new Promise(resolve => { setImmediate(resolve) })
-  }
+/** Timers pass at once where `tickMs` says so; else solvers get the time that they take, on threads that need the processor. */
+async function untilSo (isSo: () => boolean, tickMs = 0): Promise<void> {
+  await until(isSo, { tickMs, restMs: tickMs > 0 ? 0 : ASK_MS, patienceMs: PATIENCE_MS })
 }
 
 async function started (directory: string, runs: readonly Run[]): Promise<Scripted> {
@@ -38,9 +31,9 @@ async function started (directory: string, runs: readonly Run[]): Promise<Script
 /** The run that begins after this one, when it has come to a decision. */
 async function nextRun ({ loop }: Scripted, after: string): Promise<Run> {
   const newest = (): Run | undefined => loop.runs().runs[0]
-  await until(() => newest()?.id !== after, TICK_MS)
-  await until(() => newest()?.state !== 'observing', 1000)
-  await until(() => newest()?.state !== 'solving')
+  await untilSo(() => newest()?.id !== after, TICK_MS)
+  await untilSo(() => newest()?.state !== 'observing', 1000)
+  await untilSo(() => newest()?.state !== 'solving')
   const run = newest()
   if (run === undefined) throw new Error('no run began')
   return run
@@ -52,12 +45,12 @@ t.test('a plan that was proven lately is kept and held, also where one of its ap
   const run = await nextRun(scene, FIRST)
   t.match(run, { trigger: 'automatic', state: 'planned', trial: null, in_force: false, ended_at: NOW })
   t.match(run.message, /^this would touch 1 app; 0 ignored; the plan in force is kept, which was measured on 2025-10-2\d$/)
-  await until(() => scene.loop.runs().active === null)
+  await untilSo(() => scene.loop.runs().active === null)
   t.match(scene.loop.control(), { plan: { run: FIRST, whole: true } })
   mock.timers.tick(HOLDING_MS)
-  await until(() => scene.held().length > 0)
+  await untilSo(() => scene.held().length > 0)
   scene.works('Chrome', true)
-  await until(() => scene.held().length === APPS.length, TICK_MS)
+  await untilSo(() => scene.held().length === APPS.length, TICK_MS)
   await scene.loop.close()
 })
 
@@ -66,7 +59,7 @@ t.test('after trials that proved nothing the next one waits, and tells until whe
   const { message, ...run } = await nextRun(scene, SECOND)
   t.match(run, { state: 'planned', trial: null, in_force: false })
   t.match(message, /^this would touch 2 apps; 0 ignored; not measured before 2025-11-2\d, for the last 2 trials of these apps proved no saving$/)
-  await until(() => scene.loop.runs().active === null)
+  await untilSo(() => scene.loop.runs().active === null)
   t.strictSame(scene.held(), [])
   await scene.loop.close()
 })

@@ -7,10 +7,10 @@ import { groundOf } from '../../src/loop/trial-ground.js'
 import { measured } from './measured-trial.js'
 import { runInForce, scriptedLoop, suspended } from './scripted-loop.js'
 import type { Scripted } from './scripted-loop.js'
+import { until } from './until.js'
 
 const [OLD, NEW] = ['aaaaaaaa1', 'bbbbbbbb1']
 const MINUTE_MS = 60_000
-const PATIENCE_MS = 20_000
 
 function runOf (id: string, apps: readonly string[], changes: Partial<Run> = {}): Run {
   return runInForce(apps.map(suspended), { id, ...changes })
@@ -31,14 +31,6 @@ async function concluding (directory: string, apps: readonly string[], saving: n
   const scene = await scriptedLoop({ directory, control: { mode: 'apply' }, runs })
   await scene.runs.putTrial(measured(NEW, apps, saving))
   return scene
-}
-
-async function until (isSo: () => boolean): Promise<void> {
-  const deadline = performance.now() + PATIENCE_MS
-  while (!isSo()) {
-    if (performance.now() > deadline) throw new Error('it did not come to that')
-    await new Promise(resolve => { setImmediate(resolve) })
-  }
 }
 
 t.test('a trial of the same apps that proves no saving ends the force of the older plan', async t => {
@@ -107,10 +99,7 @@ t.test('what a trial found is written once there is room again', async t => {
   await until(() => loop.learned().apps.length > 0)
   t.equal(loop.runs().active, NEW)
   rmSync(path, { recursive: true })
-  await until(() => {
-    mock.timers.tick(MINUTE_MS)
-    return runs.get(NEW)?.state === 'finished' && loop.runs().active === null
-  })
+  await until(() => runs.get(NEW)?.state === 'finished' && loop.runs().active === null, { tickMs: MINUTE_MS })
   t.match(stored(directory), { inForce: [NEW] })
   t.equal(loop.learned().apps[0]?.trials, 1, 'and was learned once')
   await loop.close()

@@ -2,41 +2,33 @@ import { mock } from 'node:test'
 import t from 'tap'
 import { scriptedLoop } from './scripted-loop.js'
 import { tried } from './tried-run.js'
+import { until } from './until.js'
 
 const BEFORE = 'aaaaaaaa1'
 const WINDOW_S = 6
 const TRIAL = { enabled: true, pairs: 2, window_s: WINDOW_S, settle_s: 0, valid_days: 14 }
 /** Between two looks of this machine. */
 const LOOK_S = 10
-const PATIENCE_MS = 20_000
+const ASK_MS = 1
 
 t.before(() => { mock.timers.enable({ apis: ['setTimeout'] }) })
 t.after(() => { mock.timers.reset() })
 
-const ASK_MS = 1
-const nothing = new Int32Array(new SharedArrayBuffer(4))
-
 /** Timers pass at once; solvers get the time that they take, on threads that need the processor. */
-async function until (isSo: () => boolean, ms: number): Promise<void> {
-  const deadline = performance.now() + PATIENCE_MS
-  while (!isSo()) {
-    if (performance.now() > deadline) throw new Error('it did not come to that')
-    mock.timers.tick(ms)
-    Atomics.wait(nothing, 0, 0, ASK_MS)
-    await new Promise(resolve => { setImmediate(resolve) })
-  }
+async function untilTicked (isSo: () => boolean, tickMs: number): Promise<void> {
+  await until(isSo, { tickMs, restMs: ASK_MS })
 }
 
 t.test('a trial of apps that an older plan held begins when what that put off has come back, and nothing is held until then', async t => {
   const { loop, held, looks } = await scriptedLoop({ directory: t.testdir(), control: { mode: 'apply' }, config: { trial: TRIAL }, runs: [tried(BEFORE, 0.1, 27)] })
   loop.start()
-  await until(() => held().length > 0, LOOK_S * 1000)
+  await untilTicked(() => held().length > 0, LOOK_S * 1000)
   const { id } = await loop.optimize({ observe_s: 1, budget_ms: 100 })
   const run = (): { readonly state: string, readonly message: string } | undefined => loop.runs().runs.find(each => each.id === id)
-  await until(() => run()?.state === 'trial' && / was held not long ago; /.test(run()?.message ?? ''), 1000)
+  await untilTicked(() => run()?.state === 'trial' && / was held not long ago; /.test(run()?.message ?? ''), 1000)
   t.strictSame(held(), [])
   const before = looks()
-  await until(() => held().length > 0 || /^pair /.test(run()?.message ?? ''), 5000)
+  await untilTicked(() => held().length > 0 || /^pair /.test(run()?.message ?? ''), 5000)
   const windows = (looks() - before) * LOOK_S / WINDOW_S
   t.ok(windows > 40 && windows < 70, `${windows} windows`)
   await loop.close()
@@ -48,7 +40,7 @@ t.test('where nothing was held before, it begins at once', async t => {
   loop.start()
   const { id } = await loop.optimize({ observe_s: 1, budget_ms: 100 })
   const said = new Set<string>()
-  await until(() => {
+  await untilTicked(() => {
     const message = loop.runs().runs.find(each => each.id === id)?.message ?? ''
     said.add(message)
     return /^pair /.test(message)

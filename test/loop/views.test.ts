@@ -20,19 +20,20 @@ const WORD: Word = {
 }
 const OLD: Run = { ...baseRun('0000000001aaaa', SECONDS - 600), in_force: true }
 const NEW: Run = { ...baseRun('0000000002bbbb', SECONDS), state: 'trial', message: 'pair 1 of 4' }
+const FACTS: ControlFacts = {
+  control: { mode: 'apply' },
+  configured: 'observe',
+  now: SECONDS,
+  whyNot: undefined,
+  holds: [],
+  refusals: new Map(),
+  run: OLD,
+  measuring: false,
+  word: WORD
+}
 
 t.test('why an app of the plan in force is not held says nothing of a plan that is only made or measured', async t => {
-  const facts: ControlFacts = {
-    control: { mode: 'apply' },
-    configured: 'observe',
-    now: SECONDS,
-    whyNot: undefined,
-    holds: [],
-    refusals: new Map([[BURNER, 'you let it go']]),
-    run: OLD,
-    measuring: false,
-    word: WORD
-  }
+  const facts: ControlFacts = { ...FACTS, refusals: new Map([[BURNER, 'you let it go']]) }
   const plan = (changes: Partial<ControlFacts>): ControlPlan => controlResponse({ ...facts, ...changes }).plan
   const burner = (changes: Partial<ControlFacts>): unknown => plan(changes)?.apps.find(({ app }) => app === BURNER)
   t.match(burner({}), { state: 'refused', reason: /^you let it go; busy in the background/ })
@@ -41,8 +42,7 @@ t.test('why an app of the plan in force is not held says nothing of a plan that 
 })
 
 t.test('why nothing is held is told as it is', async t => {
-  const facts: ControlFacts = { control: { mode: 'apply' }, configured: 'observe', now: SECONDS, whyNot: undefined, holds: [], refusals: new Map(), run: OLD, measuring: false, word: WORD }
-  const of = (changes: Partial<ControlFacts>): unknown => controlResponse({ ...facts, ...changes })
+  const of = (changes: Partial<ControlFacts>): unknown => controlResponse({ ...FACTS, ...changes })
   t.match(of({}), { state: 'waiting', reason: 'no app of the plan in force has worked enough in the background yet to be held' })
   t.match(of({ refusals: new Map([[BURNER, 'you let it go'], ['process:hostile', 'it is in front']]) }),
     { state: 'waiting', reason: 'nothing of the plan in force is held; My burner: you let it go, and 1 more app' })
@@ -52,17 +52,7 @@ t.test('why nothing is held is told as it is', async t => {
 })
 
 t.test('a trial is not told to wait for what the user has just said, and a mode that was lost is observe whatever the configuration says', async t => {
-  const waiting: ControlFacts = {
-    control: { mode: 'apply' },
-    configured: 'apply',
-    now: SECONDS,
-    whyNot: undefined,
-    holds: [],
-    refusals: new Map(),
-    run: { ...NEW, message: 'paused by you' },
-    measuring: true,
-    word: WORD
-  }
+  const waiting: ControlFacts = { ...FACTS, configured: 'apply', run: { ...NEW, message: 'paused by you' }, measuring: true }
   t.match(controlResponse({ ...waiting, waitIsOver: true }), { state: 'measuring', reason: 'the trial goes on in a moment' })
   t.match(controlResponse(waiting), { reason: 'paused by you' })
   t.match(controlResponse({ ...waiting, control: { lost: 'it was damaged' }, whyNot: 'it was damaged' }),
@@ -70,11 +60,10 @@ t.test('a trial is not told to wait for what the user has just said, and a mode 
 })
 
 t.test('a plan of which the user has taken an app is not the one that was measured', async t => {
-  const facts: ControlFacts = { control: { mode: 'apply' }, configured: 'observe', now: SECONDS, whyNot: undefined, holds: [], refusals: new Map(), run: OLD, measuring: false, word: WORD }
-  t.match(controlResponse(facts), { plan: { whole: true } })
+  t.match(controlResponse(FACTS), { plan: { whole: true } })
   const never = { ...WORD, wishes: { neverTouch: new Set([BURNER]), alwaysAllow: new Set<string>() } }
-  t.match(controlResponse({ ...facts, word: never }), { plan: { whole: false } })
-  t.match(controlResponse({ ...facts, word: { ...WORD, settings: {} } }), { plan: { whole: false } })
+  t.match(controlResponse({ ...FACTS, word: never }), { plan: { whole: false } })
+  t.match(controlResponse({ ...FACTS, word: { ...WORD, settings: {} } }), { plan: { whole: false } })
 })
 
 function learnedTwice (): Learned {

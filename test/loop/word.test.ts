@@ -7,9 +7,9 @@ import { groundOf } from '../../src/loop/trial-ground.js'
 import { measured } from './measured-trial.js'
 import { NOW, runInForce, scriptedLoop, suspended } from './scripted-loop.js'
 import type { Scripted } from './scripted-loop.js'
+import { until } from './until.js'
 
 const TICK_MS = 60_000
-const PATIENCE_MS = 20_000
 const DAY = 86_400
 const YEARS = 4 * 365 * DAY
 const AUTOMATIC = { optimizer: { automatic: true, interval_h: 24, observe_s: 1, budget_ms: 100 } }
@@ -17,12 +17,7 @@ const APPS = ['Slack', 'Chrome', 'Zoom']
 
 /** Timers pass at once, as often as it takes. */
 async function untilTicked (isSo: () => boolean): Promise<void> {
-  const deadline = performance.now() + PATIENCE_MS // files are really written, on a disk that others use
-  while (!isSo()) {
-    if (performance.now() > deadline) throw new Error('it did not come to that')
-    mock.timers.tick(TICK_MS)
-    await new Promise(resolve => { setImmediate(resolve) })
-  }
+  await until(isSo, { tickMs: TICK_MS })
 }
 
 /** A plan of three apps is in force, and the first of them is being held at this moment. */

@@ -43,9 +43,10 @@ function resultOf ({ result }: Trial): TrialResult {
   return result
 }
 
-/** A run whose plan was measured and saves. */
-export function measuredRun (id: string, seconds: number): Run {
-  const trial = finishedTrial(id, { seconds, saving: 0.09, sensor: 'rapl', label: 'measured' })
+/** A run whose plan was measured and saves, unless `changes` make another result of it. */
+export function measuredRun (id: string, seconds: number, changes: Partial<TrialResult> = {}): Run {
+  const measured = finishedTrial(id, { seconds, saving: 0.09, sensor: 'rapl', label: 'measured' })
+  const trial = { ...measured, result: { ...resultOf(measured), ...changes } }
   return { ...baseRun(id, seconds), state: 'finished', message: 'measured', trial: summary(trial) }
 }
 
