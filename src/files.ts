@@ -73,9 +73,22 @@ export async function readIfPresent (path: string): Promise<Buffer | undefined> 
   }
 }
 
+const ASIDE = '.corrupt-'
+
+/** What a damaged file is called that is kept for its owner. */
+export function asideOf (path: string, now: Date): string {
+  return `${path}${ASIDE}${now.toISOString().replace(/[:.]/g, '-')}`
+}
+
+/** The newest that is kept aside of a file; undefined where there is none, or no folder yet. */
+export async function lastAside (path: string): Promise<string | undefined> {
+  const names = await readdir(dirname(path)).catch((): string[] => [])
+  return names.filter(each => each.startsWith(`${basename(path)}${ASIDE}`)).sort().at(-1)
+}
+
 /** Moves a damaged file out of the way, keeping it for its owner. Returns the new path. */
 export async function setAside (path: string, now: Date): Promise<string> {
-  const aside = `${path}.corrupt-${now.toISOString().replace(/[:.]/g, '-')}`
+  const aside = asideOf(path, now)
   await rename(path, aside)
   await syncDirectory(dirname(path))
   return aside

@@ -1,8 +1,8 @@
-import { readdir } from 'node:fs/promises'
-import { basename, dirname } from 'node:path'
+import { basename } from 'node:path'
 import type { SchemaName } from '../contract.js'
 import type { Shapes } from '../contract-types.js'
 import { messageOf } from '../errors.js'
+import { lastAside } from '../files.js'
 import { readJsonFile, writeJsonFile } from '../json-file.js'
 import type { Log } from '../log.js'
 
@@ -109,9 +109,4 @@ export function createFileStore<N extends SchemaName> (options: FileStoreOptions
     flush,
     isOnDisk: () => !isUnread && !isUnwritten && said.length === 0
   }
-}
-
-async function lastAside (path: string): Promise<string | undefined> {
-  const names = await readdir(dirname(path)).catch((): string[] => []) // there is no folder yet
-  return names.filter(each => each.startsWith(`${basename(path)}.corrupt-`)).sort().at(-1)
 }

@@ -2,7 +2,7 @@ import { link, open } from 'node:fs/promises'
 import type { FileHandle } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { AppError, messageOf } from '../../errors.js'
-import { ensureDirectory, readIfPresent, syncDirectory, writeFileAtomic } from '../../files.js'
+import { asideOf, ensureDirectory, readIfPresent, syncDirectory, writeFileAtomic } from '../../files.js'
 import type { ProcessIdentity } from '../process.js'
 import type { Change } from './change.js'
 import { journalLine, readJournalText } from './journal-lines.js'
@@ -94,7 +94,7 @@ export function createJournal (options: JournalOptions): Journal {
 
   // A second name, not a new one: until the rewritten journal takes the old name, everything is still found there.
   async function keepAside (): Promise<void> {
-    const aside = `${path}.corrupt-${options.now().toISOString().replace(/[:.]/g, '-')}`
+    const aside = asideOf(path, options.now())
     await link(path, aside)
     await syncDirectory(dirname(path))
     options.onDamage?.(aside)
