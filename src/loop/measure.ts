@@ -39,8 +39,6 @@ type Write = (work: () => Promise<unknown>) => Promise<void>
 
 const SAMPLE_SECONDS = 5
 const DAY_SECONDS = 86_400
-/** Of a run, as its schema has it. */
-const MAX_MESSAGE = 400
 
 export function createMeasurer (parts: MeasurerParts): Measurer {
   const { runs, machine, learned, config, save, seconds, log, inForce } = parts
@@ -71,7 +69,7 @@ export function createMeasurer (parts: MeasurerParts): Measurer {
 
   async function giveUp (run: Run, trial: Trial): Promise<void> {
     await runs.putTrial(trial)
-    const message = `not measured: ${trial.reason}`.slice(0, MAX_MESSAGE)
+    const message = `not measured: ${trial.reason}`
     await save({ ...run, ended_at: seconds(), state: 'finished', message, trial: trialSummary(trial) })
   }
 

@@ -36,6 +36,6 @@ function changesOf (ending: TaskEnding): Pick<Run, 'state' | 'message'> | undefi
   switch (ending.kind) {
     case 'done': return undefined
     case 'cancelled': return { state: 'cancelled', message: 'ended by you' }
-    case 'failed': return { state: 'failed', message: messageOf(ending.error).slice(0, 400) }
+    case 'failed': return { state: 'failed', message: messageOf(ending.error) }
   }
 }

@@ -11,11 +11,15 @@ export interface RunRecord {
   end (id: string, changes: Pick<Run, 'state' | 'message'>): Promise<void>
 }
 
+/** As the schema of a run has it. */
+const MAX_MESSAGE = 400
+
 export function createRunRecord ({ runs, log, onEvent }: Pick<LoopParts, 'runs' | 'log' | 'onEvent'>, seconds: () => number): RunRecord {
   let told = ''
 
   // Told when it is on disk, also where that took several tries.
-  async function save (run: Run): Promise<void> {
+  async function save (whole: Run): Promise<void> {
+    const run: Run = { ...whole, message: whole.message.slice(0, MAX_MESSAGE) }
     await runs.put(run)
     const word = `${run.id} ${run.state} ${run.message}`
     if (word === told) return
