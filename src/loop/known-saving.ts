@@ -1,5 +1,5 @@
 import type { ControlResponse, Run, TrialResult } from '../contract-types.js'
-import { othersWords } from './outcome-words.js'
+import { isOnlyCharged, othersWords } from './outcome-words.js'
 
 export interface KnownSaving {
   readonly run: Run
@@ -46,6 +46,6 @@ export function findingText (result: TrialResult): string {
   const { saving, ci95: [low, high] } = claim
   const interval = `95 % interval ${low.toFixed(1)} to ${high.toFixed(1)} %`
   const basis = `${pairs} pairs, ${label} by ${sensor.replaceAll('_', ' ')}`
-  if (outcome === 'none') return `${high < 0 ? 'none with what was put off charged' : 'no detectable effect'} (${interval}; ${basis})`
+  if (outcome === 'none') return `${isOnlyCharged(result) ? 'none with what was put off charged' : 'no detectable effect'} (${interval}; ${basis})`
   return outcome === 'saving' ? `${saving.toFixed(1)} % (${interval}; ${basis})${othersWords(result)}` : `none: ${(-saving).toFixed(1)} % more was used (${interval}; ${basis})`
 }

@@ -1,6 +1,7 @@
 import type { Sensor, Trial } from '../contract-types.js'
 import type { LoopMachine } from './loop-parts.js'
 import type { Sight } from '../machine/watch-view.js'
+import { SLOWEST_PACE } from '../trial/backlog.js'
 
 /** What holds put off that may still come back: a trial that began under it would take it for what the apps always do. */
 export interface Leftover {
@@ -30,8 +31,6 @@ interface Held {
   readonly trial: string | undefined
 }
 
-/** A trial tells of work of which a tenth or more comes back in each off window (src/trial/rebound.ts). */
-const SLOWEST = 0.1
 /** In units of what one window puts off: with this left, trials call as much a saving as with nothing left, to within two of a hundred. */
 const LEAST_UNITS = 0.2
 /** However long an app was held: more than this would be more work, once it came back, than machines do. */
@@ -62,11 +61,11 @@ export function createLeftover ({ machine, trial: current }: LeftoverParts): Lef
     let [units, at] = [0, -Infinity]
     for (const { from, to, trial } of held.get(app) ?? []) {
       if (trial === run) continue
-      const left = units * (1 - SLOWEST) ** (Math.max(0, from - at) / windowSeconds)
+      const left = units * (1 - SLOWEST_PACE) ** (Math.max(0, from - at) / windowSeconds)
       units = Math.min(MOST_UNITS, left + (to - Math.max(from, at)) / windowSeconds)
       at = to
     }
-    return units * (1 - SLOWEST) ** ((clock - at) / windowSeconds)
+    return units * (1 - SLOWEST_PACE) ** ((clock - at) / windowSeconds)
   }
 
   return {

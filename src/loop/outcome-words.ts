@@ -11,9 +11,13 @@ export function outcomeWords ({ kind, result }: Pick<Trial, 'kind' | 'result'>):
     case 'saving': return `saves ${figure(saving, low, high)}${othersWords(result)}`
     // A negative saving, told as the rise that it is.
     case 'loss': return `uses more power, by ${figure(-saving, -high, -low)}; let go`
-    // Put off and charged rather too high, which proves neither a saving nor harm.
-    case 'none': return `${high < 0 ? 'no saving with what was put off charged' : 'no detectable effect'}: ${figure(saving, low, high)}; let go`
+    case 'none': return `${isOnlyCharged(result) ? 'no saving with what was put off charged' : 'no detectable effect'}: ${figure(saving, low, high)}; let go`
   }
+}
+
+/** Whether the claim is negative for what was put off alone: that is charged rather too high, which proves neither a saving nor harm. */
+export function isOnlyCharged ({ outcome, claim: { ci95: [, high] } }: TrialResult): boolean {
+  return outcome === 'none' && high < 0
 }
 
 /** A saving that this machine's own interval does not show alone is told with what shows it; empty where its own does. */

@@ -63,7 +63,7 @@ function reasonOf (state: ControlResponse['state'], facts: ControlFacts): string
 
 function whyIdle ({ plan }: Run, { holds, refusals }: ControlFacts): string {
   const refused = (plan?.apps ?? []).flatMap(({ app, name }) => {
-    const reason = holds.find(each => each.app === app)?.refusal?.reason ?? refusals.get(app)
+    const reason = refusalOf(holdOf(app, holds), refusals.get(app))
     return reason === undefined ? [] : [`${name}: ${reason}`]
   })
   const [first, ...others] = refused
@@ -80,11 +80,20 @@ function planOf ({ run, holds, measuring, word }: ControlFacts, refusals: Contro
     whole: isWhole(run, word),
     apps: run.plan.apps.flatMap(({ app, name, level, reason }) => {
       if (level === 'keep') return []
-      const hold = holds.find(each => each.app === app)
-      const refusal = hold?.refusal?.reason ?? refusals.get(app)
+      const hold = holdOf(app, holds)
+      const refusal = refusalOf(hold, refusals.get(app))
       const because = refusal === undefined ? '' : `${refusal}; `
       const state = hold?.state ?? (refusal === undefined || measuring ? 'waiting' : 'refused')
       return [{ app, name, level, state, reason: `${because}${reason}`.slice(0, MAX_REASON) }]
     })
   }
+}
+
+function holdOf (app: string, holds: readonly Hold[]): Hold | undefined {
+  return holds.find(each => each.app === app)
+}
+
+// Who is held but runs freely for now says so itself.
+function refusalOf (hold: Hold | undefined, otherwise: string | undefined): string | undefined {
+  return hold?.refusal?.reason ?? otherwise
 }

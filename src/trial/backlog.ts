@@ -1,6 +1,9 @@
 import type { Trial } from '../contract-types.js'
 import type { Step } from './pairs.js'
 
+/** Share of the backlog that is worked off in one off window. What is slower is not told from what the apps always do. */
+export const SLOWEST_PACE = 0.1
+
 /**
  * How much of the backlog is worked off in each window, in units of what one on window puts off: an on window adds one unit, and in each
  * off window the share `drain` of what is left is done. A longer gap between two windows is time in which it goes on being worked off,

@@ -1,5 +1,5 @@
 import type { Trial } from '../contract-types.js'
-import { workedOff } from './backlog.js'
+import { SLOWEST_PACE, workedOff } from './backlog.js'
 import { average, orderedPairs, rateOf, stepsOf } from './pairs.js'
 import type { Step } from './pairs.js'
 import { leastSquares } from './regression.js'
@@ -20,7 +20,7 @@ export interface Pace {
 }
 
 /** Shares of the backlog that are worked off in one off window. Slower than the last is not looked for. */
-const PACES = [1, 0.7, 0.5, 0.35, 0.25, 0.18, 0.13, 0.1]
+const PACES = [1, 0.7, 0.5, 0.35, 0.25, 0.18, 0.13, SLOWEST_PACE]
 const FEWEST_WINDOWS = 10
 /** Twice the difference of log-likelihoods that one parameter exceeds in 1 % of cases (χ² with one degree of freedom). */
 const LIKELY = 6.63

@@ -1,7 +1,7 @@
 import type { Run, TrialResult } from '../../src/contract-types.js'
 import { knownSaving } from '../../src/loop/known-saving.js'
 import type { KnownSaving } from '../../src/loop/known-saving.js'
-import { neededOthers } from '../../src/loop/outcome-words.js'
+import { isOnlyCharged, neededOthers } from '../../src/loop/outcome-words.js'
 import { drawIntervals } from '../drawing/interval.js'
 import type { Estimate } from '../drawing/interval.js'
 import { count, interval, percent, relative, sensorText, watts } from '../format.js'
@@ -61,9 +61,8 @@ function result ({ run, result: found, past }: KnownSaving, state: State): Eleme
   ]
 }
 
-// As in the words of a run: what was put off is charged rather too high, which proves no harm.
-function verdictOf ({ outcome, claim: { ci95: [, high] } }: TrialResult): readonly [string, string] {
-  return outcome === 'none' && high < 0 ? ['No saving with what was put off charged', 'warn'] : VERDICTS[outcome]
+function verdictOf (result: TrialResult): readonly [string, string] {
+  return isOnlyCharged(result) ? ['No saving with what was put off charged', 'warn'] : VERDICTS[result.outcome]
 }
 
 function basis (label: TrialResult['label'], sensor: TrialResult['sensor']): string {
